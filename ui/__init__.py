@@ -1,0 +1,1 @@
+"""The Qt layer of PartnerDesk. It speaks to the core through the workspace only."""
