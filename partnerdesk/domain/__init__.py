@@ -1,0 +1,1 @@
+"""Plans as values: frozen dataclasses and pure rules, with the standard library only."""

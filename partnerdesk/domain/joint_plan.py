@@ -1,0 +1,82 @@
+"""JointPlan: all that both sides may see. It has no private field, and this file fills it.
+
+The items are picked here and their fields in `sharing`, so that whatever is added elsewhere stays
+private until somebody lists it. What refers to a hidden item loses the reference.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from partnerdesk.domain.items import Item
+from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.domain.sharing import Seen, as_seen
+
+SomeItem = TypeVar("SomeItem", bound=Item)
+
+
+@dataclass(frozen=True, kw_only=True)
+class JointPlan(PlanParts):
+    """The plan that may leave the rep's eyes. Only `joint_plan_of` makes one from a workspace."""
+
+
+def joint_plan_of(plan: PreparedPlan) -> JointPlan:
+    """Return what both sides may see of a plan: an allow-list of items and of their fields."""
+    parts = plan.parts
+    seen = Seen(
+        people=frozenset(each.id for each in parts.people if not plan.is_ours_only(each.id)),
+        items=frozenset(each.id for each in _all_items(parts) if not plan.is_ours_only(each.id)),
+    )
+
+    def shared(items: Iterable[SomeItem]) -> tuple[SomeItem, ...]:
+        return tuple(as_seen(item, seen) for item in items if item.id in seen.items)
+
+    return JointPlan(
+        account=as_seen(parts.account, seen),
+        head=as_seen(parts.head, seen),
+        parties=tuple(as_seen(party, seen) for party in parts.parties),
+        people=shared(parts.people),
+        drawings=shared(parts.drawings),
+        statements=shared(parts.statements),
+        values=shared(parts.values),
+        goals=shared(parts.goals),
+        risks=shared(parts.risks),
+        commitments=shared(parts.commitments),
+        rewards=shared(parts.rewards),
+        touchpoints=shared(parts.touchpoints),
+        cadences=shared(parts.cadences),
+        issues=shared(parts.issues),
+        inclusions=shared(parts.inclusions),
+        decisions=shared(parts.decisions),
+        actions=shared(parts.actions),
+        problem_reviews=shared(parts.problem_reviews),
+        highlights=shared(parts.highlights),
+        checks=shared(parts.checks),
+        signatures=shared(parts.signatures),
+        links=tuple(link for link in parts.links if seen.both_ends(link)),
+    )
+
+
+def _all_items(parts: PlanParts) -> Iterable[Item]:
+    for items in (
+        parts.people,
+        parts.drawings,
+        parts.statements,
+        parts.values,
+        parts.goals,
+        parts.risks,
+        parts.commitments,
+        parts.rewards,
+        parts.touchpoints,
+        parts.cadences,
+        parts.issues,
+        parts.inclusions,
+        parts.decisions,
+        parts.actions,
+        parts.problem_reviews,
+        parts.highlights,
+        parts.checks,
+        parts.signatures,
+    ):
+        yield from items

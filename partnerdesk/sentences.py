@@ -1,0 +1,86 @@
+"""Every sentence of the core's errors, by code. The user interface translates these templates."""
+
+from types import MappingProxyType
+
+SENTENCES = MappingProxyType(
+    {
+        # fields
+        "required": "Give it a name first.",
+        "required_value": "Enter a value.",
+        "too_long": "At most {most} characters; this has {length}.",
+        "control_characters": "Remove the character U+{code_point}: it cannot be shown or printed.",
+        "line_breaks": "One line only: remove the line breaks.",
+        "too_small": "At least {least}.",
+        "too_large": "At most {most}.",
+        "not_a_number": "Enter a number, such as {example}.",
+        "not_an_amount": "Enter an amount, such as {example}.",
+        "not_a_date": "Enter a date, such as {example}.",
+        "too_fine": "At most {digits} digits behind the decimal point.",
+        "too_exact": "At most {digits} digits.",
+        "before_start": "Not before {other}, which is {date}.",
+        "below_other": "Not below {other}.",
+        "above_other": "Not above {other}.",
+        "after_end": "Not after {other}, which is {date}.",
+        "not_a_choice": "Choose one of: {choices}.",
+        "not_a_currency": "Use a currency code of three letters, such as EUR.",
+        "wrong_type": "{field} does not take this kind of value.",
+        "shares_not_whole": "The shares add up to {sum}%; together they must be 100%.",
+        "share_out_of_range": "A share lies between 0% and 100%.",
+        "share_of_stranger": "This party does not take part in the plan.",
+        "amounts_in_use": "The plan holds amounts already; they would all change their meaning.",
+        "reports_in_circle": "Nobody can report to themselves, not even by way of others.",
+        "own_parent": "An account cannot belong to itself, not even by way of others.",
+        "same_side_counterpart": "A counterpart is a person of another party.",
+        "wrong_party": "This person belongs to another party.",
+        # items
+        "not_found": "This {kind} is no longer there.",
+        "no_such_field": "A {kind} has no field {field}.",
+        "not_shared": "Share it first: only shared items can be agreed.",
+        "not_agreeable": "A {kind} cannot be agreed.",
+        "confirmation_needed": "A goal is achieved when the customer confirms it: say who, when.",
+        "already_linked": "These two are linked already.",
+        "cannot_link": "These two cannot be linked.",
+        "party_in_use": "{name} still has people or commitments here.",
+        "answer_level": "An answer is one of 0, 25, 50, 75 and 100.",
+        "undo_conflict": "“{label}” cannot be taken back: the same item was changed since.",
+        "nothing_to_undo": "There is nothing to undo.",
+        "nothing_to_redo": "There is nothing to redo.",
+        "no_account_named": "There is no account called “{name}”.",
+        "ambiguous_account": "“{name}” could be {candidates}: use more of the name.",
+        "no_plan": "{account} has no plan yet.",
+        # files given to us
+        "file_missing": "There is no file {path}.",
+        "not_text": "{path} is not a text file in UTF-8 (byte {position}).",
+        "not_json": "{path} is not a plan file: line {line}, column {column}: {detail}",
+        "not_a_plan_file": "{path} is not a plan file: {detail}",
+        "plan_file_newer": "{path} was made by a newer PartnerDesk (format {found}; this one reads "
+        "up to {known}). Update PartnerDesk first.",
+        "too_large_file": "{path} is larger than a plan file can be ({most} MB).",
+        # the computer
+        "not_a_database": "{path} is not a PartnerDesk workspace. Nothing in it was changed.",
+        "foreign_database": "{path} belongs to another program. Nothing in it was changed.",
+        "newer_schema": "{path} was written by a newer PartnerDesk (schema {found}; this one knows "
+        "{known}). Update PartnerDesk to open it.",
+        "in_use": "{path} is open in another PartnerDesk ({holder}). Close it there first.",
+        "read_only": "{path} cannot be written: the file or its folder is read-only. Change its "
+        "permissions, or open a copy in a folder of yours.",
+        "disk_full": "The disk is full. Nothing of this step was stored; free some space and try "
+        "again.",
+        "damaged": "{path} is damaged ({detail}). It was left as it is; open the newest backup "
+        "from {backups}.",
+        "locked": "{path} is being used by another program. Try again in a moment.",
+        "io_error": "{path} cannot be read or written: {detail}",
+        "cannot_write": "{path} cannot be written: {detail}",
+        "is_a_folder": "{path} is a folder; name a file in it.",
+        "migration_failed": "{path} could not be brought up to date: {detail}. It is unchanged; a "
+        "copy lies at {backup}.",
+        "bad_qt": "PySide6 {found} crashes on Python {python}. Install a version below 6.12, "
+        "or use Python 3.12 or newer.",
+        "no_screen": "No screen was found (neither DISPLAY nor WAYLAND_DISPLAY is set). Start "
+        "PartnerDesk from a desktop session, or use the commands that need none: "
+        "partnerdesk --help",
+        "missing_libraries": "System libraries are missing: {libraries}. Install them ({remedy}), "
+        "or use the commands that need no window: partnerdesk --help",
+        "cancelled": "Stopped. Nothing was written.",
+    }
+)
