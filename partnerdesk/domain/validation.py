@@ -1,8 +1,9 @@
 """Whether values may stand in the fields of a kind; nothing here changes a value."""
 
+import dataclasses
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -20,7 +21,7 @@ class Problem:
 
     field: str
     code: str
-    parameters: Mapping[str, object] = field(default_factory=dict)
+    parameters: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
 
 def problem_with(rule: Field, value: object) -> Problem | None:
