@@ -1,0 +1,106 @@
+"""Dresses the application: light or dark, chosen or as the system has it, in a text size."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from ui.look import fonts
+from ui.look.current import TOGETHER_PROPERTY, current, current_scale, show_tokens
+from ui.look.focus_ring import FocusWatcher
+from ui.look.palette import palette
+from ui.look.scale import together
+from ui.look.style_sheet import style_sheet
+from ui.look.tokens import ThemeName, tokens
+
+
+class Theme(StrEnum):
+    """The user's choice."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def prepare_application() -> None:
+    """Settings that must be made before the QApplication exists."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+
+
+def resolved(theme: Theme) -> ThemeName:
+    """What a choice means on this screen now; light when the system does not say."""
+    if theme is not Theme.SYSTEM:
+        return "dark" if theme is Theme.DARK else "light"
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+class Wardrobe(QObject):
+    """Keeps the application dressed. `changed` comes after each change of theme or text size."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._theme = Theme.SYSTEM
+        self._factor = 1.0
+        self.focus_watcher = FocusWatcher(app)
+        app.setStyle(QStyleFactory.create("fusion"))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        """The user's choice, not what it resolves to."""
+        return self._theme
+
+    def dress(self, theme: Theme, text_factor: float = 1.0) -> None:
+        """Apply a theme in a text size (1.0 = 100 %)."""
+        self._theme = theme
+        self._factor = text_factor
+        shown = tokens(resolved(theme))
+        show_tokens(shown, text_factor)
+        scale = current_scale()
+        self._app.setFont(fonts.named("body", scale))
+        self._app.setPalette(palette(shown))
+        self._app.setStyleSheet(style_sheet(shown, scale))
+        for window in self._app.topLevelWidgets():
+            if window.property(TOGETHER_PROPERTY):
+                _enlarge(window)
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if self._theme is Theme.SYSTEM and resolved(Theme.SYSTEM) != current().name:
+            self.dress(self._theme, self._factor)
+
+
+def apply(
+    app: QApplication,
+    theme: Theme = Theme.SYSTEM,
+    text_factor: float = 1.0,
+    on_change: Callable[[], None] | None = None,
+) -> Wardrobe:
+    """Dress the application, once or again; the Wardrobe belongs to the application."""
+    wardrobe = app.findChild(Wardrobe)
+    if wardrobe is None:
+        fonts.load()
+        wardrobe = Wardrobe(app)
+    if on_change is not None:
+        wardrobe.changed.connect(on_change)
+    wardrobe.dress(theme, text_factor)
+    return wardrobe
+
+
+def enlarge_for_together(window: QWidget) -> None:
+    """Give a window the sizes of Together; it keeps them when the theme changes."""
+    fonts.load_bold()
+    window.setProperty(TOGETHER_PROPERTY, True)
+    _enlarge(window)
+
+
+def _enlarge(window: QWidget) -> None:
+    scale = together(current_scale().factor)
+    window.setFont(fonts.named("body", scale))
+    window.setStyleSheet(style_sheet(current(), scale))
