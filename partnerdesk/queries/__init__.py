@@ -1,0 +1,1 @@
+"""The read side: functions that take a connection and return frozen values."""

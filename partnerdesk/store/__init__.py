@@ -1,0 +1,1 @@
+"""The workspace file. Besides commands and queries, only this room knows sqlalchemy."""

@@ -1,0 +1,55 @@
+"""The engine over one workspace file: one connection, real transactions, safe against power loss.
+
+The rollback journal with synchronous=EXTRA lost no acknowledged commit in tried-out power cuts.
+"""
+
+import sqlite3
+import sys
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+
+PRAGMAS = (
+    "journal_mode=DELETE",
+    "synchronous=EXTRA",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "busy_timeout=2000",
+)
+_READING_PRAGMAS = PRAGMAS[2:]
+WRITES = "partnerdesk_writes"
+
+
+def connect(path: Path | None, *, writes: bool) -> sqlite3.Connection:
+    """Return a connection whose transactions are begun by us; no path means memory."""
+    if path is None:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+    else:
+        mode = "rw" if writes else "ro"
+        uri = f"{path.resolve().as_uri()}?mode={mode}"
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=True)
+    for pragma in PRAGMAS if writes else _READING_PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").close()
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync=ON").close()
+    return connection
+
+
+def make_engine(path: Path | None, *, writes: bool = True) -> Engine:
+    """Return an engine over a workspace; without writes the file is opened for reading only."""
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect(path, writes=writes), poolclass=StaticPool
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get(WRITES):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    else:
+        connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,1 @@
+"""The tables of a workspace, as typed declarative models."""
