@@ -1,0 +1,135 @@
+"""Rows of people inside the circle: us left, them right, third parties below, none overlapping.
+
+Places are centres of cells around the circle's centre 0, 0.
+"""
+
+import math
+from collections.abc import Sequence
+
+from partnerdesk.figures.circle_parts import Cell
+from partnerdesk.figures.shapes import Point, Side
+
+_LEAN = 0.63
+_LOOSE = 1.4
+_KNOT = 0.14
+
+
+def inside_places(sides: Sequence[Side], radius: float, cell: Cell) -> list[Point] | None:
+    """A place for each person in order, or None when they do not fit."""
+    count: dict[Side, int] = {"us": 0, "them": 0, "third": 0}
+    for side in sides:
+        count[side] += 1
+    if len(set(sides)) < 2:
+        return _whole(len(sides), radius, cell)
+    for third_rows in range(min(1, count["third"]), count["third"] + 1):
+        halves = max(count["us"], count["them"])
+        for rows in _row_counts(halves):
+            grouped = _both(count, rows, third_rows, radius, cell)
+            if grouped is not None:
+                taken = {side: iter(places) for side, places in grouped.items()}
+                return [next(taken[side]) for side in sides]
+    return None
+
+
+def _row_counts(people: int) -> Sequence[int]:
+    if people <= 3:
+        return (people, *range(1, people))
+    return range(max(2, math.isqrt(people)), people + 1)
+
+
+def _both(
+    count: dict[Side, int], rows: int, third_rows: int, radius: float, cell: Cell
+) -> dict[Side, list[Point]] | None:
+    levels = _levels(rows + third_rows, radius, cell)
+    if levels is None:
+        return None
+    upper, lower = levels[:rows], levels[rows:]
+    left = _half(count["us"], upper, radius, cell)
+    right = _half(count["them"], upper, radius, cell)
+    third = _spread(count["third"], lower, radius, cell)
+    if left is None or right is None or third is None:
+        return None
+    mirrored = [Point(x=-place.x, y=place.y) for place in left]
+    return {"us": mirrored, "them": right, "third": third}
+
+
+def _whole(people: int, radius: float, cell: Cell) -> list[Point] | None:
+    for rows in range(1, people + 1):
+        levels = _levels(rows, radius, cell)
+        found = None if levels is None else _spread(people, levels, radius, cell)
+        if found is not None:
+            return found
+    return [] if people == 0 else None
+
+
+def _levels(rows: int, radius: float, cell: Cell) -> list[float] | None:
+    """Heights of rows around the centre, loose when there is room."""
+    if rows == 0:
+        return []
+    if rows * cell.height > 2 * radius:
+        return None
+    room = (2 * radius * 0.94 - cell.height) / max(1, rows - 1)
+    step = max(cell.height, min(cell.height * _LOOSE, room))
+    return [(row - (rows - 1) / 2) * step for row in range(rows)]
+
+
+def _chord(level: float, radius: float, cell: Cell) -> float:
+    """Half the width that is free for a whole cell at a height."""
+    reach = abs(level) + (cell.height - cell.air) / 2
+    return math.sqrt(radius * radius - reach * reach) if reach < radius else 0.0
+
+
+def _half(people: int, levels: list[float], radius: float, cell: Cell) -> list[Point] | None:
+    """Places in the right half."""
+    if people == 0:
+        return []
+    if people < len(levels):
+        middle = sum(levels) / len(levels)
+        step = levels[1] - levels[0]
+        levels = [middle + (row - (people - 1) / 2) * step for row in range(people)]
+    starts = [radius * _KNOT if abs(level) < cell.height / 2 else 0.0 for level in levels]
+    ends = [_chord(level, radius, cell) for level in levels]
+    capacities = [
+        max(0, int((end - start) // cell.width)) for start, end in zip(starts, ends, strict=True)
+    ]
+    filled = _filled(people, capacities)
+    if filled is None:
+        return None
+    places = []
+    for level, start, end, number in zip(levels, starts, ends, filled, strict=True):
+        first, last = start + cell.width / 2, end - cell.width / 2
+        if number == 1:
+            places.append(Point(x=min(last, max(first, end * _LEAN)), y=level))
+        else:
+            places += [
+                Point(x=first + (last - first) * at / (number - 1), y=level) for at in range(number)
+            ]
+    return places
+
+
+def _spread(people: int, levels: list[float], radius: float, cell: Cell) -> list[Point] | None:
+    """Places across the whole width, centred."""
+    ends = [_chord(level, radius, cell) for level in levels]
+    filled = _filled(people, [int(2 * end // cell.width) for end in ends])
+    if filled is None:
+        return None
+    places = []
+    for level, end, number in zip(levels, ends, filled, strict=True):
+        step = min(cell.width * _LOOSE, 2 * end / max(1, number))
+        places += [Point(x=(at - (number - 1) / 2) * step, y=level) for at in range(number)]
+    return places
+
+
+def _filled(people: int, capacities: list[int]) -> list[int] | None:
+    """How many stand in each row: evenly by room, the middle rows first."""
+    if sum(capacities) < people:
+        return None
+    filled = [0] * len(capacities)
+    middle = (len(capacities) - 1) / 2
+    for _ in range(people):
+        free = [row for row, room in enumerate(capacities) if filled[row] < room]
+        best = min(
+            free, key=lambda row: ((filled[row] + 1) / capacities[row], abs(row - middle), row)
+        )
+        filled[best] += 1
+    return filled
