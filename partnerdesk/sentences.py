@@ -23,7 +23,7 @@ SENTENCES = MappingProxyType(
         "after_end": "Not after {other}, which is {date}.",
         "not_a_choice": "Choose one of: {choices}.",
         "not_a_currency": "Use a currency code of three letters, such as EUR.",
-        "wrong_type": "{field} does not take this kind of value.",
+        "wrong_type": "{name} does not take this kind of value.",
         "shares_not_whole": "The shares add up to {sum}%; together they must be 100%.",
         "share_out_of_range": "A share lies between 0% and 100%.",
         "share_of_stranger": "This party does not take part in the plan.",
@@ -34,7 +34,7 @@ SENTENCES = MappingProxyType(
         "wrong_party": "This person belongs to another party.",
         # items
         "not_found": "This {kind} is no longer there.",
-        "no_such_field": "A {kind} has no field {field}.",
+        "no_such_field": "A {kind} has no field {name}.",
         "not_shared": "Share it first: only shared items can be agreed.",
         "not_agreeable": "A {kind} cannot be agreed.",
         "confirmation_needed": "A goal is achieved when the customer confirms it: say who, when.",
@@ -59,6 +59,8 @@ SENTENCES = MappingProxyType(
         # the computer
         "not_a_database": "{path} is not a PartnerDesk workspace. Nothing in it was changed.",
         "foreign_database": "{path} belongs to another program. Nothing in it was changed.",
+        "older_schema": "{path} is from an older PartnerDesk. Open it in the window once: "
+        "that brings it up to date.",
         "newer_schema": "{path} was written by a newer PartnerDesk (schema {found}; this one knows "
         "{known}). Update PartnerDesk to open it.",
         "in_use": "{path} is open in another PartnerDesk ({holder}). Close it there first.",

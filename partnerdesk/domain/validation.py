@@ -29,7 +29,7 @@ def problem_with(rule: Field, value: object) -> Problem | None:
     if value is None or value == "":
         return _problem(rule, _missing_code(rule)) if rule.is_required else None
     if not _has_right_type(rule, value):
-        return _problem(rule, "wrong_type", field=rule.label)
+        return _problem(rule, "wrong_type", name=rule.label)
     if isinstance(value, str) and rule.choices is None:
         return _problem_with_text(rule, value)
     if rule.choices is not None and not isinstance(value, rule.choices):

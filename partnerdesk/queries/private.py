@@ -1,6 +1,6 @@
 """Reading what only we see of a plan: which items are ours only, notes, and leanings."""
 
-from sqlalchemy import Connection, literal, select, union_all
+from sqlalchemy import Connection, String, literal, select, type_coerce, union_all
 
 from partnerdesk.domain.private import Leaning
 from partnerdesk.domain.visibility import Visibility
@@ -19,7 +19,7 @@ def read_private(
     for kind in _NOTED:
         table = table_of(MODELS[kind])
         visibility = table.c.visibility if kind in _ITEMS else literal("")
-        statement = select(table.c.id, visibility, table.c.private_notes)
+        statement = select(table.c.id, type_coerce(visibility, String), table.c.private_notes)
         if "plan_id" in table.c:
             parts.append(statement.where(table.c.plan_id == plan_id))
         elif kind in ("plan", "account"):

@@ -3,7 +3,6 @@
 import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, select
@@ -14,10 +13,15 @@ from partnerdesk.store.models.registry import MODELS
 Value = TypeVar("Value")
 
 
-@cache
-def _shared_columns(value: type, kind: str) -> tuple[str, ...]:
-    columns = table_of(MODELS[kind]).columns
-    return tuple(each.name for each in dataclasses.fields(value) if each.name in columns)
+_shared: dict[tuple[object, str], tuple[str, ...]] = {}
+
+
+def _shared_columns(value: Any, kind: str) -> tuple[str, ...]:
+    if (value, kind) not in _shared:
+        columns = table_of(MODELS[kind]).columns
+        names = (each.name for each in dataclasses.fields(value))
+        _shared[value, kind] = tuple(name for name in names if name in columns)
+    return _shared[value, kind]
 
 
 def read_rows(

@@ -1,7 +1,7 @@
 """Images of rows: the stored values of columns, read from ORM objects and written back."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -32,6 +32,12 @@ def _as_it_is(value: Stored) -> Stored:
 def full_image(row: Row) -> Image:
     """Return all stored values of a row as it is now."""
     return {key: store(getattr(row, key)) for key, store in _storers(type(row)).items()}
+
+
+def stored_values(row: Row, names: Iterable[str]) -> Image:
+    """Return the stored values of some columns of a row as it is now."""
+    storers = _storers(type(row))
+    return {name: storers[name](getattr(row, name)) for name in names}
 
 
 def original_image(row: Row) -> Image:

@@ -1,0 +1,1 @@
+"""The write side: one frozen command and one plain function for each thing a user can do."""

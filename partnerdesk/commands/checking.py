@@ -1,0 +1,116 @@
+"""Whether a value may be stored: the rules of the fields, and those that need the workspace."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from babel.core import get_global
+from sqlalchemy import or_, select
+
+from partnerdesk.domain.kinds import Field, FieldType, Kind
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.validation import Problem, problem_of_change, problems_in
+from partnerdesk.errors import FieldError
+from partnerdesk.store.models.accounts import AccountRow, PartyRow, PersonRow
+from partnerdesk.store.models.base import table_of
+from partnerdesk.store.models.registry import MODELS
+from partnerdesk.store.unit_of_work import UnitOfWork
+
+_ONLY_SIDE = {
+    "owner_us_id": Side.US,
+    "lead_us_id": Side.US,
+    "owner_them_id": Side.THEM,
+    "lead_them_id": Side.THEM,
+}
+
+_AMOUNTS = {
+    "risk": ("impact_low", "impact_likely", "impact_high"),
+    "commitment": ("value_per_unit",),
+    "reward": ("value_low", "value_likely", "value_high"),
+}
+
+
+def values_of(kind: Kind, row: Any) -> dict[str, object]:
+    """Return the values of a row's fields."""
+    return {field.name: getattr(row, field.name) for field in kind.fields}
+
+
+def check_new(kind: Kind, values: Mapping[str, object]) -> None:
+    """Raise the first problem of a new item's values."""
+    for name in values:
+        if name not in kind.by_name:
+            raise FieldError(name, "no_such_field", kind=kind.label, name=name)
+    problems = problems_in(kind, values)
+    if problems:
+        raise as_error(problems[0])
+
+
+def check_change(kind: Kind, row: Any, field: Field, value: object) -> None:
+    """Raise the problem that a new value for one field of a row would make."""
+    values = {**values_of(kind, row), field.name: value}
+    problem = problem_of_change(kind, values, field.name)
+    if problem is not None:
+        raise as_error(problem)
+
+
+def as_error(problem: Problem) -> FieldError:
+    """Return a problem as an error that can be raised."""
+    return FieldError(problem.field, problem.code, **problem.parameters)
+
+
+def check_reference(work: UnitOfWork, field: Field, row: Any, value: object) -> None:
+    """Raise where a reference leads nowhere, to another account, or to the wrong side."""
+    if field.holds is not FieldType.REFERENCE or value is None or field.refers_to is None:
+        return
+    other = work.session.get(MODELS[field.refers_to], value)
+    if other is None:
+        raise FieldError(field.name, "not_found", kind=field.label.lower())
+    if isinstance(other, (PersonRow, PartyRow)) and other.account_id != work.account_id:
+        raise FieldError(field.name, "not_found", kind=field.label.lower())
+    if isinstance(other, PersonRow):
+        _check_person(work, field, row, other)
+    if isinstance(other, AccountRow):
+        _check_no_ring(work, field, row, other, "own_parent")
+
+
+def _check_person(work: UnitOfWork, field: Field, row: Any, person: PersonRow) -> None:
+    wanted = _ONLY_SIDE.get(field.name)
+    if wanted is not None and work.get(PartyRow, person.party_id).side is not wanted:
+        raise FieldError(field.name, "wrong_party")
+    if field.name == "person_id" and person.party_id != getattr(row, "party_id", person.party_id):
+        raise FieldError(field.name, "wrong_party")
+    if field.name == "counterpart_id" and person.party_id == row.party_id:
+        raise FieldError(field.name, "same_side_counterpart")
+    if field.name == "reports_to_id":
+        _check_no_ring(work, field, row, person, "reports_in_circle")
+
+
+def _check_no_ring(work: UnitOfWork, field: Field, row: Any, start: Any, code: str) -> None:
+    step = start
+    while step is not None:
+        if step.id == row.id:
+            raise FieldError(field.name, code)
+        above = getattr(step, field.name)
+        step = work.session.get(type(step), above) if above else None
+
+
+def check_currency(value: object) -> None:
+    """Raise where a text is not the code of a currency that is known."""
+    if value not in get_global("currency_fractions") and value not in _known_currencies():
+        raise FieldError("currency", "not_a_currency")
+
+
+def _known_currencies() -> frozenset[str]:
+    return frozenset(get_global("all_currencies"))
+
+
+def check_no_amounts(work: UnitOfWork, plan_id: str) -> None:
+    """Raise where a plan holds amounts: in another currency they would mean something else."""
+    for kind in ("risk", "commitment", "reward"):
+        table = table_of(MODELS[kind])
+        amounts = [table.c[name] for name in _AMOUNTS[kind]]
+        is_given = or_(*(amount.is_not(None) for amount in amounts))
+        found = work.session.execute(
+            select(table.c.id).where(table.c.plan_id == plan_id, is_given).limit(1)
+        ).first()
+        if found is not None:
+            raise FieldError("currency", "amounts_in_use")

@@ -1,0 +1,142 @@
+"""What is done to particular kinds: texts, outcomes, links, agendas, participants, checks."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from partnerdesk.commands import places
+from partnerdesk.commands.items import new_row, write_field
+from partnerdesk.commands.outcome import Done
+from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.goals import GoalStatus
+from partnerdesk.domain.ids import new_id
+from partnerdesk.domain.links import Meaning
+from partnerdesk.domain.plans import Topic
+from partnerdesk.domain.validation import problem_with
+from partnerdesk.errors import FieldError, UserError
+from partnerdesk.store.models.accounts import PersonRow
+from partnerdesk.store.models.plans import GoalRow, LinkRow, StatementRow
+from partnerdesk.store.unit_of_work import UnitOfWork
+
+LINKABLE = frozenset(
+    ("goal", "risk", "commitment", "reward", "action", "issue", "decision", "touchpoint")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteStatement:
+    """Write one text of a plan, making it where it is not there yet."""
+
+    plan_id: str
+    topic: Topic
+    body: str
+    merge_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmOutcome:
+    """Close a goal as achieved: the customer confirms the outcome in their own words."""
+
+    goal_id: str
+    person_id: str
+    confirmed_on: date
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkItems:
+    """Link two items of a plan."""
+
+    plan_id: str
+    from_kind: str
+    from_id: str
+    to_kind: str
+    to_id: str
+    meaning: Meaning = Meaning.RELATES_TO
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnlinkItems:
+    """Take the links between two items away, whichever way they lead."""
+
+    plan_id: str
+    from_id: str
+    to_id: str
+
+
+def write_statement(command: WriteStatement, work: UnitOfWork) -> Done:
+    """Store a text of the plan; it keeps its standing until its words change."""
+    kind = KINDS["statement"]
+    problem = problem_with(kind.by_name["body"], command.body)
+    if problem is not None:
+        raise FieldError(problem.field, problem.code, **problem.parameters)
+    found = work.all_of(StatementRow, plan_id=command.plan_id, topic=command.topic)
+    if found:
+        places.find_place(work, kind, found[0])
+        write_field(work, kind, found[0], kind.by_name["body"], command.body)
+        row = found[0]
+    else:
+        values = {"topic": command.topic, "body": command.body}
+        row = work.add(new_row(work, kind, command.plan_id, values))
+    topic = command.topic.value.replace("_", " ")
+    return Done(label=f"change {topic}", item_id=row.id)
+
+
+def confirm_outcome(command: ConfirmOutcome, work: UnitOfWork) -> Done:
+    """Note the customer's confirmation; only a person of another party than us can give it."""
+    kind = KINDS["goal"]
+    goal = work.get(GoalRow, command.goal_id)
+    places.find_place(work, kind, goal)
+    person = work.session.get(PersonRow, command.person_id)
+    if person is None or person.account_id != work.account_id:
+        raise UserError("confirmation_needed")
+    if work.row("party", person.party_id).side == "us":
+        raise FieldError("outcome_confirmed_by_id", "wrong_party")
+    goal.outcome_confirmed_by_id = person.id
+    goal.outcome_confirmed_on = command.confirmed_on
+    goal.outcome_words = command.words
+    goal.status = GoalStatus.ACHIEVED
+    goal.changed_at = work.now
+    return Done(label=f"confirm {places.title_of(kind, goal)}", item_id=goal.id)
+
+
+def link_items(command: LinkItems, work: UnitOfWork) -> Done:
+    """Link two different items of one plan; raises UserError where they are linked already."""
+    ends = ((command.from_kind, command.from_id), (command.to_kind, command.to_id))
+    for kind_name, item_id in ends:
+        if kind_name not in LINKABLE:
+            raise UserError("cannot_link")
+        row = work.row(kind_name, item_id)
+        places.find_place(work, KINDS[kind_name], row)
+        if row.plan_id != command.plan_id:
+            raise UserError("cannot_link")
+    if command.from_id == command.to_id:
+        raise UserError("cannot_link")
+    if _links(work, command.plan_id, command.from_id, command.to_id):
+        raise UserError("already_linked")
+    link = LinkRow(
+        id=new_id(),
+        plan_id=command.plan_id,
+        from_kind=command.from_kind,
+        from_id=command.from_id,
+        to_kind=command.to_kind,
+        to_id=command.to_id,
+        meaning=command.meaning,
+    )
+    work.add(link)
+    return Done(label="link two items", item_id=link.id)
+
+
+def unlink_items(command: UnlinkItems, work: UnitOfWork) -> Done:
+    """Remove the links between two items."""
+    places.find_place(work, KINDS["plan"], work.row("plan", command.plan_id))
+    for link in _links(work, command.plan_id, command.from_id, command.to_id):
+        work.session.delete(link)
+    return Done(label="take a link away", item_id=command.from_id)
+
+
+def _links(work: UnitOfWork, plan_id: str, one: str, other: str) -> list[LinkRow]:
+    return [
+        link
+        for link in work.all_of(LinkRow, plan_id=plan_id)
+        if {link.from_id, link.to_id} == {one, other}
+    ]

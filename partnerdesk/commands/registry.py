@@ -1,0 +1,46 @@
+"""Which function carries out which command."""
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Any
+
+from partnerdesk.commands import (
+    accounts,
+    agreement,
+    dialogue,
+    items,
+    plan_items,
+    shares,
+)
+from partnerdesk.commands.outcome import Done
+from partnerdesk.store.unit_of_work import UnitOfWork
+
+Handler = Callable[[Any, UnitOfWork], Done]
+
+HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
+    {
+        accounts.CreateAccount: accounts.create_account,
+        accounts.AddParty: accounts.add_party,
+        accounts.CreatePlan: accounts.create_plan,
+        items.AddItem: items.add_item,
+        items.SetField: items.set_field,
+        items.MoveItem: items.move_item,
+        items.DeleteItem: items.delete_item,
+        shares.SetRiskShares: shares.set_risk_shares,
+        shares.SetRewardSplit: shares.set_reward_split,
+        shares.SetRewardPart: shares.set_reward_part,
+        agreement.SetVisibility: agreement.set_visibility,
+        agreement.ProposeItem: agreement.propose_item,
+        agreement.AgreeItem: agreement.agree_item,
+        agreement.ParkItem: agreement.park_item,
+        plan_items.WriteStatement: plan_items.write_statement,
+        plan_items.ConfirmOutcome: plan_items.confirm_outcome,
+        plan_items.LinkItems: plan_items.link_items,
+        plan_items.UnlinkItems: plan_items.unlink_items,
+        dialogue.SetParticipants: dialogue.set_participants,
+        dialogue.SetAgenda: dialogue.set_agenda,
+        dialogue.DrawCircle: dialogue.draw_circle,
+        dialogue.PlacePerson: dialogue.place_person,
+        dialogue.RecordCheck: dialogue.record_check,
+    }
+)

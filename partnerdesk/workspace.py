@@ -1,0 +1,191 @@
+"""The workspace: the one door through which the program reads and changes what is stored."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from partnerdesk.clock import Clock, system_clock
+from partnerdesk.commands.outcome import Done
+from partnerdesk.commands.registry import HANDLERS
+from partnerdesk.domain.changes import ChangeSet
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.visibility import Mode
+from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.events import Events
+from partnerdesk.store import backup, journal
+from partnerdesk.store.checkup import Checkup, look_over
+from partnerdesk.store.engine import WRITES
+from partnerdesk.store.file import WorkspaceFile
+from partnerdesk.store.unit_of_work import UnitOfWork
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """On whose behalf and in which situation something is done."""
+
+    side: Side = Side.US
+    mode: Mode = Mode.PREPARE
+    session_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a command led to; no change where everything was so already."""
+
+    item_id: str
+    change: ChangeSet | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoState:
+    """What could be undone and redone next, and when something was stored last (UTC)."""
+
+    undo_label: str | None
+    redo_label: str | None
+
+
+class Workspace:
+    """An open workspace. Made by `open_workspace`."""
+
+    def __init__(self, file: WorkspaceFile, clock: Clock) -> None:
+        self._file = file
+        self._clock = clock
+        self._has_changed = False
+        self.events = Events()
+        self.saved_at: datetime | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """Return the file, or None for a workspace in memory."""
+        return self._file.path
+
+    def now(self) -> datetime:
+        """Return this moment by the workspace's clock."""
+        return self._clock()
+
+    def execute(self, command: Any, origin: Origin | None = None) -> Outcome:
+        """Carry a command out: all of it is stored, or nothing and an error is raised."""
+        origin = origin or Origin()
+        handler = HANDLERS[type(command)]
+        with self._file.failures_told(), self._unit_of_work(origin) as work:
+            done = handler(command, work)
+            change = self._commit(work, done, command)
+        if change is not None:
+            self._tell(change)
+        return Outcome(item_id=done.item_id, change=change)
+
+    def execute_all(
+        self, commands: "list[Any]", label: str, origin: Origin | None = None
+    ) -> Outcome:
+        """Carry commands out as one step with one label; the outcome names the last item."""
+        origin = origin or Origin()
+        item_id = ""
+        with self._file.failures_told(), self._unit_of_work(origin) as work:
+            for command in commands:
+                item_id = HANDLERS[type(command)](command, work).item_id
+                work.session.flush()
+            change = self._commit(work, Done(label=label, item_id=item_id), commands)
+        if change is not None:
+            self._tell(change)
+        return Outcome(item_id=item_id, change=change)
+
+    def undo(self) -> ChangeSet:
+        """Take the last step back; raises UserError where there is none or it cannot be."""
+        return self._travel(journal.undo)
+
+    def redo(self) -> ChangeSet:
+        """Do the step that was taken back last again."""
+        return self._travel(journal.redo)
+
+    def undo_state(self) -> UndoState:
+        """Return what undo and redo would do."""
+        undo_label, redo_label = self.read(journal.labels)
+        return UndoState(undo_label=undo_label, redo_label=redo_label)
+
+    def read(self, query: Callable[[Connection], Answer]) -> Answer:
+        """Return what a query finds; it sees one state of the workspace."""
+        with self._file.reading() as connection:
+            return query(connection)
+
+    def back_up(self, target: Path) -> None:
+        """Write a checked copy of the workspace to another file."""
+        with self._file.driver() as connection:
+            backup.back_up(connection, target)
+
+    def check(self) -> Checkup:
+        """Look the whole workspace over."""
+        return self.read(look_over)
+
+    def close(self) -> None:
+        """Close the workspace, with a backup of the day where something was changed."""
+        if self._has_changed and self.path is not None:
+            with contextlib.suppress(EnvironmentProblem), self._file.driver() as connection:
+                backup.back_up_daily(connection, self.path, self.now())
+        self._file.close()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _unit_of_work(self, origin: Origin) -> UnitOfWork:
+        return UnitOfWork(
+            self._file.engine,
+            now=self.now(),
+            side=origin.side,
+            mode=origin.mode,
+            session_id=origin.session_id,
+        )
+
+    def _commit(self, work: UnitOfWork, done: Done, command: object) -> ChangeSet | None:
+        merge_key = getattr(command, "merge_key", None)
+        try:
+            return work.commit(done.label, type(command).__name__, merge_key)
+        except SQLAlchemyError:
+            self._reopen_in_doubt()
+            raise
+
+    def _reopen_in_doubt(self) -> None:
+        if self.path is not None:
+            self._file.reopen()
+
+    def _travel(self, step: Callable[[Connection], ChangeSet]) -> ChangeSet:
+        options = {WRITES: True}
+        with (
+            self._file.failures_told(),
+            self._file.engine.connect().execution_options(**options) as connection,
+            connection.begin(),
+        ):
+            change = step(connection)
+        self._tell(change)
+        return change
+
+    def _tell(self, change: ChangeSet) -> None:
+        self._has_changed = True
+        self.saved_at = self.now().astimezone(UTC)
+        self.events.publish(change)
+
+
+def open_workspace(
+    path: Path | None, *, writes: bool = True, clock: Clock = system_clock
+) -> Workspace:
+    """Open a workspace file, making it where there is none; no path means one in memory.
+
+    Raises EnvironmentProblem where the file is not ours, newer, damaged, in use or read-only.
+    """
+    return Workspace(WorkspaceFile(path, writes=writes), clock)
