@@ -27,6 +27,8 @@ from partnerdesk.store.unit_of_work import UnitOfWork
 
 Answer = TypeVar("Answer")
 
+__all__ = ["Connection", "Origin", "Outcome", "UndoState", "Workspace", "open_workspace"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:

@@ -1,0 +1,84 @@
+"""The user's choices, in one small file. A damaged file is moved aside and the defaults stand."""
+
+import contextlib
+import json
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from partnerdesk.paths import config_folder, make_private_folder
+
+log = logging.getLogger(__name__)
+FILE_NAME = "settings.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the user chose. Theme: system, light or dark; paper: a4 or letter; locale: as in Babel.
+
+    An empty locale follows the system. `window` keeps the window's state as text by name.
+    """
+
+    theme: str = "system"
+    locale: str = ""
+    currency: str = "EUR"
+    paper: str = "a4"
+    our_name: str = ""
+    our_short_name: str = ""
+    last_workspace: str = ""
+    export_folder: str = ""
+    window: Mapping[str, str] = field(default_factory=dict)
+
+
+def settings_path() -> Path:
+    """Return the file that holds the settings."""
+    return config_folder() / FILE_NAME
+
+
+def load_settings() -> Settings:
+    """Return the stored settings; what is missing or of the wrong type keeps its default."""
+    path = settings_path()
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        log.warning("The settings could not be read and were moved aside")
+        with contextlib.suppress(OSError):
+            path.replace(path.with_suffix(".damaged.json"))
+        return Settings()
+    return _from_stored(stored)
+
+
+def save_settings(settings: Settings) -> bool:
+    """Store the settings, whole or not at all; tells whether that was possible."""
+    path = settings_path()
+    part = path.with_suffix(".part")
+    try:
+        make_private_folder(path.parent)
+        with part.open("w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        log.warning("The settings could not be stored")
+        return False
+    return True
+
+
+def _from_stored(stored: object) -> Settings:
+    if not isinstance(stored, dict):
+        return Settings()
+    known = {}
+    for each in fields(Settings):
+        value = stored.get(each.name)
+        wanted = dict if each.name == "window" else str
+        if isinstance(value, wanted):
+            known[each.name] = value
+    window = known.get("window", {})
+    if isinstance(window, dict):
+        known["window"] = {k: v for k, v in window.items() if isinstance(v, str)}
+    return Settings(**known)

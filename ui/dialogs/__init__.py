@@ -1,0 +1,1 @@
+"""Dialogs: new account, new plan, export, settings, shortcuts, about."""

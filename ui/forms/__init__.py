@@ -1,0 +1,1 @@
+"""Fields bound to commands."""

@@ -1,0 +1,1 @@
+"""Qt models made from frozen column specs."""

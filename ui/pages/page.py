@@ -1,0 +1,63 @@
+"""A page of a plan: it re-reads when something changed while it shows, and else when it is shown."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.domain.changes import ChangeSet
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.queries.plans import read_plan
+from ui.context import Context
+
+
+class PlanPage(QWidget):
+    """The base of all pages that show one plan.
+
+    A page builds its widgets once, in its constructor, and fills them in `show_plan_values`.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.plan_id = ""
+        self.plan: PreparedPlan | None = None
+        self._is_stale = True
+        context.changes.stored.connect(self._on_stored)
+
+    def open_plan(self, plan_id: str, item_id: str = "") -> None:
+        """Show another plan, and select an item of it where one is named."""
+        if plan_id != self.plan_id:
+            self.plan_id = plan_id
+            self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+        if item_id:
+            self.refresh()
+            self.select_item(item_id)
+
+    def refresh(self) -> None:
+        """Read the plan again if something changed since the last time."""
+        if not self._is_stale or not self.plan_id:
+            return
+        self._is_stale = False
+        plan_id = self.plan_id
+        self.plan = self.context.read(lambda connection: read_plan(connection, plan_id))
+        self.show_plan_values(self.plan)
+
+    def show_plan_values(self, plan: PreparedPlan) -> None:
+        """Fill the widgets from a plan; selection and scroll position stay where they are."""
+        raise NotImplementedError
+
+    def select_item(self, item_id: str) -> None:
+        """Select an item; pages without a list have nothing to do."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _on_stored(self, change: ChangeSet) -> None:
+        if change.plan_id not in (None, self.plan_id) and change.account_id is None:
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
