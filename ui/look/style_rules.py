@@ -226,6 +226,11 @@ QLabel[tone="together"] { color: $together_text; }
 QLabel[tone="third"] { color: $third_text; }
 QLabel[tone="private"] { color: $private_text; }
 QLabel[tone="attention"] { color: $attention_text; }
+QLabel[on_action="true"] { color: $action_on; }
+QPushButton[on_action="true"] { color: $action_on; text-decoration: underline; }
+QPushButton[on_action="true"]:hover, QPushButton[on_action="true"]:pressed {
+  background: $action_hover;
+}
 """
 
 RULES = _FRAME + _BUTTONS + _FIELDS + _ROWS + _WORDS

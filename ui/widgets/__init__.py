@@ -1,0 +1,1 @@
+"""Widgets made of values: they show what they are given and know nothing of plans or stores."""

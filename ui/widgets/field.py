@@ -1,0 +1,63 @@
+"""A labelled control with its problem below: crimson border, sign and a sentence."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.look.icons import pixmap
+from ui.widgets.labels import Label
+
+
+class Field(QWidget):
+    """A label over a control. `set_problem` shows what is wrong and what would be right."""
+
+    def __init__(self, label: str, control: QWidget, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        self.label = Label(label, kind="caption", tone="tertiary", weight=500, parent=self)
+        self.label.setBuddy(control)
+        self._problem = ""
+        self._sign = QLabel(self)
+        self._sentence = Label(kind="caption", tone="attention", wrap=True, parent=self)
+        self._line = QWidget(self)
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sentence, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        column.addWidget(control)
+        column.addWidget(self._line)
+        self._line.hide()
+        if not control.accessibleName():
+            control.setAccessibleName(label)
+        self._draw_sign()
+
+    @property
+    def problem(self) -> str:
+        """The sentence shown, empty when all is well."""
+        return self._problem
+
+    def set_problem(self, sentence: str) -> None:
+        """Show what is wrong; an empty sentence clears it. The control keeps its text."""
+        if sentence == self._problem:
+            return
+        self._problem = sentence
+        self._sentence.setText(sentence)
+        self._line.setVisible(bool(sentence))
+        self.control.setAccessibleDescription(sentence)
+        self.control.setProperty("invalid", bool(sentence))
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+    def _draw_sign(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(pixmap("alert", "attention", 14, ratio))
+        self._sign.setFixedHeight(16)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._draw_sign()

@@ -1,0 +1,44 @@
+"""A field to find things in: a glass at the left, the shortcut at the right while empty."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.look import fonts
+from ui.look.current import current, scale_of
+from ui.look.icons import icon
+from ui.widgets.patterns import pen, rounded
+
+
+class SearchField(QLineEdit):
+    """A line edit; `shortcut` is only shown, the window's action must focus the field."""
+
+    def __init__(
+        self, placeholder: str, shortcut: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shortcut = shortcut
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setAccessibleDescription(shortcut)
+        self.setClearButtonEnabled(True)
+        glass = QAction(icon("search", "secondary"), "", self)
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        glass.setEnabled(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._shortcut or self.text():
+            return
+        tokens, scale = current(), scale_of(self)
+        font = fonts.named("caption", scale)
+        metrics = QFontMetricsF(font)
+        width = metrics.horizontalAdvance(self._shortcut) + 10
+        height = scale.style("caption").line + 1
+        box = QRectF(self.width() - width - 9, (self.height() - height) / 2, width, height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(rounded(box.adjusted(0.5, 0.5, -0.5, -0.5), 3), pen(tokens.line.subtle))
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.ink.tertiary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._shortcut)

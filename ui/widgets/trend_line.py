@@ -1,0 +1,140 @@
+"""A goal's measurements over the plan's time, ink only; the target is a dashed line."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from partnerdesk.figures.shapes import Box
+from partnerdesk.figures.trend import Measurement, Trend, trend
+from ui.look import fonts
+from ui.look.current import current, current_scale
+from ui.look.scale import Scale
+from ui.widgets.painted import Painted
+from ui.widgets.patterns import pen
+
+_LINE_ROOM = 8.0
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendValues:
+    """What to draw. `first` and `last` are the time shown; texts come from the formats given."""
+
+    measurements: Sequence[Measurement] = ()
+    first: date | None = None
+    last: date | None = None
+    target: float | None = None
+    target_text: str = ""
+    format_value: Callable[[float], str] = "{:g}".format
+    format_day: Callable[[date], str] = "{:%b}".format
+
+
+def paint_trend(
+    painter: QPainter, rect: QRectF, values: TrendValues, scale: Scale | None = None
+) -> None:
+    """Draw axes, line and target into a rectangle."""
+    sizes = scale or current_scale()
+    font = fonts.named("caption", sizes)
+    metrics = QFontMetricsF(font)
+    figure = _figure(rect, values, metrics)
+    tokens = current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    half = metrics.height() / 2
+    for tick in figure.values:
+        painter.setPen(pen(tokens.line.subtle))
+        y = round(tick.y) + 0.5
+        painter.drawLine(QPointF(figure.box.x, y), QPointF(figure.box.right, y))
+        painter.setPen(QColor(tokens.ink.secondary))
+        left = QRectF(rect.left(), tick.y - half, figure.box.x - rect.left() - 8, 2 * half)
+        painter.drawText(left, _RIGHT, values.format_value(tick.value))
+    for day in figure.days:
+        under = QRectF(day.x - 40, figure.box.bottom + 8, 80, 2 * half)
+        painter.drawText(under, _TOP, values.format_day(day.day))
+    if figure.target_y is not None:
+        painter.setPen(pen(tokens.ink.primary, 1.5, (4, 3)))
+        at = QPointF(figure.box.x, figure.target_y)
+        painter.drawLine(at, QPointF(figure.box.right, figure.target_y))
+        painter.setPen(QColor(tokens.ink.secondary))
+        text = QRectF(figure.box.right + 6, figure.target_y - half, rect.right(), 2 * half)
+        painter.drawText(text, _LEFT, values.target_text)
+    _line(painter, figure)
+    painter.restore()
+
+
+def _figure(rect: QRectF, values: TrendValues, metrics: QFontMetricsF) -> Trend:
+    """The geometry, with room for the widest text on each side."""
+
+    def inside(box: Box) -> Trend:
+        return trend(
+            values.measurements,
+            box,
+            first=values.first,
+            last=values.last,
+            target=values.target,
+        )
+
+    whole = Box(x=rect.left(), y=rect.top(), width=rect.width(), height=rect.height())
+    texts = [values.format_value(tick.value) for tick in inside(whole).values]
+    left = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 8
+    target = metrics.horizontalAdvance(values.target_text) + 6 if values.target_text else 0.0
+    right = max(target, metrics.averageCharWidth() * 3)
+    half = metrics.height() / 2
+    return inside(
+        Box(
+            x=rect.left() + left,
+            y=rect.top() + half,
+            width=max(8.0, rect.width() - left - right),
+            height=max(8.0, rect.height() - half - metrics.height() - _LINE_ROOM),
+        )
+    )
+
+
+def _line(painter: QPainter, figure: Trend) -> None:
+    points = [QPointF(point.x, point.y) for point in figure.line]
+    if not points:
+        return
+    painter.setPen(pen(current().ink.primary, 2))
+    painter.drawPolyline(points)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current().ink.primary))
+    painter.drawEllipse(points[-1], 4, 4)
+
+
+class TrendLine(Painted):
+    """The trend as a widget that grows with its room; `spoken` tells the numbers as text."""
+
+    def __init__(
+        self,
+        values: TrendValues | None = None,
+        spoken: str = "",
+        *,
+        height: int = 96,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._height = height
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.MinimumExpanding)
+        self.set_values(values or TrendValues(), spoken)
+
+    def set_values(self, values: TrendValues, spoken: str = "") -> None:
+        """Show other measurements."""
+        self._values = values
+        texts = [values.format_value(one.value) for one in values.measurements]
+        course = ", ".join([*texts, *([values.target_text] if values.target_text else [])])
+        self.speak(spoken or course or self.tr("no measurements"))
+        self.update()
+
+    def natural_size(self) -> QSize:
+        return QSize(240, self.scale.grown(self._height))
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        paint_trend(painter, rect, self._values, self.scale)
