@@ -6,6 +6,12 @@ Amounts are exact, in smallest units of the plan's currency; `rounding` makes th
 from dataclasses import dataclass
 from fractions import Fraction
 
+from partnerdesk.analysis.limits import (
+    EVEN_ABOVE,
+    FAIR_FROM,
+    MISMATCH_FROM_POINTS,
+    UNBALANCED_BELOW,
+)
 from partnerdesk.analysis.worth import (
     borne_by,
     commitment_value,
@@ -21,11 +27,6 @@ from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.domain.risks import Risk
-
-WARN_BELOW = Fraction(75, 100)
-FAIR_FROM = Fraction(85, 100)
-EVEN_ABOVE = Fraction(95, 100)
-WARN_FROM_POINTS = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,7 @@ class Balance:
     @property
     def warns(self) -> bool:
         """Tell whether the index is so low that it has to be talked about (below 0.75)."""
-        return self.index is not None and self.index < WARN_BELOW
+        return self.index is not None and self.index < UNBALANCED_BELOW
 
     @property
     def is_fair(self) -> bool:
@@ -232,7 +233,7 @@ def _leans_to(parties: tuple[PartyFigures, ...]) -> str | None:
 
 
 def _warns_of(figures: PartyFigures) -> bool:
-    return figures.mismatch is not None and abs(figures.mismatch) >= WARN_FROM_POINTS
+    return figures.mismatch is not None and abs(figures.mismatch) >= MISMATCH_FROM_POINTS
 
 
 def _unshared(counted: _Counted) -> tuple[str, ...]:

@@ -1,0 +1,126 @@
+"""The parts of a plan's health other than the check, each 0 to 100 as of a day, None if unknown.
+
+They are told from dated facts, so that the same function says how it was months ago.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from fractions import Fraction
+
+from partnerdesk.analysis.goal_score import FULL, score_against_time
+from partnerdesk.analysis.limits import DAYS_TO_REACT, USUAL_CADENCE_DAYS
+from partnerdesk.analysis.worth import commitment_value, counts
+from partnerdesk.domain.commitments import Commitment, CommitmentStatus, Rhythm
+from partnerdesk.domain.dialogue import Cadence, Touchpoint, TouchpointStatus
+from partnerdesk.domain.follow_up import Issue
+from partnerdesk.domain.goals import GoalStatus
+from partnerdesk.domain.period import Period, months_between
+from partnerdesk.domain.plan_parts import PlanParts
+
+
+def goals_part(parts: PlanParts, day: date) -> Fraction | None:
+    """Return the mean of the goals' scores against the time elapsed, by weight."""
+    scored = [
+        (goal.weight, score)
+        for goal in parts.goals
+        if goal.status is not GoalStatus.GIVEN_UP
+        and (score := score_against_time(goal, parts.head.period, day)) is not None
+    ]
+    weights = sum((Fraction(weight) for weight, _ in scored), Fraction(0))
+    if not weights:
+        return None
+    return sum((Fraction(weight) * score for weight, score in scored), Fraction(0)) / weights
+
+
+def commitments_part(parts: PlanParts, day: date) -> Fraction | None:
+    """Return 100 x value delivered / value due, over the commitments whose last day has passed.
+
+    Plans do not record the day of a delivery: what is delivered now counts as delivered in time,
+    and what is marked late does not.
+    """
+    period = parts.head.period
+    due = [
+        each
+        for each in parts.commitments
+        if counts(each) and each.ends_on is not None and each.ends_on < day
+    ]
+    value = sum((commitment_value(each, period) for each in due), Fraction(0))
+    if not value:
+        return None
+    kept = (commitment_value(each, period) * _share_kept(each, period) for each in due)
+    return FULL * sum(kept, Fraction(0)) / value
+
+
+def dialogue_part(parts: PlanParts, day: date) -> Fraction | None:
+    """Return the mean of what is known of cadences kept and of issues answered and told back."""
+    known = [
+        each
+        for each in (_cadences_kept(parts, day), _issues_closed(parts.issues, day))
+        if each is not None
+    ]
+    return sum(known, Fraction(0)) / len(known) if known else None
+
+
+def _share_kept(commitment: Commitment, period: Period) -> Fraction:
+    if commitment.status is CommitmentStatus.LATE:
+        return Fraction(0)
+    if commitment.status is CommitmentStatus.DELIVERED and commitment.delivered is None:
+        return Fraction(1)
+    wanted = Fraction(commitment.quantity or 0)
+    if commitment.rhythm is Rhythm.PER_MONTH:
+        first = commitment.starts_on or period.starts_on
+        wanted *= months_between(first, commitment.ends_on or period.ends_on)
+    if not wanted:
+        return Fraction(0)
+    return min(Fraction(commitment.delivered or 0) / wanted, Fraction(1))
+
+
+def _cadences_kept(parts: PlanParts, day: date) -> Fraction | None:
+    held = tuple(_held_until(parts.touchpoints, day))
+    if not parts.cadences:
+        days = [each.starts_at.date() for each in held]
+        return FULL * _is_within(max(days), day, USUAL_CADENCE_DAYS) if days else None
+    judged = [_is_kept(each, held, parts, day) for each in parts.cadences]
+    known = [each for each in judged if each is not None]
+    return Fraction(100 * sum(known), len(known)) if known else None
+
+
+def _is_kept(
+    cadence: Cadence, held: tuple[Touchpoint, ...], parts: PlanParts, day: date
+) -> bool | None:
+    days = [each.starts_at.date() for each in held if each.channel is cadence.channel]
+    if days:
+        return _is_within(max(days), day, cadence.every_days)
+    began = min(parts.head.starts_on, parts.head.created_at.date())
+    return None if _is_within(began, day, cadence.every_days) else False
+
+
+def _is_within(since: date, day: date, days: int) -> bool:
+    return day - since <= timedelta(days=days)
+
+
+def _held_until(touchpoints: Iterable[Touchpoint], day: date) -> Iterable[Touchpoint]:
+    return (
+        each
+        for each in touchpoints
+        if each.status is TouchpointStatus.HELD and each.starts_at.date() <= day
+    )
+
+
+def _issues_closed(issues: Iterable[Issue], day: date) -> Fraction | None:
+    judged = [score for issue in issues if (score := _issue_score(issue, day)) is not None]
+    return Fraction(sum(judged), len(judged)) if judged else None
+
+
+def _issue_score(issue: Issue, day: date) -> int | None:
+    """Return 100 once told back, 50 if only answered, 0 if open; None while there is still time."""
+    asked = issue.asked_on or issue.created_at.date()
+    if asked > day:
+        return None
+    if issue.told_back_on is not None and issue.told_back_on <= day:
+        return 100
+    is_answered = issue.answered_on is not None and issue.answered_on <= day
+    last_step = issue.answered_on if is_answered and issue.answered_on else asked
+    if _is_within(last_step, day, DAYS_TO_REACT):
+        return None
+    return 50 if is_answered else 0
