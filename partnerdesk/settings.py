@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from partnerdesk.paths import config_folder, make_private_folder
 
@@ -72,13 +73,11 @@ def save_settings(settings: Settings) -> bool:
 def _from_stored(stored: object) -> Settings:
     if not isinstance(stored, dict):
         return Settings()
-    known = {}
+    known: dict[str, Any] = {}
     for each in fields(Settings):
         value = stored.get(each.name)
-        wanted = dict if each.name == "window" else str
-        if isinstance(value, wanted):
+        if each.name == "window" and isinstance(value, dict):
+            known["window"] = {key: text for key, text in value.items() if isinstance(text, str)}
+        elif each.name != "window" and isinstance(value, str):
             known[each.name] = value
-    window = known.get("window", {})
-    if isinstance(window, dict):
-        known["window"] = {k: v for k, v in window.items() if isinstance(v, str)}
     return Settings(**known)

@@ -1,4 +1,4 @@
-"""A page of a plan: it re-reads when something changed while it shows, and else when it is shown."""
+"""A page of a plan: it re-reads on a change while it shows, and else when it is shown again."""
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
