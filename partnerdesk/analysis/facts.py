@@ -148,8 +148,8 @@ def _last_contact(parts: PlanParts, contacts: Sequence[Contact]) -> date | None:
 
 
 def _last_change(parts: PlanParts) -> date:
-    moments = (item.changed_at for item in _all_items(parts))
-    return max(parts.head.changed_at, *moments).date()
+    items = (item.changed_at for item in _all_items(parts))
+    return max(chain((parts.head.changed_at,), items)).date()
 
 
 def _open_commitments(parts: PlanParts) -> tuple[OpenCommitment, ...]:
