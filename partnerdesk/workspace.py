@@ -1,7 +1,7 @@
 """The workspace: the one door through which the program reads and changes what is stored."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from partnerdesk.analysis.facts_json import to_json
+from partnerdesk.analysis.plan_facts import PlanFacts
 from partnerdesk.clock import Clock, system_clock
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.registry import HANDLERS
@@ -19,8 +21,11 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Mode
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.events import Events
+from partnerdesk.glance import AccountGlance
+from partnerdesk.queries.portfolio import read_portfolio, work_out_facts
 from partnerdesk.store import backup, journal
 from partnerdesk.store.checkup import Checkup, look_over
+from partnerdesk.store.digests import keep_digests
 from partnerdesk.store.engine import WRITES
 from partnerdesk.store.file import WorkspaceFile
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -117,6 +122,19 @@ class Workspace:
         """Return what a query finds; it sees one state of the workspace."""
         with self._file.reading() as connection:
             return query(connection)
+
+    def portfolio(self) -> tuple[AccountGlance, ...]:
+        """Return the home screen's accounts; facts may be missing or a day old."""
+        return self.read(read_portfolio)
+
+    def refresh_facts(self, account_ids: Collection[str]) -> dict[str, PlanFacts]:
+        """Work the facts of accounts out, and keep them where the workspace may be written."""
+        today = self.now().date()
+        facts = self.read(lambda connection: work_out_facts(connection, account_ids, today))
+        if self._file.writes:
+            with self._file.failures_told():
+                keep_digests(self._file.engine, {key: to_json(each) for key, each in facts.items()})
+        return facts
 
     def back_up(self, target: Path) -> None:
         """Write a checked copy of the workspace to another file."""
