@@ -5,12 +5,13 @@ Places are centres of cells around the circle's centre 0, 0.
 
 import math
 from collections.abc import Sequence
+from itertools import product
 
 from partnerdesk.figures.circle_parts import Cell
 from partnerdesk.figures.shapes import Point, Side
 
 _LEAN = 0.63
-_LOOSE = 1.4
+_LOOSE = (1.4, 1.2, 1.0)
 _KNOT = 0.14
 
 
@@ -23,8 +24,8 @@ def inside_places(sides: Sequence[Side], radius: float, cell: Cell) -> list[Poin
         return _whole(len(sides), radius, cell)
     for third_rows in range(min(1, count["third"]), count["third"] + 1):
         halves = max(count["us"], count["them"])
-        for rows in _row_counts(halves):
-            grouped = _both(count, rows, third_rows, radius, cell)
+        for rows, loose in product(_row_counts(halves), _LOOSE):
+            grouped = _both(count, (rows, third_rows), radius, cell, loose)
             if grouped is not None:
                 taken = {side: iter(places) for side, places in grouped.items()}
                 return [next(taken[side]) for side in sides]
@@ -38,12 +39,12 @@ def _row_counts(people: int) -> Sequence[int]:
 
 
 def _both(
-    count: dict[Side, int], rows: int, third_rows: int, radius: float, cell: Cell
+    count: dict[Side, int], rows: tuple[int, int], radius: float, cell: Cell, loose: float
 ) -> dict[Side, list[Point]] | None:
-    levels = _levels(rows + third_rows, radius, cell)
+    levels = _levels(sum(rows), radius, cell, loose)
     if levels is None:
         return None
-    upper, lower = levels[:rows], levels[rows:]
+    upper, lower = levels[: rows[0]], levels[rows[0] :]
     left = _half(count["us"], upper, radius, cell)
     right = _half(count["them"], upper, radius, cell)
     third = _spread(count["third"], lower, radius, cell)
@@ -54,29 +55,40 @@ def _both(
 
 
 def _whole(people: int, radius: float, cell: Cell) -> list[Point] | None:
-    for rows in range(1, people + 1):
-        levels = _levels(rows, radius, cell)
+    for rows, loose in product(range(1, people + 1), _LOOSE):
+        levels = _levels(rows, radius, cell, loose)
         found = None if levels is None else _spread(people, levels, radius, cell)
         if found is not None:
             return found
     return [] if people == 0 else None
 
 
-def _levels(rows: int, radius: float, cell: Cell) -> list[float] | None:
+def _levels(rows: int, radius: float, cell: Cell, loose: float) -> list[float] | None:
     """Heights of rows around the centre, loose when there is room."""
     if rows == 0:
         return []
     if rows * cell.height > 2 * radius:
         return None
     room = (2 * radius * 0.94 - cell.height) / max(1, rows - 1)
-    step = max(cell.height, min(cell.height * _LOOSE, room))
+    step = max(cell.height, min(cell.height * loose, room))
     return [(row - (rows - 1) / 2) * step for row in range(rows)]
 
 
 def _chord(level: float, radius: float, cell: Cell) -> float:
-    """Half the width that is free for a whole cell at a height."""
-    reach = abs(level) + (cell.height - cell.air) / 2
-    return math.sqrt(radius * radius - reach * reach) if reach < radius else 0.0
+    """Where a cell in this row must end at the right so that disc and label lie inside."""
+    top = level - (cell.disc + cell.label_height) / 2
+    disc_y = top + cell.disc / 2
+    ends = [_across(disc_y, radius - cell.disc / 2) + cell.width / 2]
+    if cell.label_height:
+        first, last = top + cell.disc, top + cell.disc + cell.label_height
+        air = (cell.width - cell.label_width) / 2
+        ends.append(_across(max(abs(first), abs(last)), radius) + air)
+    return min(ends) if abs(disc_y) + cell.disc / 2 <= radius else 0.0
+
+
+def _across(level: float, radius: float) -> float:
+    """Half the chord of a circle at a height, 0 outside."""
+    return math.sqrt(radius * radius - level * level) if abs(level) < radius else 0.0
 
 
 def _half(people: int, levels: list[float], radius: float, cell: Cell) -> list[Point] | None:
@@ -99,7 +111,8 @@ def _half(people: int, levels: list[float], radius: float, cell: Cell) -> list[P
     for level, start, end, number in zip(levels, starts, ends, filled, strict=True):
         first, last = start + cell.width / 2, end - cell.width / 2
         if number == 1:
-            places.append(Point(x=min(last, max(first, end * _LEAN)), y=level))
+            narrow = _across(abs(level) + (cell.height - cell.air) / 2, radius) * _LEAN
+            places.append(Point(x=min(last, max(first, narrow)), y=level))
         else:
             places += [
                 Point(x=first + (last - first) * at / (number - 1), y=level) for at in range(number)
@@ -115,7 +128,7 @@ def _spread(people: int, levels: list[float], radius: float, cell: Cell) -> list
         return None
     places = []
     for level, end, number in zip(levels, ends, filled, strict=True):
-        step = min(cell.width * _LOOSE, 2 * end / max(1, number))
+        step = min(cell.width * _LOOSE[0], 2 * end / max(1, number))
         places += [Point(x=(at - (number - 1) / 2) * step, y=level) for at in range(number)]
     return places
 
@@ -129,7 +142,13 @@ def _filled(people: int, capacities: list[int]) -> list[int] | None:
     for _ in range(people):
         free = [row for row, room in enumerate(capacities) if filled[row] < room]
         best = min(
-            free, key=lambda row: ((filled[row] + 1) / capacities[row], abs(row - middle), row)
+            free,
+            key=lambda row: (
+                (filled[row] + 1) / capacities[row],
+                filled[row],
+                abs(row - middle),
+                row,
+            ),
         )
         filled[best] += 1
     return filled
