@@ -89,17 +89,19 @@ class _ThemedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        side = min(size.width(), size.height())
-        return _pixmap(self._name, self._colour(mode, state), side, scale)
+        colour = self._colour(mode, state)
+        return _pixmap(self._name, colour, size.width(), size.height(), scale)
 
     def clone(self) -> QIconEngine:
         return _ThemedEngine(self._name, self._role, self._checked)
 
 
 @cache
-def _pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
-    pixels = round(side * ratio)
-    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+def _pixmap(name: str, colour: str, width: int, height: int, ratio: float) -> QPixmap:
+    """The icon stands at the left of a wider picture: so a button's text keeps its distance."""
+    side = min(width, height)
+    pixels = QSize(round(width * ratio), round(height * ratio))
+    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.scale(ratio, ratio)
@@ -112,7 +114,7 @@ def _pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
 
 def pixmap(name: str, role: IconRole = "ink", side: int = 16, ratio: float = 1.0) -> QPixmap:
     """An icon as a picture of `side` device-independent pixels in the current theme."""
-    return _pixmap(name, role_colour(current(), role), side, ratio)
+    return _pixmap(name, role_colour(current(), role), side, side, ratio)
 
 
 def icon(name: str, role: IconRole = "ink", *, checked: IconRole | None = None) -> QIcon:

@@ -73,6 +73,7 @@ QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background:
 QLineEdit[bare="true"], QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
   border: 0; padding: 0; min-height: 0; background: transparent;
 }
+QLineEdit QToolButton { border: 0; padding: 0; min-height: 0; background: transparent; }
 QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: 0; }
 QComboBox::drop-down { border: 0; width: 28px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow {

@@ -1,10 +1,10 @@
 """What a page says when there is nothing yet: a dashed round picture, a sentence, one button."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.look.current import current
+from ui.look.current import current, scale_of
 from ui.look.icons import IconRole, paint_icon, role_colour
 from ui.widgets.buttons import Rank, button
 from ui.widgets.labels import Label
@@ -68,7 +68,6 @@ class EmptyState(QWidget):
         self.picture = RoundPicture(icon_name, role, self)
         self.title = Label(title, kind="h2", wrap=True, parent=self)
         self.sentence = Label(sentence, tone="secondary", wrap=True, parent=self)
-        self.sentence.setFixedWidth(TEXT_WIDTH)
         self.button: QPushButton = button(action, rank, parent=self)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(lambda _checked=False: self.acted.emit())
@@ -91,8 +90,24 @@ class EmptyState(QWidget):
         column.addLayout(self.button_row)
         column.addStretch(1)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._make_room()
+        super().showEvent(event)
+
+    def _make_room(self) -> None:
+        """A wrapped label must not be squeezed below its lines."""
+        width = scale_of(self).grown(TEXT_WIDTH)
+        self.sentence.setFixedWidth(width)
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(width))
+
     def say(self, title: str, sentence: str) -> None:
         """Change the words."""
         self.title.setText(title)
         self.sentence.setText(sentence)
         self.setAccessibleName(title)
+        self._make_room()

@@ -15,14 +15,16 @@ from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen
 
 TEAM_PART = 0.86
+TEAM_WIDTH = 1.1
 
 
 def paint_person(
     painter: QPainter, rect: QRectF, initials: str, side: Side, *, is_team: bool = False
 ) -> None:
-    """Draw a person into the square in the middle of a rectangle."""
-    size = min(rect.width(), rect.height())
-    corner = rect.center() - QPointF(size / 2, size / 2)
+    """Draw a person into the middle of a rectangle; a team is a little wider than high."""
+    stretch = TEAM_WIDTH if is_team else 1.0
+    size = min(rect.width() / stretch, rect.height())
+    corner = rect.center() - QPointF(size * stretch / 2, size / 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if is_team:
@@ -97,7 +99,7 @@ class PersonDisc(Painted):
 
     def natural_size(self) -> QSize:
         side = self.scale.grown(self._size)
-        return QSize(side, side)
+        return QSize(round(side * TEAM_WIDTH) if self._is_team else side, side)
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         paint_person(painter, rect, self._initials, self._side, is_team=self._is_team)

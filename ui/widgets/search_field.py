@@ -24,7 +24,18 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         glass = QAction(icon("search", "secondary"), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        glass.setEnabled(True)
+        self.setMinimumWidth(208 if shortcut else 120)
+        self.textChanged.connect(self._leave_room)
+        self._leave_room(self.text())
+
+    def _hint_width(self) -> float:
+        font = fonts.named("caption", scale_of(self))
+        return QFontMetricsF(font).horizontalAdvance(self._shortcut) + 10
+
+    def _leave_room(self, text: str) -> None:
+        """A placeholder must not run under the shortcut."""
+        room = 0 if text or not self._shortcut else round(self._hint_width()) + 4
+        self.setTextMargins(0, 0, room, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -32,8 +43,7 @@ class SearchField(QLineEdit):
             return
         tokens, scale = current(), scale_of(self)
         font = fonts.named("caption", scale)
-        metrics = QFontMetricsF(font)
-        width = metrics.horizontalAdvance(self._shortcut) + 10
+        width = self._hint_width()
         height = scale.style("caption").line + 1
         box = QRectF(self.width() - width - 9, (self.height() - height) / 2, width, height)
         painter = QPainter(self)

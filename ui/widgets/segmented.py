@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.look.icons import IconRole, icon
+from ui.widgets.buttons import icon_size
 from ui.widgets.labels import button_text, plain_tool_tip
 
 _STEP = {
@@ -69,6 +70,7 @@ class Segmented(QWidget):
         button.setToolTip(plain_tool_tip(choice.tip))
         if choice.icon:
             button.setIcon(icon(choice.icon, "secondary", checked=_ON[choice.tone]))
+            button.setIconSize(icon_size())
         button.stepped.connect(self._step)
         button.clicked.connect(lambda _checked=False, key=choice.key: self._clicked(key))
         self._group.addButton(button)

@@ -145,7 +145,7 @@ def _buttons() -> QHBoxLayout:
         button("Normal"),
         button("Primary", "primary"),
         focus,
-        button("Start Together", "together", icon_name="pair"),
+        button("Start", "together", icon_name="pair"),
         off,
         1,
     )
@@ -178,6 +178,7 @@ def _rows() -> Card:
     card.body.setContentsMargins(0, 3, 0, 3)
     card.body.addWidget(rows)
     card.setProperty("rows", True)
+    rows.ensurePolished()
     rows.setCurrentRow(2)
     return card
 
@@ -298,7 +299,7 @@ def main(folder: Path, factor: float = 1.0) -> None:
     for theme in (Theme.LIGHT, Theme.DARK):
         apply(app, theme, factor)
         render(components, theme.value.title(), folder / f"components_{theme.value}.png")
-        render(pictures, "Our circle", folder / f"pictures_{theme.value}.png", QSize(640, 1000))
+        render(pictures, "Our circle", folder / f"pictures_{theme.value}.png", QSize(640, 1060))
 
 
 if __name__ == "__main__":
