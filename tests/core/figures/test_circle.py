@@ -16,10 +16,11 @@ LINES = LabelHeights(name=17, role=16)
 
 
 def people(us: int, them: int, place: Place = "inside") -> list[CirclePerson]:
-    sides: list[Side] = ["us"] * us + ["them"] * them
+    ours: list[Side] = ["us"]
+    theirs: list[Side] = ["them"]
     return [
         CirclePerson(key=str(number), side=side, place=place, name_width=92, role_width=120)
-        for number, side in enumerate(sides)
+        for number, side in enumerate(ours * us + theirs * them)
     ]
 
 
@@ -46,7 +47,7 @@ def offsets(figure: CirclePicture) -> list[tuple[int, int]]:
     ]
 
 
-def test_three_of_each_side_stand_mirrored_on_two_arcs():
+def test_three_of_each_side_stand_mirrored_on_two_arcs() -> None:
     figure = circle_picture(people(3, 3), SMALL, diameter=34)
 
     left, right = offsets(figure)[:3], offsets(figure)[3:]
@@ -56,33 +57,33 @@ def test_three_of_each_side_stand_mirrored_on_two_arcs():
     assert figure.diameter == 34
 
 
-def test_a_small_circle_leaves_room_for_the_joined_rings():
+def test_a_small_circle_leaves_room_for_the_joined_rings() -> None:
     figure = circle_picture(people(3, 3), SMALL, diameter=34)
 
     assert figure.knot is not None
     assert not any(figure.knot.overlaps(token.disc) for token in figure.tokens)
 
 
-def test_names_and_roles_are_kept_when_there_is_room():
+def test_names_and_roles_are_kept_when_there_is_room() -> None:
     figure = circle_picture(people(3, 3), WIDE, diameter=44, heights=LINES)
 
     assert figure.naming == "role"
 
 
-def test_names_are_given_up_before_people_are():
+def test_names_are_given_up_before_people_are() -> None:
     figure = circle_picture(people(25, 25), WIDE, diameter=44, heights=LINES)
 
     assert figure.naming == "none"
     assert len(figure.tokens) == 50
 
 
-def test_a_circle_of_one_side_is_centred():
+def test_a_circle_of_one_side_is_centred() -> None:
     figure = circle_picture(people(1, 0), SMALL, diameter=34)
 
     assert offsets(figure) == [(0, 0)]
 
 
-def test_people_outside_stand_left_for_us_and_right_for_them():
+def test_people_outside_stand_left_for_us_and_right_for_them() -> None:
     figure = circle_picture(people(1, 1, "outside"), WIDE, diameter=40)
 
     ours, theirs = figure.tokens
@@ -90,7 +91,7 @@ def test_people_outside_stand_left_for_us_and_right_for_them():
     assert theirs.x > figure.centre.x + figure.radius
 
 
-def test_people_on_the_edge_stand_on_the_line():
+def test_people_on_the_edge_stand_on_the_line() -> None:
     figure = circle_picture(people(2, 2, "edge"), WIDE, diameter=40)
 
     for x, y in offsets(figure):
@@ -100,7 +101,7 @@ def test_people_on_the_edge_stand_on_the_line():
 @pytest.mark.parametrize("box", [SMALL, WIDE], ids=["small", "wide"])
 @pytest.mark.parametrize("number", [0, 1, 2, 5, 9, 14, 23, 37, 48, 60])
 @pytest.mark.parametrize("lines", [LabelHeights(), LINES], ids=["bare", "named"])
-def test_nobody_overlaps_or_leaves_their_place(box, number, lines):
+def test_nobody_overlaps_or_leaves_their_place(box: Box, number: int, lines: LabelHeights) -> None:
     figure = circle_picture(crowd(number, seed=number), box, diameter=44, heights=lines)
 
     assert [token.key for token in figure.tokens] == [str(one) for one in range(number)]
@@ -123,6 +124,6 @@ def test_nobody_overlaps_or_leaves_their_place(box, number, lines):
             assert part.bottom <= box.height + 0.01
 
 
-def test_a_box_without_room_is_refused():
+def test_a_box_without_room_is_refused() -> None:
     with pytest.raises(ValueError, match="too small"):
         circle_picture(people(2, 2), Box(x=0, y=0, width=3, height=3), diameter=34)

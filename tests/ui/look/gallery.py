@@ -157,8 +157,7 @@ def _fields() -> QHBoxLayout:
     wrong = Field("Share", QLineEdit("130"))
     wrong.set_problem("At most 100%")
     row = _row(Field("Start", QLineEdit("42 g")), Field("Now", focused), wrong, spacing=12)
-    for at in range(3):
-        row.setAlignment(row.itemAt(at).widget(), Qt.AlignmentFlag.AlignTop)
+    row.setAlignment(Qt.AlignmentFlag.AlignTop)
     return row
 
 
