@@ -175,7 +175,8 @@ class Workspace:
     def _commit(self, work: UnitOfWork, done: Done, command: object) -> ChangeSet | None:
         merge_key = getattr(command, "merge_key", None)
         try:
-            return work.commit(done.label, type(command).__name__, merge_key)
+            name = type(command).__name__
+            return work.commit(done.label, name, merge_key, is_final=done.is_final)
         except SQLAlchemyError:
             self._reopen_in_doubt()
             raise

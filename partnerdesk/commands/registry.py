@@ -11,6 +11,7 @@ from partnerdesk.commands import (
     items,
     plan_items,
     shares,
+    versions,
 )
 from partnerdesk.commands.outcome import Done
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -42,5 +43,6 @@ HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
         dialogue.DrawCircle: dialogue.draw_circle,
         dialogue.PlacePerson: dialogue.place_person,
         dialogue.RecordCheck: dialogue.record_check,
+        versions.KeepVersion: versions.keep_version,
     }
 )

@@ -12,9 +12,13 @@ Image = Mapping[str, Stored]
 
 
 class ChangeState(StrEnum):
-    """Whether a change stands, was taken back, or can no longer be redone."""
+    """Whether a change stands, was taken back, or can no longer be redone.
+
+    What is final stands for good, such as a version that was handed out: undo passes it over.
+    """
 
     APPLIED = "applied"
+    FINAL = "final"
     UNDONE = "undone"
     DROPPED = "dropped"
 

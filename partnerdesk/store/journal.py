@@ -34,6 +34,7 @@ class Entry:
     account_id: str | None = None
     plan_id: str | None = None
     merge_key: str | None = None
+    is_final: bool = False
 
 
 def record(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> ChangeSet:
@@ -41,7 +42,7 @@ def record(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> C
     rows = tuple(rows)
     last = _newest(connection, ChangeState.APPLIED)
     has_undone = _oldest(connection, ChangeState.UNDONE) is not None
-    if has_undone:
+    if has_undone and not entry.is_final:
         undone = SETS.c.state == ChangeState.UNDONE
         connection.execute(update(SETS).where(undone).values(state=ChangeState.DROPPED))
     _forget_digest(connection, entry.account_id)
@@ -56,7 +57,7 @@ def record(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> C
         "account_id": entry.account_id,
         "plan_id": entry.plan_id,
         "merge_key": entry.merge_key,
-        "state": ChangeState.APPLIED,
+        "state": ChangeState.FINAL if entry.is_final else ChangeState.APPLIED,
     }
     key = connection.execute(insert(SETS).values(values)).inserted_primary_key
     number = int(key[0]) if key else 0

@@ -117,7 +117,9 @@ class UnitOfWork:
         self.session.add(row)
         return row
 
-    def commit(self, label: str, command: str, merge_key: str | None = None) -> ChangeSet | None:
+    def commit(
+        self, label: str, command: str, merge_key: str | None = None, *, is_final: bool = False
+    ) -> ChangeSet | None:
         """Store everything with its history, or return None where nothing changed."""
         self.session.flush()
         if not self.session.changes:
@@ -132,6 +134,7 @@ class UnitOfWork:
             account_id=self.account_id,
             plan_id=self.plan_id,
             merge_key=merge_key,
+            is_final=is_final,
         )
         rows = self.session.changes.values()
         change = journal.record(self.session.connection(), entry, rows)
