@@ -46,7 +46,7 @@ def record(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> C
         undone = SETS.c.state == ChangeState.UNDONE
         connection.execute(update(SETS).where(undone).values(state=ChangeState.DROPPED))
     _forget_digest(connection, entry.account_id)
-    if last is not None and not has_undone and _may_merge(last, entry):
+    if last is not None and not has_undone and _may_merge(connection, last, entry):
         return _merge(connection, last, entry, rows)
     values = {
         "label": entry.label,
@@ -164,9 +164,11 @@ def _one(connection: Connection, state: ChangeState, *, newest: bool) -> _Found 
     return _Found(number=found.number, entry=entry, state=found.state)
 
 
-def _may_merge(last: _Found, entry: Entry) -> bool:
+def _may_merge(connection: Connection, last: _Found, entry: Entry) -> bool:
+    if entry.merge_key is None or last.number != newest_number(connection):
+        return False
     same = (last.entry.merge_key, last.entry.side, last.entry.session_id)
-    return entry.merge_key is not None and same == (entry.merge_key, entry.side, entry.session_id)
+    return same == (entry.merge_key, entry.side, entry.session_id)
 
 
 def _merge(
