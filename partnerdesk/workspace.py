@@ -37,11 +37,12 @@ __all__ = ["Connection", "Origin", "Outcome", "UndoState", "Workspace", "open_wo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """On whose behalf and in which situation something is done."""
+    """On whose behalf and in which situation something is done, and when, if that is not now."""
 
     side: Side = Side.US
     mode: Mode = Mode.PREPARE
     session_id: str | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +167,7 @@ class Workspace:
     def _unit_of_work(self, origin: Origin) -> UnitOfWork:
         return UnitOfWork(
             self._file.engine,
-            now=self.now(),
+            now=origin.at or self.now(),
             side=origin.side,
             mode=origin.mode,
             session_id=origin.session_id,
