@@ -104,10 +104,15 @@ class FocusWatcher(QObject):
             return
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if clicked and not isinstance(new, _WRITTEN_IN):
-            self._waiting = new
-            new.installEventFilter(self)
-            return
-        self._show(new)
+            self.wait_for_key(new)
+        else:
+            self._show(new)
+
+    def wait_for_key(self, widget: QWidget) -> None:
+        """Show no ring before the next key: the pointer brought the focus here."""
+        self._forget()
+        self._waiting = widget
+        widget.installEventFilter(self)
 
     def _show(self, widget: QWidget) -> None:
         target = _ringed(widget)

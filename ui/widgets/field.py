@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.look.current import scale_of
 from ui.look.icons import pixmap
 from ui.widgets.labels import Label
 
@@ -28,8 +29,11 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.label)
-        column.addWidget(control)
+        grows = bool(control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+        column.addWidget(control, 1 if grows else 0)
         column.addWidget(self._line)
+        if not grows:
+            column.addStretch(1)
         self._line.hide()
         if not control.accessibleName():
             control.setAccessibleName(label)
@@ -54,8 +58,9 @@ class Field(QWidget):
 
     def _draw_sign(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(pixmap("alert", "attention", 14, ratio))
-        self._sign.setFixedHeight(16)
+        scale = scale_of(self)
+        self._sign.setPixmap(pixmap("alert", "attention", scale.grown(14), ratio))
+        self._sign.setFixedHeight(scale.style("caption").line)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QLayout,
     QLineEdit,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from partnerdesk.figures.shapes import Side
 from ui.look import Theme, apply, prepare_application
-from ui.look.current import current
+from ui.look.current import current, current_scale
 from ui.look.focus_ring import FocusRing
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -164,15 +163,13 @@ def _fields() -> QHBoxLayout:
 def _more_fields() -> QHBoxLayout:
     sort = QComboBox()
     sort.addItem("Sort: attention first")
-    due = QDateEdit()
-    due.setCalendarPopup(True)
-    return _row(SearchField("Find in plan", "Ctrl+F"), sort, due)
+    return _row(SearchField("Find in plan", "Ctrl+F"), sort)
 
 
 def _rows() -> Card:
     rows = QListWidget()
     rows.addItems(["Deliver on time, in full", "Fill pallets better", "Cut packaging waste"])
-    rows.setFixedHeight(100)
+    rows.setFixedHeight(current_scale().grown(100))
     card = Card(edge_to_edge=True)
     card.body.setContentsMargins(0, 3, 0, 3)
     card.body.addWidget(rows)
@@ -192,7 +189,7 @@ def _private() -> HatchFrame:
 def components(title: str) -> QWidget:
     """One column of the picture."""
     ground = _Ground()
-    ground.setFixedWidth(WIDTH)
+    ground.setFixedWidth(current_scale().grown(WIDTH))
     column = QVBoxLayout(ground)
     column.setContentsMargins(28, 20, 28, 20)
     column.setSpacing(10)
@@ -233,7 +230,7 @@ def components(title: str) -> QWidget:
 def pictures(title: str) -> QWidget:
     """The larger parts: circle, empty state, toast."""
     ground = _Ground()
-    ground.setFixedWidth(640)
+    ground.setFixedWidth(current_scale().grown(640))
     column = QVBoxLayout(ground)
     column.setContentsMargins(28, 20, 28, 20)
     column.addWidget(ModeLine())
@@ -279,9 +276,12 @@ def render(make: object, title: str, file: Path, size: QSize | None = None) -> N
     """Draw one column into a file."""
     ground = make(title)  # type: ignore[operator]
     ground.ensurePolished()
+    ground.show()
+    layout = ground.layout()
     if size is not None:
         ground.resize(size)
-    ground.show()
+    elif layout is not None:
+        ground.resize(ground.width(), layout.totalHeightForWidth(ground.width()))
     _with_ring(ground, "focused")
     _with_ring(ground, "focused_field")
     QApplication.processEvents()
