@@ -1,0 +1,22 @@
+"""Run all benchmarks: python -m tests.benchmarks [storing|starting|accounts]."""
+
+import sys
+
+from tests.benchmarks import accounts, starting, storing
+
+PARTS = {"starting": starting.measure, "storing": storing.measure, "accounts": accounts.measure}
+
+
+def main() -> int:
+    """Print every figure beside its baseline; 1 where a promise is not kept."""
+    wanted = sys.argv[1:] or list(PARTS)
+    is_kept = True
+    for name in wanted:
+        for figure in PARTS[name]():
+            print(figure.line(), flush=True)
+            is_kept = is_kept and figure.is_kept
+    return 0 if is_kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
