@@ -64,7 +64,7 @@ def paint_hatch(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
     painter.setPen(pen(tokens.private.hatch, HATCH_STROKE))
     step, height = HATCH_PITCH * math.sqrt(2), rect.height()
     lines = []
-    start = rect.left() - (rect.left() + height) % step
+    start = rect.left() - height - (rect.left() - height) % step
     while start < rect.right():
         foot = QPointF(start, rect.bottom())
         lines.append(QLineF(foot, QPointF(start + height, rect.top())))

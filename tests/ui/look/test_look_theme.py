@@ -19,6 +19,8 @@ from pytestqt.qtbot import QtBot
 from ui.look.current import current, scale_of
 from ui.look.theme import Theme, Wardrobe, apply, enlarge_for_together, resolved
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 
 @pytest.fixture
 def page(qtbot: QtBot, wardrobe: Wardrobe) -> QWidget:
