@@ -1,10 +1,15 @@
 """A page of a plan: it re-reads on a change while it shows, and else when it is shown again."""
 
+from datetime import date
+
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.errors import UserError
+from partnerdesk.formats import Formats
 from partnerdesk.queries.plans import read_plan
 from ui.context import Context
 
@@ -23,9 +28,21 @@ class PlanPage(QWidget):
         self._is_stale = True
         context.changes.stored.connect(self._on_stored)
 
+    @property
+    def formats(self) -> Formats:
+        """How figures of the plan shown are written: the user's language, the plan's currency."""
+        currency = self.plan.parts.head.currency if self.plan else "EUR"
+        return Formats(locale=locale_of(self.context), currency=currency)
+
+    @property
+    def today(self) -> date:
+        """The day by the workspace's clock."""
+        return self.context.workspace.now().date()
+
     def open_plan(self, plan_id: str, item_id: str = "") -> None:
         """Show another plan, and select an item of it where one is named."""
         if plan_id != self.plan_id:
+            self.flush()
             self.plan_id = plan_id
             self._is_stale = True
         if self.isVisible():
@@ -40,7 +57,11 @@ class PlanPage(QWidget):
             return
         self._is_stale = False
         plan_id = self.plan_id
-        self.plan = self.context.read(lambda connection: read_plan(connection, plan_id))
+        try:
+            self.plan = self.context.read(lambda connection: read_plan(connection, plan_id))
+        except UserError:
+            self.plan = None  # it was deleted: the window goes elsewhere
+            return
         self.show_plan_values(self.plan)
 
     def show_plan_values(self, plan: PreparedPlan) -> None:
@@ -50,14 +71,23 @@ class PlanPage(QWidget):
     def select_item(self, item_id: str) -> None:
         """Select an item; pages without a list have nothing to do."""
 
+    def flush(self) -> bool:
+        """Store what is typed and not stored yet; False where something cannot be stored."""
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
         super().showEvent(event)
         self.refresh()
 
     def _on_stored(self, change: ChangeSet) -> None:
-        if change.plan_id not in (None, self.plan_id) and change.account_id is None:
+        if change.plan_id not in (None, self.plan_id):
             return
         self._is_stale = True
         if self.isVisible():
             self.refresh()
+
+
+def locale_of(context: Context) -> str:
+    """Return the language to write figures in: the user's choice, or the system's."""
+    return context.settings().locale or QLocale.system().name()

@@ -1,0 +1,63 @@
+"""The one delegate of all tables: the ground of the row, then what the column says."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.delegates.painters import paint_words
+from ui.look import fonts
+from ui.look.current import current_scale
+from ui.models.columns import Column
+from ui.models.row_model import CELL_ROLE
+from ui.widgets.rows import paint_row
+
+Index = QModelIndex | QPersistentModelIndex
+SIDE = 8
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the cells of a table; `row_height` is for 100 % text size."""
+
+    def __init__(self, row_height: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.row_height = row_height
+        self.columns: tuple[Column[Any], ...] = ()
+        self.hovered_row = -1
+        self.current_row = -1
+        self.first_column = 0
+        self.last_column = 0
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(64, current_scale().grown(self.row_height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place: QRectF = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        column = index.column()
+        paint_row(
+            painter,
+            place,
+            selected=selected,
+            hovered=index.row() == self.hovered_row,
+            first=column == self.first_column,
+            focused=index.row() == self.current_row and not selected and column == 0,
+        )
+        left = 16 if column == self.first_column else SIDE
+        right = 16 if column == self.last_column else SIDE
+        inner = place.adjusted(left, 0, -right, -1)
+        painter.save()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        self._paint_cell(painter, inner, index)
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        column = self.columns[index.column()]
+        if column.paint is not None:
+            column.paint(painter, rect, index.data(CELL_ROLE))
+            return
+        font = fonts.named("body", current_scale())
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        paint_words(painter, rect, text, font, right=column.align == "right")

@@ -1,0 +1,105 @@
+"""One of a few words, a person, a party, or yes and no."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from ui.forms.editor import Editor
+from ui.forms.options import Option, picture
+from ui.look.current import current_scale
+from ui.widgets.labels import button_text
+
+_PICTURE = 22
+
+
+class QuietCombo(QComboBox):
+    """A combo box that leaves the wheel to the panel it lies in until it has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(16)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """A combo box of options, with an empty one first where `empty` is given."""
+
+    def __init__(self, empty: Option | None = None, parent: QWidget | None = None) -> None:
+        self.combo = QuietCombo(parent)
+        super().__init__(self.combo)
+        self._empty = empty
+        self._options: tuple[Option, ...] = ()
+        self._value: object = None
+        self.combo.activated.connect(self._choose)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer these; the value shown stays, even where it is none of them."""
+        wanted = (*((self._empty,) if self._empty else ()), *options)
+        if wanted == self._options:
+            return
+        self._options = wanted
+        side = current_scale().grown(_PICTURE)
+        with QSignalBlocker(self.combo):
+            self.combo.clear()
+            self.combo.setIconSize(QSize(side, side))
+            for option in wanted:
+                icon = picture(option.who, side, self.combo.devicePixelRatioF())
+                self.combo.addItem(icon, option.text)
+        self._point()
+
+    def text(self) -> str:
+        return self.combo.currentText()
+
+    def value(self) -> object:
+        return self._value
+
+    def show_value(self, value: object) -> None:
+        self._value = value
+        self._point()
+
+    def _point(self) -> None:
+        values = [option.value for option in self._options]
+        with QSignalBlocker(self.combo):
+            self.combo.setCurrentIndex(values.index(self._value) if self._value in values else -1)
+
+    def _choose(self, number: int) -> None:
+        if self._options[number].value == self._value:
+            return
+        self._value = self._options[number].value
+        self.typed.emit()
+        self.settled.emit()
+
+
+class FlagEditor(Editor):
+    """A check box with the field's label as its text."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        self.box = QCheckBox(button_text(label), parent)
+        super().__init__(self.box)
+        self.box.clicked.connect(self._click)
+
+    def text(self) -> str:
+        yes = QCoreApplication.translate("FlagEditor", "Yes")
+        no = QCoreApplication.translate("FlagEditor", "No")
+        return yes if self.box.isChecked() else no
+
+    def value(self) -> bool:
+        return self.box.isChecked()
+
+    def show_value(self, value: object) -> None:
+        with QSignalBlocker(self.box):
+            self.box.setChecked(bool(value))
+
+    def _click(self) -> None:
+        self.typed.emit()
+        self.settled.emit()

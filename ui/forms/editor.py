@@ -1,0 +1,58 @@
+"""What all editors have in common: a widget, its value, and word of what the user does with it."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.errors import FieldError
+from ui.forms.conversions import Conversion
+
+
+class Editor(QObject):
+    """`typed` is sent for each keystroke, `settled` when the user is done with a value."""
+
+    typed = Signal()
+    settled = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.widget = widget
+
+    def text(self) -> str:
+        """Return what stands in the widget, as text."""
+        raise NotImplementedError
+
+    def value(self) -> Any:
+        """Return the value that stands in the widget; raises FieldError."""
+        raise NotImplementedError
+
+    def show_value(self, value: Any) -> None:
+        """Show a value without telling."""
+        raise NotImplementedError
+
+    def show_text(self, text: str) -> None:
+        """Show a half-typed text again; editors of choices have none."""
+
+
+class WrittenEditor(Editor):
+    """An editor of text that is read and written by a conversion."""
+
+    def __init__(self, widget: QWidget, conversion: Conversion) -> None:
+        super().__init__(widget)
+        self.conversion = conversion
+
+    def value(self) -> Any:
+        text = self.text()
+        return self.conversion.parse(text)
+
+    def show_value(self, value: Any) -> None:
+        self.show_text(self.conversion.show(value))
+
+    def is_readable(self) -> bool:
+        """Whether what stands there can be read as a value."""
+        try:
+            self.value()
+        except FieldError:
+            return False
+        return True

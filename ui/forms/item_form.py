@@ -1,0 +1,116 @@
+"""The fields of one item at a time, each bound to its stored value."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.commands.items import SetField
+from partnerdesk.domain.kinds import Field as Rule
+from partnerdesk.domain.kinds import FieldType, Kind
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.formats import Formats
+from ui.context import Context
+from ui.forms.binding import Binding, ToCommand
+from ui.forms.choice_editor import ChoiceEditor
+from ui.forms.conversions import conversion_for
+from ui.forms.editor import Editor, WrittenEditor
+from ui.forms.editors import editor_for
+from ui.forms.options import options_for
+from ui.forms.sentences import say_under
+from ui.forms.words import label_of
+from ui.widgets.field import Field
+
+Read = Callable[[PreparedPlan, Any], Any]
+
+
+class ItemForm:
+    """Makes editors for the fields of a kind, binds them and shows items in them.
+
+    `unit_of` names the unit that numbers of an item are in.
+    """
+
+    def __init__(
+        self, context: Context, kind: Kind, *, unit_of: Callable[[Any], str] | None = None
+    ) -> None:
+        self._context = context
+        self._kind = kind
+        self._unit_of = unit_of or (lambda _item: "")
+        self._formats = Formats()
+        self._shown: list[tuple[Binding, Rule, Read]] = []
+        self.frames: dict[str, Field] = {}
+
+    def add(
+        self, name: str, label: str = "", *, lines: int = 2, parent: QWidget | None = None
+    ) -> Field:
+        """Return a labelled editor for a field of the kind."""
+        rule = self._kind.by_name[name]
+        words = label or label_of(rule)
+        editor = editor_for(self._kind, rule, self._formats, label=words, lines=lines)
+
+        def set_field(item_id: str, value: Any, merge_key: str) -> SetField:
+            return SetField(
+                kind=self._kind.name,
+                item_id=item_id,
+                field=name,
+                value=value,
+                merge_key=merge_key,
+            )
+
+        return self.bind(rule, editor, set_field, read_field(name), label=words, parent=parent)
+
+    def bind(
+        self,
+        rule: Rule,
+        editor: Editor,
+        to_command: ToCommand,
+        read: Read,
+        *,
+        label: str = "",
+        parent: QWidget | None = None,
+    ) -> Field:
+        """Return an editor with its label, bound to a value of its own and a command for it."""
+        words = label or label_of(rule)
+        frame = Field(words, editor.widget, parent=parent)
+        frame.label.setVisible(bool(words) and rule.holds is not FieldType.FLAG)
+        editor.widget.setAccessibleName(words)
+        say = say_under(frame, lambda: self._formats)
+        binding = Binding(self._context, editor, say, to_command)
+        self._shown.append((binding, rule, read))
+        self.frames[rule.name] = frame
+        return frame
+
+    def binding(self, name: str) -> Binding:
+        """Return the binding of a field by its name."""
+        return next(each for each, rule, _ in self._shown if rule.name == name)
+
+    def show_item(self, item: Any, plan: PreparedPlan, formats: Formats) -> None:
+        """Show an item; what is being typed stays."""
+        self._formats = formats
+        for binding, rule, read in self._shown:
+            editor = binding.editor
+            if isinstance(editor, WrittenEditor):
+                unit = self._unit_of(item) if rule.holds is FieldType.NUMBER else ""
+                editor.conversion = conversion_for(rule, formats, unit=unit)
+            if isinstance(editor, ChoiceEditor):
+                editor.set_options(options_for(rule, plan.parts, item))
+            binding.load(item.id, read(plan, item))
+
+    def flush(self) -> bool:
+        """Store what is not stored yet; False where something cannot be."""
+        results = [binding.flush() for binding, _, _ in self._shown]
+        return all(results)
+
+
+def read_field(name: str) -> Read:
+    """Return how a field of an item is read, private ones included."""
+
+    def read(plan: PreparedPlan, item: Any) -> Any:
+        if name == "private_notes":
+            return plan.note_on(item.id)
+        if name in ("private_attitude", "private_influence"):
+            leaning = plan.leanings.get(item.id)
+            return getattr(leaning, name.removeprefix("private_")) if leaning else None
+        return getattr(item, name)
+
+    return read
