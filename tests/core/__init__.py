@@ -1,0 +1,1 @@
+"""Tests of the core: they run without PySide6."""

@@ -1,0 +1,1 @@
+"""Tests of the workspace file: journal, bad files, migrations."""
