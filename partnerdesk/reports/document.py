@@ -125,6 +125,7 @@ class Column:
     weight: float
     is_figure: bool = False
     mark: Mark | None = None
+    spans: int = 1  # columns that its title stands over
 
 
 # --- parts

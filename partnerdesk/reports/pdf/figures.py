@@ -1,0 +1,284 @@
+"""Small figures that flow with the text or stand in cells."""
+
+from reportlab.platypus.flowables import Flowable
+
+from partnerdesk.domain.parties import Side
+from partnerdesk.reports.document import (
+    Disc,
+    EndsCell,
+    KeyFigures,
+    LeanFigure,
+    Mark,
+    ShareBars,
+    Slice,
+    WideShareBar,
+)
+from partnerdesk.reports.pdf.bars import (
+    Place,
+    draw_lean_bar,
+    draw_share_bar,
+    texts_fit,
+)
+from partnerdesk.reports.pdf.marks import draw_disc, draw_mark
+from partnerdesk.reports.pdf.palette import palette
+from partnerdesk.reports.pdf.pen import Pen
+from partnerdesk.reports.pdf.styles import (
+    BODY,
+    BODY_STRONG,
+    CAPTION,
+    KEY_FIGURE,
+)
+from partnerdesk.reports.pdf.typesetting import Typesetter
+
+_COLOURS = palette()
+
+
+class Figure(Flowable):  # type: ignore[misc]
+    """Something drawn with a pen, as wide as there is room."""
+
+    space_before = 0.0
+    space_after = 0.0
+
+    def __init__(self, typesetter: Typesetter) -> None:
+        super().__init__()
+        self.typesetter = typesetter
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Return the space above."""
+        return self.space_before
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the space below."""
+        return self.space_after
+
+    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        """Take the width, and the height that it needs."""
+        self.width = available_width
+        self.height = self.height_in(available_width)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw with a pen."""
+        self.draw_with(Pen(self.canv, self.height, self.typesetter))
+
+    def height_in(self, width: float) -> float:
+        """Return the height needed in a width."""
+        raise NotImplementedError
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw."""
+        raise NotImplementedError
+
+
+class Discs(Figure):
+    """People beside each other, in rows where there are many."""
+
+    size, gap = 18.0, 3.0
+
+    def __init__(self, discs: tuple[Disc, ...], typesetter: Typesetter) -> None:
+        super().__init__(typesetter)
+        self._discs = discs
+
+    def _in_row(self, width: float) -> int:
+        return max(1, int((width + self.gap + 0.1) / (self.size + self.gap)))
+
+    def height_in(self, width: float) -> float:
+        """Return the height of all rows."""
+        rows = -(-len(self._discs) // self._in_row(width))
+        return max(0.0, rows * (self.size + self.gap) - self.gap)
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw row by row."""
+        step = self.size + self.gap
+        for number, disc in enumerate(self._discs):
+            row, column = divmod(number, self._in_row(self.width))
+            draw_disc(pen, disc, column * step, row * step, self.size)
+
+
+class NarrowShares(Figure):
+    """A thin share bar with its texts below the ends."""
+
+    _bar = 8.25
+
+    def __init__(self, slices: tuple[Slice, ...], typesetter: Typesetter) -> None:
+        super().__init__(typesetter)
+        self._slices = slices
+
+    def height_in(self, _width: float) -> float:
+        """Return the height of bar and texts."""
+        return self._bar + CAPTION.leading
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw the bar, then the texts from left to right."""
+        draw_share_bar(pen, self._slices, Place(0, 0, self.width, self._bar), style=None)
+        _spread(pen, [each.text for each in self._slices], self.width, self._bar + 9.5)
+
+
+class Shares(Figure):
+    """A share bar with its texts on it, or below where a part is too narrow."""
+
+    def __init__(
+        self, slices: tuple[Slice, ...], typesetter: Typesetter, *, bar: float = 15.0
+    ) -> None:
+        super().__init__(typesetter)
+        self._slices, self._bar = slices, bar
+
+    def height_in(self, width: float) -> float:
+        """Return the height, one line more where the texts stand below."""
+        fits = texts_fit(self._slices, width, self.typesetter)
+        return self._bar if fits else self._bar + CAPTION.leading
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw the bar with its texts."""
+        place = Place(0, 0, self.width, self._bar)
+        if self.height <= self._bar:
+            draw_share_bar(pen, self._slices, place)
+            return
+        draw_share_bar(pen, self._slices, place, style=None)
+        texts = [each.text for each in self._slices]
+        _spread(pen, texts, self.width, self._bar + 9.5)
+
+
+def _spread(pen: Pen, texts: list[str], width: float, baseline: float) -> None:
+    """Texts at the left, in the middle, at the right."""
+    last = max(1, len(texts) - 1)
+    room = width / max(1, len(texts)) if len(texts) > 2 else width * 0.62
+    for number, text in enumerate(texts):
+        align = "left" if number == 0 else "right" if number == last else "middle"
+        line = pen.typesetter.fitted(text, CAPTION, room)
+        pen.set_line(width * number / last, baseline, line, CAPTION, align=align)
+
+
+class Ends(Figure):
+    """Totals under the ends of a share bar."""
+
+    def __init__(self, cell: EndsCell, typesetter: Typesetter) -> None:
+        super().__init__(typesetter)
+        self._texts = cell.texts
+
+    def height_in(self, _width: float) -> float:
+        """Return one line."""
+        return BODY.leading
+
+    def draw_with(self, pen: Pen) -> None:
+        """Write the totals."""
+        last = max(1, len(self._texts) - 1)
+        for number, text in enumerate(self._texts):
+            align = "left" if number == 0 else "right" if number == last else "middle"
+            pen.text(self.width * number / last, 10, text, BODY_STRONG, align=align)
+
+
+class KeyFigureRow(Figure):
+    """Large figures between two lines."""
+
+    space_before, space_after = 14.0, 4.0
+
+    def __init__(self, part: KeyFigures, typesetter: Typesetter) -> None:
+        super().__init__(typesetter)
+        self._figures = part.figures
+
+    def height_in(self, _width: float) -> float:
+        """Return the height between the lines."""
+        return 59.0
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw the figures in columns of equal width."""
+        pen.line([(0, 0), (self.width, 0)], stroke=_COLOURS.ink, width=1.1)
+        pen.line([(0, 58.5), (self.width, 58.5)], stroke=_COLOURS.line)
+        step = self.width / max(1, len(self._figures))
+        for number, figure in enumerate(self._figures):
+            x = number * step + (12 if number else 0)
+            if number:
+                pen.line([(number * step, 0), (number * step, 58.5)], stroke=_COLOURS.line)
+            value = pen.typesetter.fitted(figure.value, KEY_FIGURE, step - 16)
+            pen.set_line(x, 30, value, KEY_FIGURE)
+            pen.set_line(x, 46, pen.typesetter.fitted(figure.label, BODY, step - 16), BODY)
+
+
+class LabelledBars(Figure):
+    """Share bars under each other, labels on the left."""
+
+    _step, _bar, _label = 20.25, 13.5, 82.5
+
+    def __init__(self, part: ShareBars, typesetter: Typesetter) -> None:
+        super().__init__(typesetter)
+        self._rows = part.rows
+
+    def _room(self, slices: tuple[Slice, ...], width: float) -> float:
+        fits = texts_fit(slices, width - self._label, self.typesetter)
+        return self._step if fits else self._step + CAPTION.leading
+
+    def height_in(self, width: float) -> float:
+        """Return the height of all rows."""
+        return sum(self._room(row.slices, width) for row in self._rows)
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw one row under the other."""
+        y = 0.0
+        for row in self._rows:
+            room = self._room(row.slices, self.width)
+            place = Place(self._label, y + 3.4, self.width - self._label, self._bar)
+            pen.text(0, y + 13.5, row.label, BODY)
+            if room <= self._step:
+                draw_share_bar(pen, row.slices, place)
+            else:
+                draw_share_bar(pen, row.slices, place, style=None)
+                texts = " / ".join(each.text for each in row.slices)
+                pen.text(self._label, y + 3.4 + self._bar + 9.5, texts, CAPTION)
+            y += room
+
+
+class Lean(Figure):
+    """The lean bar with its label and what it says."""
+
+    _label = 82.5
+    _bar = 170.0
+    space_after = 4.0
+
+    def __init__(self, part: LeanFigure, typesetter: Typesetter) -> None:
+        super().__init__(typesetter)
+        self._part = part
+
+    def height_in(self, _width: float) -> float:
+        """Return the height."""
+        return 20.25
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw label, bar and text in a row."""
+        pen.text(0, 13.5, self._part.label, BODY)
+        draw_lean_bar(pen, self._part, Place(self._label, 6.2, self._bar, 7.5))
+        room = self.width - self._label - self._bar - 12
+        line = pen.typesetter.fitted(self._part.text, BODY_STRONG, room)
+        pen.set_line(self._label + self._bar + 12, 13.5, line, BODY_STRONG)
+
+
+class WideBar(Figure):
+    """A title with a legend, and a share bar over the whole width."""
+
+    space_before = 12.0
+
+    def __init__(self, part: WideShareBar, typesetter: Typesetter) -> None:
+        super().__init__(typesetter)
+        self._part = part
+        self._shares = Shares(part.slices, typesetter, bar=19.5)
+
+    def height_in(self, width: float) -> float:
+        """Return the height of title and bar."""
+        return 18 + self._shares.wrap(width, 0)[1]
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw the title, the legend from the right, and the bar below."""
+        x = self.width
+        for each in reversed(self._part.slices):
+            line = pen.typesetter.fitted(each.name, CAPTION, 90)
+            x -= line.width
+            pen.set_line(x, 10, line, CAPTION)
+            x -= 12
+            draw_mark(pen, MARKS[each.side], x, 3, 8.25)
+            x -= 10
+        title = pen.typesetter.fitted(self._part.title, BODY_STRONG, x)
+        pen.set_line(0, 10, title, BODY_STRONG)
+        self._shares.drawOn(self.canv, 0, 0)
+
+
+MARKS = {Side.US: Mark.US, Side.THEM: Mark.THEM, Side.THIRD: Mark.THIRD}

@@ -1,0 +1,140 @@
+"""A document's parts, in order, as flowables."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import PageBreak as PlatypusPageBreak
+
+from partnerdesk.reports import document as parts
+from partnerdesk.reports.pdf import styles
+from partnerdesk.reports.pdf.blocks import (
+    NoteText,
+    SignatureLines,
+    beside,
+    facts_flowables,
+    matrix_flowables,
+)
+from partnerdesk.reports.pdf.circle import LEAST_HEIGHT, MOST_HEIGHT, CircleDrawing
+from partnerdesk.reports.pdf.figures import KeyFigureRow, LabelledBars, Lean, WideBar
+from partnerdesk.reports.pdf.matrix import MatrixDrawing
+from partnerdesk.reports.pdf.paper import Paper
+from partnerdesk.reports.pdf.stacks import Headed, Stack
+from partnerdesk.reports.pdf.tables import grid_flowable
+from partnerdesk.reports.pdf.texts import HeadingText, Text
+from partnerdesk.reports.pdf.typesetting import Typesetter
+
+_HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.SUBHEADING}
+_ABOVE = {1: 0.0, 2: 22.0, 3: 12.0}
+_BELOW = {1: 3.0, 2: 8.0, 3: 4.0}
+_TONES = {
+    parts.Tone.BODY: styles.BODY,
+    parts.Tone.LEAD: styles.LEAD,
+    parts.Tone.VISION: styles.VISION,
+    parts.Tone.SMALL: styles.CAPTION,
+}
+
+
+class Flow:
+    """Turns parts into flowables for one paper."""
+
+    def __init__(self, paper: Paper, typesetter: Typesetter) -> None:
+        self._paper = paper
+        self._typesetter = typesetter
+
+    def story(self, document: parts.ReportDocument) -> list[Flowable]:
+        """Return all flowables; a circle before the first page break fills its page."""
+        first, rest = _first_page(document.parts)
+        flowables = list(self._flowables(first, self._paper.text_width))
+        self._fit_circle(flowables)
+        return [*flowables, *self._flowables(rest, self._paper.text_width)]
+
+    def _fit_circle(self, flowables: Sequence[Flowable]) -> None:
+        circles = [each for each in flowables if isinstance(each, CircleDrawing)]
+        if not circles:
+            return
+        width, height = self._paper.text_width, self._paper.text_height
+        circles[0].height = 0.0
+        _, used = Stack(flowables, height).wrapOn(None, width, height)
+        circles[0].height = max(LEAST_HEIGHT, min(MOST_HEIGHT, height - used - 1))
+
+    def _flowables(self, content: Sequence[parts.Part], width: float) -> Iterator[Flowable]:
+        heading: parts.Heading | None = None
+        for part in content:
+            if heading is not None:
+                first, *more = self._of(part, width)
+                yield self._headed(heading, first)
+                yield from more
+                heading = None
+            elif isinstance(part, parts.Heading):
+                heading = part
+            else:
+                yield from self._of(part, width)
+        if heading is not None:
+            yield self._heading(heading)
+
+    def _headed(self, heading: parts.Heading, body: Flowable) -> Headed:
+        return Headed(self._heading(heading), body, _BELOW[heading.level])
+
+    def _heading(self, heading: parts.Heading) -> HeadingText:
+        level = heading.level - 1 if heading.is_outlined else None
+        return HeadingText(
+            heading.text,
+            _HEADINGS[heading.level],
+            self._typesetter,
+            outline_level=level,
+            space_before=_ABOVE[heading.level],
+        )
+
+    def _of(self, part: parts.Part, width: float) -> list[Flowable]:
+        setter, height = self._typesetter, self._paper.text_height
+        match part:
+            case parts.Facts():
+                return list(facts_flowables(part, width, setter))
+            case parts.MatrixWithTable():
+                return matrix_flowables(part, (width, height), setter)
+            case parts.Table() | parts.TwinTables():
+                return [grid_flowable(part, width, setter)]
+            case parts.Together():
+                return [Stack(list(self._flowables(part.parts, width)), height)]
+            case parts.Beside():
+                return [self._beside(part, width)]
+            case _:
+                return [self._single(part)]
+
+    def _single(self, part: parts.Part) -> Flowable:
+        match part:
+            case parts.Heading():
+                return self._heading(part)
+            case parts.Paragraph():
+                return Text(part.spans, _TONES[part.tone], self._typesetter, space_after=5)
+            case parts.PageBreak():
+                return PlatypusPageBreak()
+            case _:
+                return _FIGURES[type(part)](part, self._typesetter)
+
+    def _beside(self, part: parts.Beside, width: float) -> Flowable:
+        half = width / 2
+        left, right = (list(self._flowables(each, half)) for each in (part.left, part.right))
+        return beside(left, right, part.left_weight, width)
+
+
+_FIGURES: dict[type, Callable[[Any, Typesetter], Flowable]] = {
+    parts.PrivateNote: NoteText,
+    parts.Signatures: SignatureLines,
+    parts.KeyFigures: KeyFigureRow,
+    parts.CircleFigure: CircleDrawing,
+    parts.MatrixFigure: MatrixDrawing,
+    parts.ShareBars: LabelledBars,
+    parts.WideShareBar: WideBar,
+    parts.LeanFigure: Lean,
+}
+
+
+def _first_page(
+    content: tuple[parts.Part, ...],
+) -> tuple[tuple[parts.Part, ...], tuple[parts.Part, ...]]:
+    for number, part in enumerate(content):
+        if isinstance(part, parts.PageBreak):
+            return content[:number], content[number:]
+    return (), content

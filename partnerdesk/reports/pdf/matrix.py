@@ -1,0 +1,113 @@
+"""The risk matrix on paper: numbered rings, split by who bears the risk."""
+
+from reportlab.platypus.flowables import Flowable
+
+from partnerdesk.domain.parties import Side
+from partnerdesk.figures.matrix import apart, axes, cells, equal_loss_curves
+from partnerdesk.figures.shapes import Box, Point
+from partnerdesk.reports.document import MatrixFigure, MatrixPoint
+from partnerdesk.reports.pdf.palette import HEAT, WHITE, palette
+from partnerdesk.reports.pdf.pen import Pen
+from partnerdesk.reports.pdf.styles import BODY_STRONG, CAPTION, CAPTION_MEDIUM
+from partnerdesk.reports.pdf.typesetting import Typesetter
+
+_LEFT, _TOP, _BELOW = 34.0, 6.0, 30.0
+MATRIX_WIDTH, MATRIX_HEIGHT = 230.0, 308.0
+_RADIUS = 10.9
+_RING = 4.1
+_TICKS = CAPTION.but(size=8.2)
+_COLOURS = palette()
+
+
+class MatrixDrawing(Flowable):  # type: ignore[misc]
+    """The matrix in its one size."""
+
+    def __init__(self, figure: MatrixFigure, typesetter: Typesetter) -> None:
+        super().__init__()
+        self.width, self.height = MATRIX_WIDTH, MATRIX_HEIGHT
+        self._figure = figure
+        self._typesetter = typesetter
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Return the size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw cells, axes, lines of equal loss and the risks."""
+        pen = Pen(self.canv, self.height, self._typesetter)
+        box = Box(
+            x=_LEFT,
+            y=_TOP,
+            width=self.width - _LEFT - 8,
+            height=self.height - _TOP - _BELOW,
+        )
+        points = self._figure.points
+        spanned = axes([each.likelihood for each in points], [each.impact for each in points])
+        for cell in cells(spanned, box):
+            pen.box(
+                cell.box.x,
+                cell.box.y,
+                cell.box.width,
+                cell.box.height,
+                fill=HEAT[cell.level - 1],
+                stroke=_COLOURS.line,
+            )
+        for curve in equal_loss_curves(spanned, box):
+            pen.line(
+                [(at.x, at.y) for at in curve.points],
+                stroke=_COLOURS.ink2,
+                width=0.6,
+                dash=(2.2, 2.2),
+            )
+        self._draw_ticks(pen, box)
+        wanted = [spanned.point(each.likelihood, each.impact, box) for each in points]
+        inner = Box(
+            x=box.x + _RADIUS / 2,
+            y=box.y + _RADIUS / 2,
+            width=box.width - _RADIUS,
+            height=box.height - _RADIUS,
+        )
+        for point, at in zip(points, apart(wanted, 2 * _RADIUS + 1, inner), strict=True):
+            _draw_risk(pen, point, at)
+
+    def _draw_ticks(self, pen: Pen, box: Box) -> None:
+        across, up = self._figure.likelihood_ticks, self._figure.impact_ticks
+        for number, text in enumerate(up):
+            y = box.bottom - box.height * number / (len(up) - 1)
+            pen.text(box.x - 5, y + 3, text, _TICKS, align="right")
+        for number, text in enumerate(across):
+            x = box.x + box.width * number / (len(across) - 1)
+            pen.text(x, box.bottom + 11.5, text, _TICKS, align="middle")
+        middle = box.x + box.width / 2
+        style = CAPTION_MEDIUM.but(colour=_COLOURS.ink)
+        pen.text(middle, box.bottom + 25, self._figure.caption, style, align="middle")
+
+
+def _draw_risk(pen: Pen, risk: MatrixPoint, at: Point) -> None:
+    pen.circle(at.x, at.y, _RADIUS + 1.2, fill=WHITE)
+    shown = [each for each in risk.slices if each.part > 0]
+    total = float(sum(each.part for each in shown))
+    gap = 7.0 if len(shown) > 1 else 0.0
+    start = 0.0
+    for each in shown:
+        extent = 360 * float(each.part) / total
+        _draw_arc(pen, each.side, at, start + gap / 2, max(3.0, extent - gap))
+        start += extent
+    if not shown:
+        pen.circle(at.x, at.y, _RADIUS - 1, stroke=_COLOURS.ink2, dash=(2.2, 1.8))
+    style = BODY_STRONG.but(size=8.8, colour=_COLOURS.ink)
+    pen.text(at.x, at.y + 3.2, str(risk.number), style, align="middle")
+
+
+def _draw_arc(pen: Pen, side: Side, at: Point, start: float, extent: float) -> None:
+    radius = _RADIUS - _RING / 2
+    if side is Side.US:
+        pen.arc(at.x, at.y, radius, start, extent, stroke=_COLOURS.us, width=_RING)
+        return
+    line = _COLOURS.them_line if side is Side.THEM else _COLOURS.third
+    dash = None if side is Side.THEM else (1.3, 1.0)
+    pen.arc(at.x, at.y, radius, start, extent, stroke=line, width=_RING, dash=dash)
+    if side is Side.THEM:
+        inset = 0.0 if extent >= 359 else 5.0
+        white = max(0.5, extent - 2 * inset)
+        pen.arc(at.x, at.y, radius, start + inset, white, stroke=WHITE, width=_RING - 2)

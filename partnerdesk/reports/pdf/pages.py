@@ -1,0 +1,118 @@
+"""Pages: what stands on each of them, bookmarks, and the number of pages known at the end."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from partnerdesk.reports.document import Mark, PartyLabel, ReportDocument
+from partnerdesk.reports.pdf.blocks import draw_hatch
+from partnerdesk.reports.pdf.figures import MARKS
+from partnerdesk.reports.pdf.marks import draw_mark
+from partnerdesk.reports.pdf.palette import PRIVATE, palette
+from partnerdesk.reports.pdf.paper import FOOTER_BASELINE, HEADER_BASELINE, MARGIN_SIDE, Paper
+from partnerdesk.reports.pdf.pen import Pen
+from partnerdesk.reports.pdf.styles import CAPTION, CAPTION_MEDIUM
+from partnerdesk.reports.pdf.typesetting import Line, Typesetter
+
+_COLOURS = palette()
+_MARK = 9.75
+_BETWEEN = 18.0
+_LEAST_NAME = 20.0
+
+
+class PagedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that keeps its pages back until their number is known."""
+
+    document: ReportDocument
+    paper: Paper
+    typesetter: Typesetter
+
+    def __init__(self, *positional: Any, **named: Any) -> None:
+        super().__init__(*positional, **named)
+        self._kept: list[dict[str, Any]] = []
+        self._bookmarks: list[tuple[str, int, float]] = []
+        self._deepest = -1
+
+    def note_bookmark(self, title: str, level: int, top: float) -> None:
+        """Remember a heading of the current page."""
+        self._bookmarks.append((title, level, top))
+
+    def showPage(self) -> None:  # noqa: N802
+        """Keep the page."""
+        kept = dict(self.__dict__)
+        kept.pop("_kept")
+        self._kept.append(kept)
+        self._bookmarks = []
+        self._startPage()
+
+    def save(self) -> None:
+        """Write all pages, each with its header and footer."""
+        kept, deepest = self._kept, -1
+        for number, page in enumerate(kept, start=1):
+            self.__dict__.update(page)
+            draw_surroundings(self, number, len(kept))
+            for place, (title, level, top) in enumerate(self._bookmarks):
+                deepest = min(level, deepest + 1)
+                self._add_bookmark(f"p{number}-{place}", title, deepest, top)
+            super().showPage()
+        super().save()
+
+    def _add_bookmark(self, key: str, title: str, level: int, top: float) -> None:
+        self.bookmarkHorizontal(key, 0, top + 8)
+        self.addOutlineEntry(" ".join(title.split())[:200], key, level, closed=level > 0)
+
+
+def draw_surroundings(canvas: PagedCanvas, number: int, pages: int) -> None:
+    """Draw what stands on every page."""
+    width, height = canvas.paper.value
+    pen = Pen(canvas, height, canvas.typesetter)
+    _draw_header(pen, canvas.document, width)
+    _draw_footer(pen, canvas.document, (width, height), (number, pages))
+
+
+def _draw_header(pen: Pen, document: ReportDocument, width: float) -> None:
+    version = pen.typesetter.fitted(document.version_line, CAPTION, 200)
+    pen.set_line(width - MARGIN_SIDE, HEADER_BASELINE, version, CAPTION, align="right")
+    room = width - 2 * MARGIN_SIDE - version.width - 24
+    x = MARGIN_SIDE
+    if document.is_internal:
+        draw_hatch(pen, (MARGIN_SIDE, 36, width - 2 * MARGIN_SIDE, 5))
+    for party, line in _party_names(pen, document, room):
+        draw_mark(pen, MARKS[party.side], x, HEADER_BASELINE - 7.9, _MARK)
+        pen.set_line(x + 15, HEADER_BASELINE, line, CAPTION)
+        x += 15 + line.width + _BETWEEN
+
+
+def _party_names(
+    pen: Pen, document: ReportDocument, room: float
+) -> Iterator[tuple[PartyLabel, Line]]:
+    """Full names where they fit, otherwise short ones, otherwise cut ones."""
+    parties = document.parties
+    room += _BETWEEN - len(parties) * (15 + _BETWEEN)
+    full = sum(pen.typesetter.width(party.name, CAPTION) for party in parties)
+    each = max(0.0, room / max(1, len(parties)))
+    for party in parties:
+        if full <= room:
+            yield party, pen.typesetter.line(party.name, CAPTION)
+        elif each >= _LEAST_NAME:
+            yield party, pen.typesetter.fitted(party.short, CAPTION, each)
+
+
+def _draw_footer(
+    pen: Pen, document: ReportDocument, size: tuple[float, float], page: tuple[int, int]
+) -> None:
+    width, height = size
+    right, baseline = width - MARGIN_SIDE, height - FOOTER_BASELINE
+    pen.line([(MARGIN_SIDE, baseline - 15.5), (right, baseline - 15.5)], stroke=_COLOURS.line)
+    third = (width - 2 * MARGIN_SIDE) / 3 - 10
+    title = pen.typesetter.fitted(document.footer, CAPTION, third)
+    pen.set_line(MARGIN_SIDE, baseline, title, CAPTION)
+    number, pages = page
+    label = document.page_label.replace("{page}", str(number)).replace("{pages}", str(pages))
+    pen.text(right, baseline, label, CAPTION, align="right")
+    style = CAPTION_MEDIUM.but(weight="Bold", colour=PRIVATE) if document.is_internal else CAPTION
+    notice = pen.typesetter.fitted(document.notice, style, third)
+    pen.set_line(width / 2, baseline, notice, style, align="middle")
+    if document.is_internal:
+        draw_mark(pen, Mark.PRIVATE, width / 2 - notice.width / 2 - 14, baseline - 8, 9.5)

@@ -1,0 +1,118 @@
+"""Goals: the table both sides read first, then each goal with what it gives whom."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from partnerdesk.domain.goals import Benefit, Goal
+from partnerdesk.domain.parties import Side
+from partnerdesk.reports.document import (
+    Cell,
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Part,
+    Table,
+    TextCell,
+    Together,
+    prose,
+)
+from partnerdesk.reports.telling import NOTHING_YET, Telling, joined, listed, mark_of
+from partnerdesk.wording import MADE_BY_NAME, OWNERSHIP_BY_NAME, word_for
+
+_COLUMNS = (
+    Column(title="Goal", weight=148),
+    Column(title="From, to", weight=76),
+    Column(title="Now", weight=49),
+    Column(title="Due", weight=53),
+    Column(title="Owners", weight=47),
+    Column(title="State", weight=120),
+)
+
+
+def goals(telling: Telling) -> tuple[Part, ...]:
+    """Return the goals as a table, and each with its benefits, owners and measure."""
+    items = telling.plan.goals
+    heading = Heading(text="Goals")
+    if not items:
+        return (heading, prose("We have not agreed on a goal yet."))
+    table = Table(columns=_COLUMNS, rows=tuple(_row(telling, goal) for goal in items))
+    details = [part for goal in items for part in _detail(telling, goal)]
+    if not details:
+        return (heading, table)
+    return (heading, table, Heading(text="What each goal gives us"), *details)
+
+
+def _row(telling: Telling, goal: Goal) -> tuple[Cell, ...]:
+    due = telling.formats.month(goal.target_on) if goal.target_on else NOTHING_YET
+    return (
+        TextCell(text=goal.title, is_strong=True),
+        TextCell(text=_from_to(telling, goal)),
+        TextCell(text=_value(telling, goal.current, goal.unit)),
+        TextCell(text=due),
+        telling.owners(goal.owner_us_id, goal.owner_them_id),
+        telling.state(goal),
+    )
+
+
+def _from_to(telling: Telling, goal: Goal) -> str:
+    target = _value(telling, goal.target, goal.unit)
+    if goal.baseline is None:
+        return f"to {target}" if goal.target is not None else NOTHING_YET
+    if goal.target is None:
+        return f"from {_value(telling, goal.baseline, goal.unit)}"
+    is_sign = len(goal.unit) <= 2
+    start = _value(telling, goal.baseline, goal.unit if is_sign else "")
+    return f"{start} to {target}"
+
+
+def _value(telling: Telling, value: Decimal | None, unit: str) -> str:
+    return NOTHING_YET if value is None else telling.formats.number(value, unit=unit)
+
+
+def _detail(telling: Telling, goal: Goal) -> Iterator[Part]:
+    facts = tuple(fact for fact in _facts(telling, goal) if fact.text)
+    if facts:
+        heading = Heading(text=goal.title, level=3)
+        yield Together(parts=(heading, Facts(facts=facts)))
+
+
+def _facts(telling: Telling, goal: Goal) -> Iterator[Fact]:
+    for side, name, kind, text in (
+        (Side.US, telling.us, goal.benefit_us_kind, goal.benefit_us),
+        (Side.THEM, telling.them, goal.benefit_them_kind, goal.benefit_them),
+    ):
+        yield Fact(label=f"For {name}", text=_benefit(kind, text), mark=mark_of(side))
+    yield Fact(label="Measured by", text=joined(goal.measure, _start(telling, goal), by="; "))
+    yield Fact(label="Owners", text=_owners(telling, goal))
+    yield Fact(label=f"Outcome {telling.them} looks for", text=goal.outcome)
+    yield Fact(label="Confirmed", text=_confirmed(telling, goal))
+
+
+def _benefit(kind: Benefit | None, text: str) -> str:
+    return joined(word_for(kind) if kind else "", text, by=": ")
+
+
+def _start(telling: Telling, goal: Goal) -> str:
+    if goal.baseline is None:
+        return ""
+    agreed = f"agreed by {goal.baseline_agreed_by}" if goal.baseline_agreed_by else ""
+    measured = telling.day(goal.baseline_on)
+    start = f"from {telling.formats.number(goal.baseline, unit=goal.unit)}"
+    return joined(start, measured, agreed)
+
+
+def _owners(telling: Telling, goal: Goal) -> str:
+    sides = ((telling.us, goal.owner_us_id), (telling.them, goal.owner_them_id))
+    names = [telling.name_of(owner) or f"nobody at {name} yet" for name, owner in sides]
+    whose = telling.named(OWNERSHIP_BY_NAME[goal.ownership.value])
+    made = telling.named(MADE_BY_NAME[goal.made.value]) if goal.made else ""
+    return joined(f"{listed(names)}. {whose}", made[:1].lower() + made[1:])
+
+
+def _confirmed(telling: Telling, goal: Goal) -> str:
+    if goal.outcome_confirmed_on is None:
+        return ""
+    words = f"“{goal.outcome_words}”" if goal.outcome_words else ""
+    by = telling.name_of(goal.outcome_confirmed_by_id)
+    return joined(words, by, telling.formats.day(goal.outcome_confirmed_on))

@@ -1,0 +1,163 @@
+"""Risks: the matrix, who bears what, and what is done about each."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from partnerdesk.analysis.rounding import whole_percents
+from partnerdesk.analysis.worth import expected_loss
+from partnerdesk.domain.money import to_major
+from partnerdesk.domain.risks import Risk
+from partnerdesk.figures.matrix import axes
+from partnerdesk.reports.document import (
+    Cell,
+    Column,
+    Fact,
+    Facts,
+    FigureCell,
+    Heading,
+    MatrixFigure,
+    MatrixPoint,
+    MatrixWithTable,
+    Part,
+    ShareCell,
+    Slice,
+    Table,
+    TextCell,
+    Together,
+    WideShareBar,
+    prose,
+)
+from partnerdesk.reports.telling import NOTHING_YET, Telling, joined
+from partnerdesk.wording import word_for
+
+_COLUMNS = (
+    Column(weight=14),
+    Column(title="Risk", weight=118),
+    Column(title="Expected", weight=48, is_figure=True),
+    Column(title="Borne by", weight=67),
+)
+
+
+def risks(telling: Telling) -> tuple[Part, ...]:
+    """Return the risks by expected loss, the largest first, and how each is met."""
+    items = sorted(telling.plan.risks, key=lambda risk: (-expected_loss(risk), risk.position))
+    heading = Heading(text="Risks we share")
+    if not items:
+        return (heading, prose("We have not named a risk yet."))
+    numbered = tuple(enumerate(items, start=1))
+    table = Table(
+        columns=_COLUMNS, rows=tuple(_row(telling, number, risk) for number, risk in numbered)
+    )
+    matrix = _matrix(telling, numbered)
+    shown: Part = MatrixWithTable(matrix=matrix, table=table) if matrix.points else table
+    details = [part for number, risk in numbered for part in _detail(telling, number, risk)]
+    met = (Heading(text="How we meet the risks"), *details) if details else ()
+    return (heading, shown, *_carried(telling), *met)
+
+
+def _row(telling: Telling, number: int, risk: Risk) -> tuple[Cell, ...]:
+    known = risk.probability is not None and risk.impact.is_known
+    amount = telling.formats.compact(expected_loss(risk)) if known else NOTHING_YET
+    borne: Cell = ShareCell(slices=_slices(telling, risk), is_narrow=True)
+    if not risk.shares:
+        borne = TextCell(text="open")
+    return (
+        TextCell(text=str(number), is_strong=True),
+        TextCell(text=risk.title, detail=_chance(telling, risk)),
+        FigureCell(text=amount, is_strong=True),
+        borne,
+    )
+
+
+def _chance(telling: Telling, risk: Risk) -> str:
+    status = "" if risk.is_live else word_for(risk.status).lower()
+    if risk.probability is None or not risk.impact.is_known:
+        return joined("no figures yet", status)
+    impact = telling.formats.compact(risk.impact.mean)
+    return joined(f"{telling.formats.percent(risk.probability)} of {impact}", status)
+
+
+def _slices(telling: Telling, risk: Risk) -> tuple[Slice, ...]:
+    return tuple(
+        Slice(
+            side=telling.party(share.party_id).side,
+            part=Fraction(share.percent) / 100,
+            text=telling.formats.percent(share.percent),
+            name=telling.party(share.party_id).label,
+        )
+        for party in telling.plan.parties
+        for share in risk.shares
+        if share.party_id == party.id
+    )
+
+
+def _matrix(telling: Telling, numbered: tuple[tuple[int, Risk], ...]) -> MatrixFigure:
+    currency = telling.plan.head.currency
+    points = tuple(
+        MatrixPoint(
+            number=number,
+            likelihood=float(risk.probability),
+            impact=float(to_major(round(risk.impact.mean), currency)),
+            slices=_slices(telling, risk),
+        )
+        for number, risk in numbered
+        if risk.is_live and risk.probability is not None and risk.impact.is_known
+    )
+    spanned = axes([each.likelihood for each in points], [each.impact for each in points])
+    minor = round(Fraction(1) / Fraction(to_major(1, currency)))
+    return MatrixFigure(
+        points=points,
+        likelihood_ticks=tuple(f"{tick:g}%" for tick in spanned.likelihood_ticks),
+        impact_ticks=tuple(
+            telling.formats.compact(round(tick * minor)) if tick else "0"
+            for tick in spanned.impact_ticks
+        ),
+        caption="Likelihood (across), impact (up)",
+    )
+
+
+def _carried(telling: Telling) -> Iterator[Part]:
+    balance, formats = telling.balance, telling.formats
+    if not balance.total_loss:
+        return
+    percents = whole_percents([each.share_of_risk for each in balance.parties])
+    slices = tuple(
+        Slice(
+            side=telling.party(each.party_id).side,
+            part=each.share_of_risk or Fraction(0),
+            text=f"{telling.party(each.party_id).label} "
+            f"{formats.compact(each.expected_loss)}, {formats.percent(percent or 0)}",
+            name=telling.party(each.party_id).label,
+        )
+        for each, percent in zip(balance.parties, percents, strict=True)
+        if each.takes_part
+    )
+    total = formats.compact(balance.total_loss)
+    yield WideShareBar(title=f"Expected loss carried, {total} in all", slices=slices)
+
+
+def _detail(telling: Telling, number: int, risk: Risk) -> Iterator[Part]:
+    facts = tuple(fact for fact in _facts(telling, risk) if fact.text)
+    if facts:
+        heading = Heading(text=f"{number}  {risk.title}", level=3)
+        yield Together(parts=(heading, Facts(facts=facts)))
+
+
+def _facts(telling: Telling, risk: Risk) -> Iterator[Fact]:
+    yield Fact(label="Cause", text=risk.cause)
+    yield Fact(label="Effect", text=risk.effect)
+    yield Fact(label="How we would notice", text=risk.trigger)
+    yield Fact(label="What we do about it", text=_mitigation(telling, risk))
+    yield Fact(label="If it happens", text=risk.fallback)
+    yield Fact(label="Why it is shared like this", text=risk.why_shares)
+    leads = (telling.name_of(risk.lead_us_id), telling.name_of(risk.lead_them_id))
+    yield Fact(label="Leads", text=joined(*leads, by="; "))
+    yield Fact(label="Looked at again", text=telling.day(risk.review_on))
+
+
+def _mitigation(telling: Telling, risk: Risk) -> str:
+    due = telling.day(risk.mitigation_due)
+    who = joined(telling.name_of(risk.mitigation_owner_id), f"by {due}" if due else "")
+    if not who:
+        return risk.mitigation
+    return f"{risk.mitigation} ({who})" if risk.mitigation else who

@@ -1,0 +1,159 @@
+"""The summary on the first page: circle, vision, success, figures, first moves."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from partnerdesk.domain.circle import Ring
+from partnerdesk.domain.follow_up import Action, ActionStatus
+from partnerdesk.domain.goals import GoalStatus
+from partnerdesk.domain.plans import Topic
+from partnerdesk.reports.document import (
+    Beside,
+    CircleFigure,
+    CirclePlace,
+    Column,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    Part,
+    Table,
+    TextCell,
+    Together,
+    Tone,
+    prose,
+)
+from partnerdesk.reports.telling import Telling, excerpt, joined, listed
+from partnerdesk.wording import TOPIC_BY_NAME, word_for
+
+LONGEST_VISION = 320
+LONGEST_SUCCESS = 240
+_LONGEST_VALUES = 130
+_MOST_MOVES = 4
+
+
+def summary(telling: Telling) -> tuple[Part, ...]:
+    """Return the parts of the first page."""
+    period = telling.formats.period(telling.plan.head.period)
+    lead = f"{period}: what each of us brings, and how we share what comes."
+    return (
+        Heading(text=telling.plan.head.title, level=1),
+        prose(lead, Tone.LEAD),
+        *_circle(telling),
+        _words(telling),
+        *_success(telling),
+        KeyFigures(figures=tuple(_figures(telling))),
+        *_first_moves(telling),
+    )
+
+
+def _circle(telling: Telling) -> tuple[Part, ...]:
+    drawing = telling.plan.newest_drawing
+    if drawing is None or not drawing.placements:
+        return (prose("The circle has not been drawn yet."),)
+    places = [
+        CirclePlace(disc=telling.disc(person), ring=ring)
+        for ring in Ring
+        for person_id in drawing.people_in(ring)
+        if (person := telling.plan.person(person_id))
+    ]
+    return (CircleFigure(places=tuple(places)),)
+
+
+def _words(telling: Telling) -> Part:
+    vision = _body(telling, Topic.VISION) or "We have not written our vision yet."
+    left = (
+        Heading(text="Our shared vision", level=3, is_outlined=False),
+        prose(excerpt(vision, LONGEST_VISION), Tone.VISION),
+    )
+    ways = tuple(_ways(telling))
+    if not ways:
+        return Together(parts=left)
+    heading = Heading(text="How we work together", level=3, is_outlined=False)
+    return Beside(left=left, right=(heading, *ways), left_weight=1.35)
+
+
+def _ways(telling: Telling) -> Iterator[Part]:
+    values = " ".join(_sentence(value.title) for value in telling.plan.values)
+    if values:
+        yield prose(excerpt(values, _LONGEST_VALUES))
+    rhythms = [
+        f"{word_for(each.channel)} {every(each.every_days)}"
+        for each in sorted(telling.plan.cadences, key=lambda each: each.every_days)[:2]
+    ]
+    if rhythms:
+        first, *rest = rhythms
+        yield prose(_sentence(listed((first, *(each.lower() for each in rest)))))
+
+
+def every(days: int) -> str:
+    """Return a rhythm in words."""
+    words = {1: "every day", 7: "every week", 14: "every two weeks", 365: "once a year"}
+    if days in words:
+        return words[days]
+    return "every month" if days in (28, 30, 31) else f"every {days} days"
+
+
+def _success(telling: Telling) -> Iterator[Part]:
+    columns = [
+        (
+            Heading(text=telling.named(TOPIC_BY_NAME[topic]), level=3, is_outlined=False),
+            prose(excerpt(body, LONGEST_SUCCESS)),
+        )
+        for topic in (Topic.SUCCESS_THEIRS, Topic.SUCCESS_OURS)
+        if (body := _body(telling, topic))
+    ]
+    if len(columns) == 2:
+        yield Beside(left=columns[0], right=columns[1])
+    elif columns:
+        yield Together(parts=columns[0])
+
+
+def _figures(telling: Telling) -> Iterator[KeyFigure]:
+    goals = [goal for goal in telling.plan.goals if goal.status is not GoalStatus.GIVEN_UP]
+    agreed = sum(goal.is_agreed for goal in goals)
+    yield KeyFigure(value=f"{agreed} of {len(goals)}", label="goals agreed")
+    balance, formats = telling.balance, telling.formats
+    both = "put in by both" if len(telling.taking_part()) == 2 else "put in by all"
+    yield KeyFigure(value=formats.compact(balance.total_commitments), label=both)
+    yield KeyFigure(value=formats.compact(balance.total_reward), label="reward expected")
+    index = "–" if balance.index is None else formats.ratio(balance.index)
+    yield KeyFigure(value=index, label="balance index")
+
+
+def _first_moves(telling: Telling) -> Iterator[Part]:
+    moves = [each for each in telling.plan.actions if each.status is ActionStatus.OPEN]
+    moves.sort(key=lambda each: (each.due_on or date.max, each.position))
+    if not moves:
+        return
+    rows = tuple(
+        (
+            TextCell(text=excerpt(move.title, 110), is_strong=True),
+            TextCell(text=_when(telling, move)),
+            telling.discs((move.owner_id,)),
+        )
+        for move in moves[:_MOST_MOVES]
+    )
+    columns = (Column(weight=349), Column(weight=96), Column(weight=48))
+    yield Together(
+        parts=(
+            Heading(text="First moves", level=3, is_outlined=False),
+            Table(columns=columns, rows=rows, has_head=False),
+        )
+    )
+
+
+def _when(telling: Telling, move: Action) -> str:
+    if move.due_on is None:
+        return ""
+    is_near = abs((move.due_on - telling.printed_on).days) < 180
+    show = telling.formats.weekday_near if is_near else telling.formats.weekday
+    return show(move.due_on)
+
+
+def _body(telling: Telling, topic: Topic) -> str:
+    statement = telling.plan.statement(topic)
+    return statement.body.strip() if statement else ""
+
+
+def _sentence(text: str) -> str:
+    return joined(text.rstrip(), by="") + ("" if text.rstrip().endswith((".", "!", "?")) else ".")

@@ -1,0 +1,141 @@
+"""What all sections share: a plan, its names, and how figures and states are put into words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from partnerdesk.analysis.balance import Balance
+from partnerdesk.domain.agreement import Agreement
+from partnerdesk.domain.items import AgreedItem
+from partnerdesk.domain.parties import Party, Side
+from partnerdesk.domain.people import Person
+from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.formats import Formats
+from partnerdesk.reports.document import Disc, DiscsCell, Mark, PartyLabel, TextCell
+from partnerdesk.wording import AGREEMENT_BY_NAME
+
+_STATE_MARKS = {
+    Agreement.PROPOSED_BY_US: Mark.US,
+    Agreement.PROPOSED_BY_THEM: Mark.THEM,
+    Agreement.AGREED: Mark.AGREED,
+    Agreement.CHANGED: Mark.CHANGED,
+    Agreement.PARKED: Mark.PARKED,
+}
+NOTHING_YET = "–"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A plan to be told on paper, on a day, in a language."""
+
+    plan: PlanParts
+    balance: Balance
+    formats: Formats
+    printed_on: date
+
+    @property
+    def us(self) -> str:
+        """Return our short name."""
+        return self._label_on(Side.US, "We")
+
+    @property
+    def them(self) -> str:
+        """Return the customer's short name."""
+        return self._label_on(Side.THEM, self.plan.account.name)
+
+    def named(self, template: str) -> str:
+        """Return a template with the names of both sides in it."""
+        return template.replace("{us}", self.us).replace("{them}", self.them)
+
+    def labels(self) -> tuple[PartyLabel, ...]:
+        """Return all parties as they are shown."""
+        return tuple(
+            PartyLabel(side=party.side, name=party.name, short=party.label)
+            for party in self.plan.parties
+        )
+
+    def taking_part(self) -> tuple[Party, ...]:
+        """Return the parties that put in, carry or get something."""
+        parts = {each.party_id for each in self.balance.parties if each.takes_part}
+        return tuple(party for party in self.plan.parties if party.id in parts)
+
+    def party(self, party_id: str) -> Party:
+        """Return a party by its id."""
+        return self.plan.parties_by_id[party_id]
+
+    def name_of(self, person_id: str | None) -> str:
+        """Return a person's name, empty where nobody is meant or may be seen."""
+        person = self.plan.person(person_id)
+        return person.name if person else ""
+
+    def disc(self, person: Person) -> Disc:
+        """Return a person as a disc with initials."""
+        return Disc(
+            side=self.party(person.party_id).side,
+            initials=initials(person.name),
+            name=person.name,
+            role=person.title,
+            is_team=person.is_team,
+        )
+
+    def discs(self, ids: Iterable[str | None]) -> DiscsCell:
+        """Return the people of these ids, each once; those not seen are left out."""
+        people = (self.plan.person(each) for each in dict.fromkeys(ids))
+        return DiscsCell(discs=tuple(self.disc(each) for each in people if each))
+
+    def owners(self, us_id: str | None, them_id: str | None) -> DiscsCell:
+        """Return an owner on each side, with an empty place where there is none yet."""
+        found = []
+        for side, person_id in ((Side.US, us_id), (Side.THEM, them_id)):
+            person = self.plan.person(person_id)
+            found.append(self.disc(person) if person else Disc(side=side))
+        return DiscsCell(discs=tuple(found))
+
+    def state(self, item: AgreedItem) -> TextCell:
+        """Return how far an item is agreed, in names."""
+        words = self.named(AGREEMENT_BY_NAME[item.agreement.value])
+        return TextCell(text=words, mark=_STATE_MARKS[item.agreement])
+
+    def money(self, minor: int | Fraction | None) -> str:
+        """Return an amount without empty digits."""
+        return NOTHING_YET if minor is None else self.formats.whole_money(round(minor))
+
+    def day(self, day: date | None) -> str:
+        """Return a short date, empty where there is none."""
+        return self.formats.day(day) if day else ""
+
+    def _label_on(self, side: Side, otherwise: str) -> str:
+        party = self.plan.party_on(side)
+        return party.label if party else otherwise
+
+
+def mark_of(side: Side) -> Mark:
+    """Return the mark of a side."""
+    return Mark(side.value)
+
+
+def initials(name: str) -> str:
+    """Return up to two letters that stand for a name."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    letters = [word[0] for word in words] or ["?"]
+    return "".join(letters if len(letters) <= 2 else (letters[0], letters[-1])).upper()
+
+
+def joined(*texts: str, by: str = ", ") -> str:
+    """Return the texts that say something, joined."""
+    return by.join(text for text in texts if text)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as prose: A, B and C."""
+    *first, last = tuple(names) or ("",)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def excerpt(text: str, most: int) -> str:
+    """Return a text, cut behind a word where it is longer than that."""
+    if len(text) <= most:
+        return text
+    cut = text[:most].rsplit(None, 1)[0] if " " in text[:most] else text[:most]
+    return cut.rstrip(",.;: ") + " …"
