@@ -44,8 +44,18 @@ def check_new(kind: Kind, values: Mapping[str, object]) -> None:
         raise as_error(problems[0])
 
 
+def check_filled(kind: Kind, row: Any) -> None:
+    """Raise where a new row lacks a value that its table cannot do without."""
+    for column in table_of(type(row)).columns:
+        is_missing = not column.nullable and column.default is None
+        if is_missing and column.key in kind.by_name and getattr(row, column.key) is None:
+            raise FieldError(column.key, "required_value")
+
+
 def check_change(kind: Kind, row: Any, field: Field, value: object) -> None:
     """Raise the problem that a new value for one field of a row would make."""
+    if value is None and not table_of(type(row)).columns[field.name].nullable:
+        raise FieldError(field.name, "required_value")
     values = {**values_of(kind, row), field.name: value}
     problem = problem_of_change(kind, values, field.name)
     if problem is not None:

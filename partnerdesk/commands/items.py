@@ -14,7 +14,7 @@ from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.visibility import Visibility, visibility_of_new
 from partnerdesk.errors import FieldError, UserError
 from partnerdesk.store.deleting import delete_with_parts
-from partnerdesk.store.models.base import AgreedOn, Dated, Seen
+from partnerdesk.store.models.base import AgreedOn, Dated, Ordered, Seen
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -82,15 +82,18 @@ def new_row(
     visibility: Visibility | None = None,
 ) -> Any:
     """Return a checked new row, not yet added."""
+    values = fitting(kind, values)
     checking.check_new(kind, values)
     model = MODELS[kind.name]
     row: Any = model(id=new_id(), **{places.parent_column(kind): parent_id})
     places.find_place(work, kind, row)
     for name, value in values.items():
-        setattr(row, name, _fitting(kind.by_name[name], value))
+        setattr(row, name, value)
+    checking.check_filled(kind, row)
     for name, value in values.items():
         checking.check_reference(work, kind.by_name[name], row, value)
-    row.position = places.last_position(work, model, places.parent_column(kind), parent_id)
+    if isinstance(row, Ordered):
+        row.position = places.last_position(work, model, places.parent_column(kind), parent_id)
     start_out(work, row, visibility)
     return row
 
@@ -114,7 +117,7 @@ def set_field(command: SetField, work: UnitOfWork) -> Done:
         raise FieldError(command.field, "no_such_field", kind=kind.label, name=command.field)
     row = work.row(kind.name, command.item_id)
     places.find_place(work, kind, row)
-    value = _fitting(rule, command.value)
+    value = fitting_value(rule, command.value)
     checking.check_change(kind, row, rule, value)
     checking.check_reference(work, rule, row, value)
     if rule.name == "currency" and value != row.currency:
@@ -148,6 +151,8 @@ def move_item(command: MoveItem, work: UnitOfWork) -> Done:
     """Move an item in its list, renumbering the others only where no gap is left."""
     kind = places.kind_of(command.kind)
     row = work.row(kind.name, command.item_id)
+    if not isinstance(row, Ordered):
+        raise UserError("no_such_field", kind=kind.label, name="position")
     places.find_place(work, kind, row)
     others = [each for each in places.siblings(work, kind, row) if each.id != row.id]
     index = min(max(command.index, 0), len(others))
@@ -185,7 +190,16 @@ def _between(before: int | None, after: int | None) -> int | None:
     return middle if before < middle < after else None
 
 
-def _fitting(rule: Field, value: object) -> object:
+def fitting(kind: Kind, values: Mapping[str, object]) -> dict[str, object]:
+    """Return values as the fields of a kind hold them; unknown names are left as they are."""
+    return {
+        name: fitting_value(kind.by_name[name], value) if name in kind.by_name else value
+        for name, value in values.items()
+    }
+
+
+def fitting_value(rule: Field, value: object) -> object:
+    """Return a value as a field holds it: words as members, whole numbers as exact ones."""
     if value == "" and rule.holds not in (FieldType.TEXT, FieldType.LONG_TEXT):
         return None
     if value is None and rule.holds in (FieldType.TEXT, FieldType.LONG_TEXT):
