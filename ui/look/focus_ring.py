@@ -1,74 +1,87 @@
 """The focus ring: ink, outside the control, on whatever has the keyboard.
 
-A QFocusFrame follows the focused widget, because a style sheet cannot draw outside its control.
-A click gives no ring to buttons and views until a key is pressed; text fields always show it.
+A style sheet cannot draw outside its control, and a proxy style would cost every start 9 ms, so a
+thin frame lies over the window. A click gives no ring to buttons and views until a key is pressed.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QFocusFrame,
-    QLineEdit,
-    QMenu,
-    QMenuBar,
-    QPlainTextEdit,
-    QProxyStyle,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look.current import current, scale_of
 
 GAP = 1
 NO_RING_PROPERTY = "draws_own_focus"
-_WRITTEN_IN = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+# Asked by name: loading these classes only to compare them would slow the start.
+_WRITTEN_IN = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
+_WRAPPERS = ("QAbstractSpinBox", "QComboBox")
+_UNRINGED = ("QMenu", "QMenuBar")
+_FOLLOWED = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+}
 
 
-class _RingStyle(QProxyStyle):
-    """Room for the ring around the control. Only the ring itself has this style."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric in {
-            QStyle.PixelMetric.PM_FocusFrameHMargin,
-            QStyle.PixelMetric.PM_FocusFrameVMargin,
-        }:
-            return GAP + scale_of(widget).focus
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returned: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0
-        return super().styleHint(hint, option, widget, returned)
+def _is_any(widget: QWidget, names: tuple[str, ...]) -> bool:
+    return any(widget.inherits(name) for name in names)
 
 
-class FocusRing(QFocusFrame):
-    """The ring of one window."""
+class FocusRing(QWidget):
+    """The ring round one control; it moves, hides and ends with it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._ring_style = _RingStyle("fusion")
-        self._ring_style.setParent(self)
-        self.setStyle(self._ring_style)
+    def __init__(self, target: QWidget) -> None:
+        ground = _ground(target)
+        super().__init__(ground)
+        self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._target = target
+        self._followed: list[QWidget] = []
+        one: QWidget | None = target
+        while one is not None and one is not ground:
+            one.installEventFilter(self)
+            self._followed.append(one)
+            one = one.parentWidget()
+        self._alive = True
+        target.destroyed.connect(self._end)
+        self._follow()
+
+    @property
+    def target(self) -> QWidget:
+        """The control with the keyboard."""
+        return self._target
+
+    def leave(self) -> None:
+        """End at once."""
+        self.hide()
+        self.deleteLater()
+
+    def _end(self) -> None:
+        self._alive = False
+        self.hide()
+
+    def _follow(self) -> None:
+        ground = self.parentWidget()
+        if ground is None or not self._alive:
+            return
+        if not self._target.isVisibleTo(ground):
+            self.hide()
+            return
+        reach = GAP + scale_of(self).focus
+        corner = self._target.mapTo(ground, QPoint(0, 0))
+        inner = self._target.rect().translated(corner)
+        outer = inner.adjusted(-reach, -reach, reach, reach)
+        self.setGeometry(outer)
+        hole = QRegion(inner.translated(-outer.topLeft()))
+        self.setMask(QRegion(self.rect()) - hole)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOLLOWED:
+            self._follow()
+        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         width = scale_of(self).focus
@@ -103,7 +116,7 @@ class FocusWatcher(QObject):
         if new is None or not _wants_ring(new):
             return
         clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if clicked and not isinstance(new, _WRITTEN_IN):
+        if clicked and not _is_any(new, _WRITTEN_IN):
             self.wait_for_key(new)
         else:
             self._show(new)
@@ -115,9 +128,7 @@ class FocusWatcher(QObject):
         widget.installEventFilter(self)
 
     def _show(self, widget: QWidget) -> None:
-        target = _ringed(widget)
-        self._ring = FocusRing(target.window())
-        self._ring.setWidget(target)
+        self._ring = FocusRing(_ringed(widget))
         self._ring.destroyed.connect(self._lost)
 
     def _lost(self) -> None:
@@ -130,31 +141,42 @@ class FocusWatcher(QObject):
         if self._ring is not None:
             ring, self._ring = self._ring, None
             ring.destroyed.disconnect(self._lost)
-            ring.hide()
-            ring.deleteLater()
+            ring.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and watched is self._waiting:
             widget = self._waiting
             self._forget()
             self._show(widget)
-        elif event.type() == QEvent.Type.Destroy:
-            self._waiting = None
         return False
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    unringed = isinstance(widget, QMenu | QMenuBar) or widget.isWindow()
+    unringed = widget.isWindow() or _is_any(widget, _UNRINGED)
     return not unringed and not widget.property(NO_RING_PROPERTY)
 
 
 def _ringed(widget: QWidget) -> QWidget:
     """The control whose outline the user sees: a combo box for the line edit inside it."""
-    proxy = widget.focusProxy()
-    seen = proxy or widget
+    seen = widget.focusProxy() or widget
     parent = seen.parentWidget()
-    if isinstance(seen, QLineEdit) and seen.property("bare") and parent is not None:
-        return parent
-    if isinstance(parent, QAbstractSpinBox | QComboBox):
-        return parent
-    return seen
+    if parent is None:
+        return seen
+    bare = seen.inherits("QLineEdit") and bool(seen.property("bare"))
+    return parent if bare or _is_any(parent, _WRAPPERS) else seen
+
+
+def _ground(target: QWidget) -> QWidget:
+    """The widget to lie on: the window, or what scrolls, so that the ring scrolls along."""
+    ground = target.parentWidget() or target.window()
+    while not ground.isWindow():
+        above = ground.parentWidget()
+        if above is None or _is_viewport(above):
+            break
+        ground = above
+    return ground
+
+
+def _is_viewport(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and parent.inherits("QAbstractScrollArea")

@@ -1,11 +1,12 @@
 """Dresses the application: light or dark, chosen or as the system has it, in a text size."""
 
+import os
 from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look import fonts
 from ui.look.current import TOGETHER_PROPERTY, current, current_scale, show_tokens
@@ -14,6 +15,9 @@ from ui.look.palette import palette
 from ui.look.scale import together
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import ThemeName, tokens
+
+_STYLE = "fusion"
+_STYLE_VARIABLE = "QT_STYLE_OVERRIDE"
 
 
 class Theme(StrEnum):
@@ -25,7 +29,12 @@ class Theme(StrEnum):
 
 
 def prepare_application() -> None:
-    """Settings that must be made before the QApplication exists."""
+    """Settings that must be made before the QApplication exists.
+
+    The style is named through the environment until the application has read it: asking for it
+    later would load Qt's style classes into Python, 5 ms of every start.
+    """
+    os.environ[_STYLE_VARIABLE] = _STYLE
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
 
 
@@ -48,7 +57,8 @@ class Wardrobe(QObject):
         self._theme = Theme.SYSTEM
         self._factor = 1.0
         self.focus_watcher = FocusWatcher(app)
-        app.setStyle(QStyleFactory.create("fusion"))
+        if os.environ.pop(_STYLE_VARIABLE, "") != _STYLE:
+            app.setStyle(_STYLE)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property

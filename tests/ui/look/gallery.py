@@ -268,8 +268,7 @@ def pictures(title: str) -> QWidget:
 def _with_ring(ground: QWidget, name: str) -> None:
     target = ground.findChild(QWidget, name)
     if target is not None:
-        ring = FocusRing(ground)
-        ring.setWidget(target)
+        FocusRing(target)
 
 
 def render(make: object, title: str, file: Path, size: QSize | None = None) -> None:

@@ -3,13 +3,14 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -126,7 +127,52 @@ def test_there_is_one_ring(page: QWidget, wardrobe: Wardrobe) -> None:
 
     ring = wardrobe.focus_watcher.ring
     assert ring is not None
-    assert ring.widget() is child(page, QLineEdit)
+    assert ring.target is child(page, QLineEdit)
+
+
+def test_the_ring_scrolls_with_its_control(page: QWidget, wardrobe: Wardrobe, qtbot: QtBot) -> None:
+    area, content = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    column = QVBoxLayout(content)
+    for number in range(30):
+        column.addWidget(QPushButton(str(number)))
+    area.setWidget(content)
+    area.resize(200, 120)
+    area.show()
+    area.activateWindow()
+    control = content.findChildren(QPushButton)[1]
+
+    focus(control)
+    area.verticalScrollBar().setValue(20)
+
+    ring = wardrobe.focus_watcher.ring
+    assert ring is not None
+    assert ring.parentWidget() is content
+    assert ring.geometry() == control.geometry().adjusted(-3, -3, 3, 3)
+
+
+def test_the_ring_hides_with_the_page_of_its_control(page: QWidget, wardrobe: Wardrobe) -> None:
+    control = child(page, QPushButton)
+    focus(control)
+    ring = wardrobe.focus_watcher.ring
+    assert ring is not None
+
+    control.hide()
+
+    assert not ring.isVisible()
+
+
+def test_a_control_that_dies_takes_its_ring_along(page: QWidget, wardrobe: Wardrobe) -> None:
+    control = child(page, QPushButton)
+    focus(control)
+
+    control.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+
+    assert [ring for ring in page.findChildren(QWidget, "focus_ring") if ring.isVisible()] == (
+        [wardrobe.focus_watcher.ring] if wardrobe.focus_watcher.ring else []
+    )
 
 
 def test_a_clicked_button_shows_no_ring_until_a_key_is_pressed(
