@@ -25,6 +25,7 @@ _DAY_FIRST = {
     "medium": "d MMM y",
     "yMMMEd": "EEE d MMM y",
     "MMMEd": "EEE d MMM",
+    "MMMd": "d MMM",
     "yMMM": "MMM y",
 }
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -99,6 +100,10 @@ class Formats:
     def weekday_near(self, day: date) -> str:
         """Return a date whose year is clear: Tue 1 Dec."""
         return self._dated(day, "MMMEd")
+
+    def day_near(self, day: date) -> str:
+        """Return a short date whose year is clear: 27 Oct."""
+        return self._dated(day, "MMMd")
 
     def month(self, day: date) -> str:
         """Return a month: Sep 2027."""
@@ -242,7 +247,7 @@ class Formats:
             # CLDR writes "Sept" for Britain, which no column of months expects.
             pattern = _DAY_FIRST.get(style, style)
             return str(_dates().format_date(day, pattern, locale="en"))
-        if style.startswith("yMMM") or style == "MMMEd":
+        if style.startswith("yMMM") or style in ("MMMEd", "MMMd"):
             return str(_dates().format_skeleton(style, day, locale=self._tag))
         return str(_dates().format_date(day, style, locale=self._tag))
 

@@ -77,6 +77,7 @@ def test_days_are_short_long_and_with_weekday() -> None:
     assert EN.long_day(day) == "30 September 2027"
     assert EN.weekday(day) == "Thu 30 Sep 2027"
     assert EN.weekday_near(date(2026, 12, 1)) == "Tue 1 Dec"
+    assert EN.day_near(date(2026, 10, 27)) == "27 Oct"
     assert EN.month(day) == "Sep 2027"
     assert US.day(day) == "Sep 30, 2027"
     assert US.weekday(day) == "Thu, Sep 30, 2027"
