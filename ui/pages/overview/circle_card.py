@@ -1,0 +1,95 @@
+"""Who is inside the circle, as it was drawn last."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from partnerdesk.domain.circle import CircleDrawing, Ring
+from partnerdesk.domain.people import Person
+from partnerdesk.figures.shapes import Place
+from ui.pages.overview.glance import SIDE_NAMES, Glance, Go
+from ui.pages.overview.name_list import NameGroup, NameList
+from ui.pages.overview.section_card import SectionCard
+from ui.widgets.circle_view import CircleMember, CircleView
+from ui.widgets.labels import Label
+
+_PLACES: dict[Ring, Place] = {
+    Ring.INSIDE: "inside",
+    Ring.EDGE: "edge",
+    Ring.OUTSIDE: "outside",
+}
+
+
+def members_of(glance: Glance, drawing: CircleDrawing | None) -> tuple[CircleMember, ...]:
+    """Return the people of a drawing with their places."""
+    if drawing is None:
+        return ()
+    placed = sorted(drawing.placements, key=lambda each: each.position)
+    found = ((glance.parts.person(each.person_id), each.ring) for each in placed)
+    return tuple(
+        CircleMember(
+            key=person.id,
+            name=person.name,
+            side=SIDE_NAMES[glance.parts.side_of(person.party_id)],
+            place=_PLACES[ring],
+            role=person.title,
+            is_team=person.is_team,
+        )
+        for person, ring in found
+        if person is not None
+    )
+
+
+class CircleCard(SectionCard):
+    """The newest circle with the names of its people."""
+
+    section = "people"
+
+    def __init__(self, go: Go) -> None:
+        super().__init__(self.tr("Our circle"), go)
+        self.link = self.add_link(self.tr("Circle and people"))
+        self.view = CircleView(side=150)
+        self.names = NameList(self)
+        self.hint = Label(tone="secondary", wrap=True, parent=self)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.view, 3)
+        side = QVBoxLayout()
+        side.addWidget(self.hint)
+        side.addWidget(self.names, 1)
+        row.addLayout(side, 2)
+        self.body.setContentsMargins(15, 6, 15, 11)
+        self.body.addLayout(row, 1)
+
+    def show_glance(self, glance: Glance) -> None:
+        drawing = glance.parts.newest_drawing
+        members = members_of(glance, drawing)
+        self.view.set_members([each for each in members if each.place != "outside"])
+        self.hint.setText(self._hint(has_people=bool(glance.parts.people)))
+        self.hint.setVisible(not members)
+        inside = {each.key for each in members if each.place != "outside"}
+        if drawing is None:
+            inside = {person.id for person in glance.parts.people}
+        self.names.set_groups(self._groups(glance, inside))
+
+    def _hint(self, *, has_people: bool) -> str:
+        if has_people:
+            return self.tr("No circle drawn yet. Who is inside today?")
+        return self.tr("Nobody is named yet. Begin with the people you would call first.")
+
+    def _groups(self, glance: Glance, inside: set[str]) -> list[NameGroup]:
+        groups = []
+        for party in glance.parts.parties:
+            people = [each for each in glance.parts.people if each.party_id == party.id]
+            here = tuple(each.name for each in people if each.id in inside)
+            if here:
+                side = SIDE_NAMES[party.side]
+                groups.append(NameGroup(side=side, heading=party.label, names=here))
+        outside = [each for each in glance.parts.people if each.id not in inside]
+        if outside:
+            groups.append(self._outside(glance, outside))
+        return groups
+
+    def _outside(self, glance: Glance, people: list[Person]) -> NameGroup:
+        sides = {glance.parts.side_of(each.party_id) for each in people}
+        side = SIDE_NAMES[sides.pop()] if len(sides) == 1 else "third"
+        names = tuple(each.name for each in people)
+        return NameGroup(side=side, heading=self.tr("Outside"), names=names)

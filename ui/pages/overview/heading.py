@@ -1,0 +1,66 @@
+"""The plan's name, its period, and whose plan it is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from partnerdesk.domain.parties import Party
+from ui.pages.overview.glance import SIDE_NAMES, Glance
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.marks import PartyMark
+
+
+class Heading(QWidget):
+    """The line above the cards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel(kind="h1")
+        self.period = Label(tone="secondary")
+        self.parties = QHBoxLayout()
+        self.parties.setSpacing(16)
+        self._shown: tuple[Party, ...] = ()
+        self._is_narrow = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.title, 10_000)
+        row.addWidget(self.period, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addLayout(self.parties)
+        self.setMinimumHeight(44)
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show another plan."""
+        head = glance.parts.head
+        self.title.setText(head.title)
+        self.title.setMaximumWidth(self.title.sizeHint().width())
+        self.period.setText(glance.formats.period(head.period))
+        self._show_parties(glance.parts.parties)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Use short names where there is less room."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._show_parties(self._shown)
+
+    def _show_parties(self, parties: Sequence[Party]) -> None:
+        self._shown = tuple(parties)
+        while (item := self.parties.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for party in self._shown:
+            self.parties.addWidget(self._name(party))
+
+    def _name(self, party: Party) -> QWidget:
+        named = QWidget(self)
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(PartyMark(SIDE_NAMES[party.side], party.name, size=13))
+        text = party.label if self._is_narrow else party.name
+        row.addWidget(Label(text, tone="secondary"))
+        return named

@@ -1,0 +1,114 @@
+"""A card whose title leads to its section, by mouse and by keyboard."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+
+from ui.look import fonts
+from ui.look.current import current, scale_of
+from ui.pages.overview.glance import Glance, Go
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class DoorButton(QAbstractButton):
+    """A button that paints itself; Enter works as Space does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class TitleButton(DoorButton):
+    """A card's title, underlined under the mouse."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_title(text)
+
+    def set_title(self, text: str) -> None:
+        """Change the title; an ampersand stays one."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self._title = text
+        self.updateGeometry()
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(fonts.named("h3", scale_of(self)))
+
+    def sizeHint(self) -> QSize:
+        height = max(24, scale_of(self).style("h3").line)
+        return QSize(round(self._metrics().horizontalAdvance(self._title)) + 3, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(32, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = fonts.named("h3", scale_of(self))
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(current().ink.primary))
+        room = QRectF(self.rect())
+        shown = self._metrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, room.width() + 1
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def link(text: str, spoken: str = "") -> QPushButton:
+    """A link to another page that Enter follows too."""
+    made = button(text, "link", spoken=spoken)
+    made.setAutoDefault(True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+class SectionCard(Card):
+    """A card of the overview; `section` is where its title and its link lead."""
+
+    section = ""
+
+    def __init__(self, title: str, go: Go, *, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.setObjectName(f"overview_{type(self).__name__}")
+        self.go = go
+        self.title.hide()
+        self.door = TitleButton(title, self)
+        self.door.clicked.connect(self.open)
+        self.head.insertWidget(0, self.door)
+        self.head.addStretch(1)
+
+    def open(self) -> None:
+        """Go to the section."""
+        self.go(self.section, "")
+
+    def open_item(self, item_id: str) -> None:
+        """Go to an item of the section."""
+        self.go(self.section, item_id)
+
+    def add_link(self, text: str) -> QPushButton:
+        """Put a link to the section into the head."""
+        made = link(text)
+        made.clicked.connect(self.open)
+        self.head.addWidget(made)
+        return made
+
+    def set_title(self, title: str) -> None:
+        super().set_title(title)
+        self.door.set_title(title)
+
+    def show_glance(self, glance: Glance) -> None:
+        """Fill the card from a plan."""
+        raise NotImplementedError
