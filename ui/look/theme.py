@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.look import fonts
 from ui.look.current import TOGETHER_PROPERTY, current, current_scale, show_tokens
@@ -16,6 +17,8 @@ from ui.look.scale import together
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import ThemeName, tokens
 
+# One per application; `findChild` would load the class of every child, 5 ms of each start.
+_worn: dict[str, "Wardrobe"] = {}
 _STYLE = "fusion"
 _STYLE_VARIABLE = "QT_STYLE_OVERRIDE"
 
@@ -93,10 +96,10 @@ def apply(
     on_change: Callable[[], None] | None = None,
 ) -> Wardrobe:
     """Dress the application, once or again; the Wardrobe belongs to the application."""
-    wardrobe = app.findChild(Wardrobe)
-    if wardrobe is None:
+    wardrobe = _worn.get("wardrobe")
+    if wardrobe is None or not isValid(wardrobe):
         fonts.load()
-        wardrobe = Wardrobe(app)
+        wardrobe = _worn["wardrobe"] = Wardrobe(app)
     if on_change is not None:
         wardrobe.changed.connect(on_change)
     wardrobe.dress(theme, text_factor)

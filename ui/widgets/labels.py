@@ -48,8 +48,9 @@ class Label(QLabel):
     def set_tone(self, tone: TextTone) -> None:
         """Change the colour's meaning; nobody sets colours on labels."""
         self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def set_kind(self, kind: TextKind, weight: int | None = None) -> None:
         """Change the size of the type scale."""
