@@ -46,6 +46,7 @@ SENTENCES = MappingProxyType(
         "nothing_to_undo": "There is nothing to undo.",
         "nothing_to_redo": "There is nothing to redo.",
         "no_account_named": "There is no account called “{name}”.",
+        "no_account_named_but": "There is no account called “{name}”. Did you mean {candidates}?",
         "ambiguous_account": "“{name}” could be {candidates}: use more of the name.",
         "no_plan": "{account} has no plan yet.",
         # files given to us

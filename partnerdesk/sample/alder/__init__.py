@@ -1,0 +1,1 @@
+"""Alder Foods Cooperative: the customer that the sample tells everything about."""

@@ -1,0 +1,100 @@
+"""Alder's four rewards, 766 000 a year: two splits agreed, one proposed by each side."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from partnerdesk.commands.plan_items import LinkItems
+from partnerdesk.commands.shares import SetRewardSplit
+from partnerdesk.domain.links import Meaning
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.rewards import Division, RewardKind, SplitRule
+from partnerdesk.sample.alder.goals import CHANGE_OVER, ON_TIME, RECYCLED, WASTE, link
+from partnerdesk.sample.alder.resources import TOOLING
+from partnerdesk.sample.alder.risks import DOWNTIME, DROP_TEST, FEES, FILM
+from partnerdesk.sample.diary import Diary
+from partnerdesk.sample.stories import cents
+
+FEE_SAVINGS = "Waste-fee savings"
+FASTER = "Faster change-over"
+FEWER_SHORT = "Fewer short deliveries"
+NEW_RANGE = "Margin on the new range"
+
+
+def tell_rewards(diary: Diary) -> None:
+    """Write the rewards and splits, and what depends on what."""
+    diary.write(
+        105,
+        "say what comes of it",
+        *_reward(diary, FEE_SAVINGS, RewardKind.COST_SAVED, (230, 310, 390), 40),
+        *_reward(diary, FEWER_SHORT, RewardKind.QUALITY, (60, 96, 132), 50),
+    )
+    diary.agree(54, "reward", FEE_SAVINGS, FEWER_SHORT)
+    diary.write(
+        25,
+        f"propose the split of {FASTER}",
+        *_reward(diary, FASTER, RewardKind.SPEED, (150, 220, 290), 50, Division.SHAREABLE),
+    )
+    diary.write(
+        16,
+        f"propose the split of {NEW_RANGE}",
+        *_reward(diary, NEW_RANGE, RewardKind.MARGIN, (80, 140, 200), 65, Division.SHAREABLE),
+        side=Side.THEM,
+        clock="14:30",
+    )
+    diary.write(15, "say what depends on what", *_links(diary))
+
+
+def _reward(
+    diary: Diary,
+    title: str,
+    kind: RewardKind,
+    value: tuple[int, int, int],
+    ours: int,
+    division: Division = Division.FIXED,
+) -> Iterator[object]:
+    low, likely, high = (cents(Decimal(each)) for each in value)
+    yield diary.add(
+        "reward",
+        title,
+        title=title,
+        kind=kind,
+        value_low=low,
+        value_likely=likely,
+        value_high=high,
+        probability=Decimal(100),
+        division=division,
+        rule=SplitRule.FIXED,
+        due_on=diary.days.month_end(12),
+    )
+    shares = {
+        diary.party(Side.US): Decimal(ours),
+        diary.party(Side.THEM): Decimal(100 - ours),
+    }
+    yield SetRewardSplit(reward_id=diary.id(title), shares=shares)
+
+
+def _links(diary: Diary) -> Iterator[object]:
+    yield link(diary, "goal", WASTE, "risk", FILM)
+    yield link(diary, "goal", WASTE, "commitment", TOOLING)
+    yield link(diary, "goal", WASTE, "reward", FEE_SAVINGS)
+    yield link(diary, "goal", CHANGE_OVER, "risk", DOWNTIME)
+    yield link(diary, "goal", CHANGE_OVER, "reward", FASTER)
+    yield link(diary, "goal", ON_TIME, "reward", FEWER_SHORT)
+    yield _wipes_out(diary, FILM, NEW_RANGE)
+    yield _wipes_out(diary, DROP_TEST, FEE_SAVINGS)
+
+
+def _wipes_out(diary: Diary, risk: str, reward: str) -> LinkItems:
+    return LinkItems(
+        plan_id=diary.plan_id,
+        from_kind="risk",
+        from_id=diary.id(risk),
+        to_kind="reward",
+        to_id=diary.id(reward),
+        meaning=Meaning.WIPES_OUT,
+    )
+
+
+def tell_open_links(diary: Diary) -> None:
+    """Write what the newest proposals hang together with."""
+    diary.write(3, "link the fee-rule risk", link(diary, "goal", RECYCLED, "risk", FEES))

@@ -1,0 +1,86 @@
+"""One account's story: what is done for it, on which day and by which side, as commands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from partnerdesk.commands.agreement import AgreeItem
+from partnerdesk.commands.items import AddItem
+from partnerdesk.domain.ids import new_id
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.visibility import Mode, Visibility
+from partnerdesk.sample.days import Days
+
+SHARED = Visibility.SHARED
+PARENT = {"goal": "plan", "person": "account", "measurement": "goal"}
+AGREED_AT = "15:00"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What was done at a moment as one step."""
+
+    at: datetime
+    label: str
+    commands: tuple[Any, ...]
+    side: Side = Side.US
+    mode: Mode = Mode.PREPARE
+
+
+class Diary:
+    """Gathers the pages of an account. Keys name its items; the first use of a key makes an id."""
+
+    def __init__(self, days: Days, account_id: str, parties: Mapping[Side, str]) -> None:
+        self.days = days
+        self.account_id = account_id
+        self.plan_id = ""
+        self.pages: list[Page] = []
+        self._parties = parties
+        self._ids: dict[str, str] = {}
+
+    def id(self, key: str) -> str:
+        """Return the id of the item that is known by a key."""
+        return self._ids.setdefault(key, new_id())
+
+    def party(self, side: Side) -> str:
+        """Return the id of the party on a side."""
+        return self._parties[side]
+
+    def add(
+        self,
+        kind: str,
+        key: str = "",
+        /,
+        *,
+        parent: str = "",
+        is_shared: bool = True,
+        **values: object,
+    ) -> AddItem:
+        """Return the command that adds an item to the plan, or to another item."""
+        return AddItem(
+            kind=kind,
+            parent_id=parent or self.plan_id,
+            values=values,
+            visibility=SHARED if is_shared else Visibility.OURS_ONLY,
+            item_id=self.id(key) if key else None,
+        )
+
+    def write(
+        self,
+        days_ago: int,
+        label: str,
+        *commands: object,
+        clock: str = "09:10",
+        side: Side = Side.US,
+        mode: Mode = Mode.PREPARE,
+    ) -> None:
+        """Write what was done on a day as one step."""
+        moment = self.days.moment(days_ago, clock)
+        self.pages.append(Page(at=moment, label=label, commands=commands, side=side, mode=mode))
+
+    def agree(self, days_ago: int, kind: str, *keys: str) -> None:
+        """Write that both sides agreed to items in a session."""
+        commands = [AgreeItem(kind=kind, item_id=self.id(key)) for key in keys]
+        label = f"agree {len(keys)} {kind}s" if len(keys) > 1 else f"agree {keys[0]}"
+        self.write(days_ago, label, *commands, clock=AGREED_AT, mode=Mode.TOGETHER)
