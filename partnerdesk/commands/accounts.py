@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from partnerdesk.commands import checking, places
-from partnerdesk.commands.items import new_row, start_out
+from partnerdesk.commands.items import fitting, new_row, start_out
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.accounts import AccountKind
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import PlanStatus
+from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import AccountRow, PartyRow, PlanPartyRow
 from partnerdesk.store.models.plans import PlanRow
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -54,10 +55,13 @@ class CreatePlan:
 def create_account(command: CreateAccount, work: UnitOfWork) -> Done:
     """Make an account; raises FieldError where its name or another value does not fit."""
     kind = KINDS["account"]
-    values = {"name": command.name, "kind": command.kind, **command.values}
+    values = fitting(kind, {"name": command.name, "kind": command.kind, **command.values})
     checking.check_new(kind, values)
-    checking.check_new(KINDS["party"], {"name": command.our_name})
+    _check_party(command.our_name, command.our_short_name)
+    _check_party(command.name, command.short_name)
     row = AccountRow(id=new_id(), **values)
+    checking.check_filled(kind, row)
+    checking.check_reference(work, kind.by_name["parent_id"], row, row.parent_id)
     start_out(work, row)
     row.position = places.STEP
     work.add(row)
@@ -69,13 +73,16 @@ def create_account(command: CreateAccount, work: UnitOfWork) -> Done:
 
 def add_party(command: AddParty, work: UnitOfWork) -> Done:
     """Add a party to an account, and to a plan where one is named."""
-    checking.check_new(KINDS["party"], {"name": command.name, "short_name": command.short_name})
+    _check_party(command.name, command.short_name)
     account = work.get(AccountRow, command.account_id)
     work.account_id = account.id
     party = _party(work, account.id, command.side, command.name, command.short_name)
     if command.plan_id is not None:
-        work.plan_id = work.get(PlanRow, command.plan_id).id
-        _take_part(work, command.plan_id, party)
+        plan = work.get(PlanRow, command.plan_id)
+        if plan.account_id != account.id:
+            raise UserError("not_found", kind="plan")
+        work.plan_id = plan.id
+        _take_part(work, plan.id, party)
     return Done(label=f"add {command.name}", item_id=party.id)
 
 
@@ -95,6 +102,10 @@ def create_plan(command: CreatePlan, work: UnitOfWork) -> Done:
     for party in work.all_of(PartyRow, account_id=command.account_id):
         _take_part(work, row.id, party)
     return Done(label=f"add plan {places.title_of(KINDS['plan'], row)}", item_id=row.id)
+
+
+def _check_party(name: str, short_name: str) -> None:
+    checking.check_new(KINDS["party"], {"name": name, "short_name": short_name})
 
 
 def _party(work: UnitOfWork, account_id: str, side: Side, name: str, short_name: str) -> PartyRow:

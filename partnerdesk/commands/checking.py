@@ -6,11 +6,13 @@ from typing import Any
 from babel.core import get_global
 from sqlalchemy import or_, select
 
+from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.validation import Problem, problem_of_change, problems_in
+from partnerdesk.domain.questionnaires import LEVELS
+from partnerdesk.domain.validation import Problem, problem_of_change, problem_with, problems_in
 from partnerdesk.errors import FieldError
-from partnerdesk.store.models.accounts import AccountRow, PartyRow, PersonRow
+from partnerdesk.store.models.accounts import AccountRow, PartyRow, PersonRow, PlanPartyRow
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -21,6 +23,8 @@ _ONLY_SIDE = {
     "owner_them_id": Side.THEM,
     "lead_them_id": Side.THEM,
 }
+
+_CONFIRMING = ("status", "outcome_confirmed_by_id", "outcome_confirmed_on")
 
 _AMOUNTS = {
     "risk": ("impact_low", "impact_likely", "impact_high"),
@@ -42,6 +46,7 @@ def check_new(kind: Kind, values: Mapping[str, object]) -> None:
     problems = problems_in(kind, values)
     if problems:
         raise as_error(problems[0])
+    check_between(kind, values)
 
 
 def check_filled(kind: Kind, row: Any) -> None:
@@ -60,6 +65,24 @@ def check_change(kind: Kind, row: Any, field: Field, value: object) -> None:
     problem = problem_of_change(kind, values, field.name)
     if problem is not None:
         raise as_error(problem)
+    check_between(kind, values, field.name)
+
+
+def check_value(field: Field, value: object) -> None:
+    """Raise the problem of a value by itself."""
+    problem = problem_with(field, value)
+    if problem is not None:
+        raise as_error(problem)
+
+
+def check_between(kind: Kind, values: Mapping[str, object], changed: str | None = None) -> None:
+    """Raise where a goal would be achieved unconfirmed, or an answer is none of the levels."""
+    confirmation = (values.get("outcome_confirmed_by_id"), values.get("outcome_confirmed_on"))
+    is_asked = kind.name == "goal" and (changed is None or changed in _CONFIRMING)
+    if is_asked and values.get("status") is GoalStatus.ACHIEVED and None in confirmation:
+        raise FieldError(changed or "status", "confirmation_needed")
+    if kind.name == "check_answer" and values.get("level", 0) not in LEVELS:
+        raise FieldError("level", "answer_level")
 
 
 def as_error(problem: Problem) -> FieldError:
@@ -76,15 +99,25 @@ def check_reference(work: UnitOfWork, field: Field, row: Any, value: object) -> 
         raise FieldError(field.name, "not_found", kind=field.label.lower())
     if isinstance(other, (PersonRow, PartyRow)) and other.account_id != work.account_id:
         raise FieldError(field.name, "not_found", kind=field.label.lower())
+    if isinstance(other, PartyRow):
+        _check_takes_part(work, field, row, other)
     if isinstance(other, PersonRow):
         _check_person(work, field, row, other)
     if isinstance(other, AccountRow):
         _check_no_ring(work, field, row, other, "own_parent")
 
 
+def _check_takes_part(work: UnitOfWork, field: Field, row: Any, party: PartyRow) -> None:
+    plan_id = getattr(row, "plan_id", None)
+    if plan_id and not work.all_of(PlanPartyRow, plan_id=plan_id, party_id=party.id):
+        raise FieldError(field.name, "share_of_stranger")
+
+
 def _check_person(work: UnitOfWork, field: Field, row: Any, person: PersonRow) -> None:
-    wanted = _ONLY_SIDE.get(field.name)
-    if wanted is not None and work.get(PartyRow, person.party_id).side is not wanted:
+    side = work.get(PartyRow, person.party_id).side
+    if side is not _ONLY_SIDE.get(field.name, side):
+        raise FieldError(field.name, "wrong_party")
+    if field.name == "outcome_confirmed_by_id" and side is Side.US:
         raise FieldError(field.name, "wrong_party")
     if field.name == "person_id" and person.party_id != getattr(row, "party_id", person.party_id):
         raise FieldError(field.name, "wrong_party")

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from partnerdesk.commands import places
-from partnerdesk.commands.items import new_row
+from partnerdesk.commands import checking, places
+from partnerdesk.commands.items import fitting, new_row
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import Answer
@@ -13,9 +13,9 @@ from partnerdesk.domain.circle import Placement, Ring
 from partnerdesk.domain.dialogue import AgendaTopic
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS, Questionnaire
+from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
 from partnerdesk.domain.visibility import Visibility
-from partnerdesk.errors import FieldError, UserError
+from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import CircleDrawingRow, PersonRow, PlacementRow
 from partnerdesk.store.models.dialogue import (
     AgendaTopicRow,
@@ -81,6 +81,8 @@ class RecordCheck:
 def set_participants(command: SetParticipants, work: UnitOfWork) -> Done:
     """Store the people of a touchpoint or an inclusion, in the given order."""
     kind = places.kind_of(command.kind)
+    if kind.name not in ("touchpoint", "inclusion"):
+        raise UserError("cannot_link")
     row = work.row(kind.name, command.item_id)
     places.find_place(work, kind, row)
     model: Any = InclusionPersonRow if kind.name == "inclusion" else TouchpointPersonRow
@@ -101,7 +103,7 @@ def set_participants(command: SetParticipants, work: UnitOfWork) -> Done:
 
 def set_agenda(command: SetAgenda, work: UnitOfWork) -> Done:
     """Store the topics of an agenda in the given order."""
-    kind = KINDS["touchpoint"]
+    kind, part = KINDS["touchpoint"], KINDS["agenda_topic"]
     touchpoint = work.get(TouchpointRow, command.touchpoint_id)
     places.find_place(work, kind, touchpoint)
     now = {each.id: each for each in work.all_of(AgendaTopicRow, touchpoint_id=touchpoint.id)}
@@ -109,8 +111,8 @@ def set_agenda(command: SetAgenda, work: UnitOfWork) -> Done:
         if topic_id not in {topic.id for topic in command.topics}:
             work.session.delete(each)
     for index, topic in enumerate(command.topics):
-        if not topic.title.strip():
-            raise FieldError("title", "required")
+        values = fitting(part, {"title": topic.title, "minutes": topic.minutes})
+        checking.check_new(part, values)
         each = now.get(topic.id) or work.add(
             AgendaTopicRow(id=topic.id, touchpoint_id=touchpoint.id)
         )
@@ -157,10 +159,12 @@ def place_person(command: PlacePerson, work: UnitOfWork) -> Done:
 
 def record_check(command: RecordCheck, work: UnitOfWork) -> Done:
     """Keep the answers of one side; our own readiness is always ours only."""
+    part = KINDS["check_answer"]
     known = {question.key for question in QUESTIONS[command.questionnaire]}
     for answer in command.answers:
-        if answer.level not in LEVELS or answer.question not in known:
+        if answer.question not in known:
             raise UserError("answer_level")
+        checking.check_new(part, _values_of(answer))
     values = {
         "questionnaire": command.questionnaire,
         "checked_on": command.checked_on,
@@ -172,17 +176,14 @@ def record_check(command: RecordCheck, work: UnitOfWork) -> Done:
         visibility = Visibility.OURS_ONLY
     check = work.add(new_row(work, KINDS["check"], command.plan_id, values, visibility))
     for index, answer in enumerate(command.answers):
-        work.add(
-            CheckAnswerRow(
-                id=new_id(),
-                check_id=check.id,
-                question=answer.question,
-                level=answer.level,
-                evidence=answer.evidence,
-                position=index,
-            )
-        )
+        given: Any = _values_of(answer)
+        work.add(CheckAnswerRow(id=new_id(), check_id=check.id, position=index, **given))
     return Done(label="answer a check", item_id=check.id)
+
+
+def _values_of(answer: Answer) -> dict[str, object]:
+    values = {"question": answer.question, "level": answer.level, "evidence": answer.evidence}
+    return fitting(KINDS["check_answer"], values)
 
 
 def _place(work: UnitOfWork, drawing_id: str, person_id: str, ring: Ring, position: int) -> None:

@@ -151,7 +151,7 @@ def move_item(command: MoveItem, work: UnitOfWork) -> Done:
     """Move an item in its list, renumbering the others only where no gap is left."""
     kind = places.kind_of(command.kind)
     row = work.row(kind.name, command.item_id)
-    if not isinstance(row, Ordered):
+    if not hasattr(row, "position"):
         raise UserError("no_such_field", kind=kind.label, name="position")
     places.find_place(work, kind, row)
     others = [each for each in places.siblings(work, kind, row) if each.id != row.id]

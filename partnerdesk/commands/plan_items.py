@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from partnerdesk.commands import places
-from partnerdesk.commands.items import new_row, write_field
+from partnerdesk.commands import checking, places
+from partnerdesk.commands.items import fitting_value, new_row, write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.plans import Topic
-from partnerdesk.domain.validation import problem_with
-from partnerdesk.errors import FieldError, UserError
+from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import PersonRow
 from partnerdesk.store.models.plans import GoalRow, LinkRow, StatementRow
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -66,16 +65,15 @@ class UnlinkItems:
 def write_statement(command: WriteStatement, work: UnitOfWork) -> Done:
     """Store a text of the plan; it keeps its standing until its words change."""
     kind = KINDS["statement"]
-    problem = problem_with(kind.by_name["body"], command.body)
-    if problem is not None:
-        raise FieldError(problem.field, problem.code, **problem.parameters)
+    body = fitting_value(kind.by_name["body"], command.body)
+    checking.check_value(kind.by_name["body"], body)
     found = work.all_of(StatementRow, plan_id=command.plan_id, topic=command.topic)
     if found:
         places.find_place(work, kind, found[0])
-        write_field(work, kind, found[0], kind.by_name["body"], command.body)
+        write_field(work, kind, found[0], kind.by_name["body"], body)
         row = found[0]
     else:
-        values = {"topic": command.topic, "body": command.body}
+        values = {"topic": command.topic, "body": body}
         row = work.add(new_row(work, kind, command.plan_id, values))
     topic = command.topic.value.replace("_", " ")
     return Done(label=f"change {topic}", item_id=row.id)
@@ -89,11 +87,13 @@ def confirm_outcome(command: ConfirmOutcome, work: UnitOfWork) -> Done:
     person = work.session.get(PersonRow, command.person_id)
     if person is None or person.account_id != work.account_id:
         raise UserError("confirmation_needed")
-    if work.row("party", person.party_id).side == "us":
-        raise FieldError("outcome_confirmed_by_id", "wrong_party")
+    words = fitting_value(kind.by_name["outcome_words"], command.words)
+    checking.check_value(kind.by_name["outcome_words"], words)
+    checking.check_value(kind.by_name["outcome_confirmed_on"], command.confirmed_on)
+    checking.check_reference(work, kind.by_name["outcome_confirmed_by_id"], goal, person.id)
     goal.outcome_confirmed_by_id = person.id
     goal.outcome_confirmed_on = command.confirmed_on
-    goal.outcome_words = command.words
+    goal.outcome_words = str(words)
     goal.status = GoalStatus.ACHIEVED
     goal.changed_at = work.now
     return Done(label=f"confirm {places.title_of(kind, goal)}", item_id=goal.id)
