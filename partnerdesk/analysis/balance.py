@@ -215,9 +215,7 @@ def _why_undefined(parties: tuple[PartyFigures, ...]) -> tuple[str, tuple[str, .
 
 def _returns(parties: tuple[PartyFigures, ...]) -> dict[str, Fraction]:
     return {
-        each.party_id: each.rate_of_return
-        for each in parties
-        if each.takes_part and each.rate_of_return is not None
+        each.party_id: each.rate_of_return for each in parties if each.rate_of_return is not None
     }
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
+import pytest
 from measured_items import a_check
 from measured_plans import a_plan
 
@@ -41,14 +42,15 @@ def test_gap_below_25_points_is_not_shown() -> None:
     assert alignment.gaps == ()
 
 
-def test_answers_of_one_side_leave_the_gap_open() -> None:
-    alignment = alignment_of(a_plan(checks=(a_check(Side.US, SPRING, {"risk": 50}, ALIGNMENT),)))
+@pytest.mark.parametrize("side", [Side.US, Side.THEM])
+def test_answers_of_one_side_leave_the_gap_open(side: Side) -> None:
+    alignment = alignment_of(a_plan(checks=(a_check(side, SPRING, {"risk": 50}, ALIGNMENT),)))
 
     assert not alignment.has_both
     assert alignment.gap is None
+    assert alignment.gaps == ()
     assert alignment.mean == 50
-    assert alignment.us_on == SPRING
-    assert alignment.them_on is None
+    assert {alignment.us_on, alignment.them_on} == {SPRING, None}
 
 
 def test_only_the_latest_day_of_a_side_counts() -> None:

@@ -19,6 +19,7 @@ from measured_plans import (
 from partnerdesk.analysis.balance import balance_of
 from partnerdesk.analysis.rounding import rounded, rounded_total, whole_percents
 from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
+from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.risks import RiskStatus
 
 
@@ -273,3 +274,36 @@ def test_mismatch_warns_from_fifteen_points() -> None:
     assert at.of("us").mismatch == 15
     assert at.mismatch_warnings == ("us", "them")
     assert below.mismatch_warnings == ()
+
+
+def a_plan_with_index(percent: int) -> PlanParts:
+    """Return a plan in which each side puts in 100 and they get a percentage of what we get."""
+    return a_plan(
+        commitments=(a_commitment("a", US, 1, 100), a_commitment("b", THEM, 1, 100)),
+        rewards=(
+            a_reward("ours", 100, (100,) * 3, {"us": 100}),
+            a_reward("theirs", 100, (percent,) * 3, {"them": 100}),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("percent", "is_fair", "is_even"),
+    [(84, False, False), (85, True, False), (95, True, False), (96, True, True)],
+)
+def test_index_is_fair_from_85_and_even_above_95_hundredths(
+    percent: int, is_fair: bool, is_even: bool
+) -> None:
+    balance = balance_of(a_plan_with_index(percent))
+
+    assert balance.is_fair is is_fair
+    assert balance.is_even is is_even
+
+
+def test_figures_of_a_stranger_are_refused() -> None:
+    with pytest.raises(KeyError):
+        balance_of(a_plan()).of("stranger")
+
+
+def test_equal_returns_lean_to_nobody() -> None:
+    assert balance_of(a_plan_with_index(100)).leans_to is None

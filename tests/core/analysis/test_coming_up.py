@@ -79,4 +79,5 @@ def test_next_touchpoint_is_the_first_from_today_on() -> None:
 
     assert found is not None
     assert found.id == "session"
+    assert next_touchpoint(FENWICK, TODAY) == FENWICK.planned[0]
     assert next_touchpoint(PlanFacts(account_id="a"), TODAY) is None

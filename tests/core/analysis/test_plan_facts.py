@@ -224,3 +224,8 @@ def test_facts_without_plan_are_short_as_json() -> None:
 def test_facts_of_another_version_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         from_json(text)
+
+
+def test_values_that_have_no_place_in_facts_are_refused() -> None:
+    with pytest.raises(TypeError):
+        to_json(PlanFacts(account_id="a", title=object()))  # type: ignore[arg-type]

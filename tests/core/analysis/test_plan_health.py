@@ -127,6 +127,13 @@ def test_kept_part_of_a_commitment(
     assert commitments_part(a_plan(commitments=(due,)), DAY) == expected
 
 
+def test_commitment_without_value_does_not_weigh() -> None:
+    valued = a_commitment("valued", US, 10, 5, ends_on=before(1), delivered=Decimal(10))
+    unknown = a_commitment("unknown", THEM, None, 5, ends_on=before(1))
+
+    assert commitments_part(a_plan(commitments=(valued, unknown)), DAY) == 100
+
+
 def test_monthly_commitment_is_kept_when_all_months_are() -> None:
     monthly = a_commitment(
         "m",
