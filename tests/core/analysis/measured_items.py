@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
-from measured_plans import MOMENT
-
 from partnerdesk.domain.checks import Answer, Check
 from partnerdesk.domain.circle import CircleDrawing, Placement, Ring
 from partnerdesk.domain.dialogue import Cadence, Channel, Touchpoint, TouchpointStatus
@@ -14,6 +12,7 @@ from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.questionnaires import Questionnaire
+from tests.core.analysis.measured_plans import MOMENT
 
 
 def a_goal(name: str = "goal", *measured: tuple[date, int], **fields: object) -> Goal:

@@ -4,12 +4,12 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from measured_items import a_check
-from measured_plans import a_plan
 
 from partnerdesk.analysis.alignment import alignment_of
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import Questionnaire
+from tests.core.analysis.measured_items import a_check
+from tests.core.analysis.measured_plans import a_plan
 
 SPRING, SUMMER = date(2027, 3, 1), date(2027, 6, 1)
 ALIGNMENT = Questionnaire.ALIGNMENT

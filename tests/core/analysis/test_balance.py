@@ -5,7 +5,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from measured_plans import (
+
+from partnerdesk.analysis.balance import balance_of
+from partnerdesk.analysis.rounding import rounded, rounded_total, whole_percents
+from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
+from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.domain.risks import RiskStatus
+from tests.core.analysis.measured_plans import (
     THEM,
     THIRD,
     US,
@@ -15,12 +21,6 @@ from measured_plans import (
     a_risk,
     example_a,
 )
-
-from partnerdesk.analysis.balance import balance_of
-from partnerdesk.analysis.rounding import rounded, rounded_total, whole_percents
-from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
-from partnerdesk.domain.plan_parts import PlanParts
-from partnerdesk.domain.risks import RiskStatus
 
 
 def euros(cents: Fraction | None) -> Decimal:

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
-from measured_plans import THEM, US, a_commitment, a_plan, a_reward, a_risk
 
 from partnerdesk.analysis.balance import balance_of
 from partnerdesk.analysis.rounding import rounded, rounded_total, whole_percents
 from partnerdesk.domain.plan_parts import PlanParts
+from tests.core.analysis.measured_plans import THEM, US, a_commitment, a_plan, a_reward, a_risk
 
 PERCENTS = some.integers(0, 100)
 unhurried = settings(deadline=None)  # the machine may be busy with other things

@@ -5,11 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from measured_items import a_goal
 
 from partnerdesk.analysis.goal_score import goal_score, measured_until, score_against_time, score_on
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.period import Period
+from tests.core.analysis.measured_items import a_goal
 
 YEAR = Period(starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31))
 TEN_DAYS = Period(starts_on=date(2027, 1, 1), ends_on=date(2027, 1, 10))

@@ -3,14 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from measured_items import a_goal, a_touchpoint
-from measured_plans import MOMENT, example_a
-
 from partnerdesk.analysis.completeness import missing_in
 from partnerdesk.domain.commitments import CommitmentStatus
 from partnerdesk.domain.goals import Ownership
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.plans import Statement, Topic
+from tests.core.analysis.measured_items import a_goal, a_touchpoint
+from tests.core.analysis.measured_plans import MOMENT, example_a
 
 TODAY = date(2027, 3, 1)
 

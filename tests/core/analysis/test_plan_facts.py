@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 
 import pytest
-from measured_items import a_cadence, a_check, a_contact, a_drawing, a_goal, a_person, a_touchpoint
-from measured_plans import MOMENT, THEM, THIRD, US, a_commitment, a_plan, a_reward, example_a
 
 from partnerdesk.analysis.facts import facts_of, facts_of_account
 from partnerdesk.analysis.facts_json import from_json, to_json
@@ -20,6 +18,25 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.domain.private import PreparedPlan
+from tests.core.analysis.measured_items import (
+    a_cadence,
+    a_check,
+    a_contact,
+    a_drawing,
+    a_goal,
+    a_person,
+    a_touchpoint,
+)
+from tests.core.analysis.measured_plans import (
+    MOMENT,
+    THEM,
+    THIRD,
+    US,
+    a_commitment,
+    a_plan,
+    a_reward,
+    example_a,
+)
 
 TODAY = date(2027, 3, 1)
 PEOPLE = (

@@ -6,8 +6,6 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from measured_items import a_cadence, a_check, a_contact, a_goal, a_touchpoint, an_issue
-from measured_plans import THEM, US, a_commitment, a_plan
 
 from partnerdesk.analysis.health import HealthPart, health_of, health_series
 from partnerdesk.analysis.health_course import HealthPoint, fall_in
@@ -18,6 +16,15 @@ from partnerdesk.domain.follow_up import Issue
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
+from tests.core.analysis.measured_items import (
+    a_cadence,
+    a_check,
+    a_contact,
+    a_goal,
+    a_touchpoint,
+    an_issue,
+)
+from tests.core.analysis.measured_plans import THEM, US, a_commitment, a_plan
 
 DAY = date(2027, 7, 1)
 
