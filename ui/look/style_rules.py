@@ -3,7 +3,7 @@
 _BUTTONS = """
 QPushButton, QToolButton {
   min-height: $text_height; padding: 5px $side; border: 1px solid $strong;
-  border-radius: $radius; background: $panel; color: $ink; font-weight: 500;
+  border-radius: $radius; background: $panel; color: $ink; font-weight: 500; font-size: $body;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $selected; }
@@ -55,7 +55,7 @@ QPushButton[segment]:disabled { color: $off; }
 _FIELDS = """
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   border: 1px solid $strong; border-radius: $radius; background: $panel; color: $ink;
-  selection-background-color: $action; selection-color: $action_on;
+  selection-background-color: $action; selection-color: $action_on; font-size: $body;
 }
 QLineEdit { min-height: $field_height; padding: 3px $field_side; }
 QComboBox { min-height: $field_height; padding: 3px $field_side; }
@@ -97,7 +97,9 @@ QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled {
 QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled {
   image: url("$pictures/down_off.svg");
 }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox, QRadioButton {
+  spacing: 8px; min-height: 24px; background: transparent; font-size: $body;
+}
 QCheckBox:disabled, QRadioButton:disabled { color: $off; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
   width: $mark; height: $mark; border: 1px solid $strong; background: $panel; border-radius: 3px;
@@ -133,7 +135,9 @@ QMainWindow, QDialog, QWizard { background: $window; }
 QMenuBar { background: $panel; color: $ink; padding: 0; spacing: 0; font-size: $label; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: $radius; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $selected; }
-QMenu { background: $panel; color: $ink; border: 1px solid $strong; padding: 4px; }
+QMenu {
+  background: $panel; color: $ink; border: 1px solid $strong; padding: 4px; font-size: $body;
+}
 QMenu::item { min-height: $menu_height; padding: 2px 28px 2px 12px; border-radius: $radius; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selected; }
@@ -173,7 +177,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $subtle; }
 QTabBar { background: transparent; }
 QTabBar::tab {
   padding: 6px 12px; color: $ink2; background: transparent; border: 0;
-  border-bottom: 2px solid transparent; font-weight: 500;
+  border-bottom: 2px solid transparent; font-weight: 500; font-size: $body;
 }
 QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $ink; }

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.look.current import current_scale
+from ui.look.current import scale_of
 from ui.look.icons import IconRole, icon
 from ui.widgets.labels import button_text
 
@@ -13,10 +13,21 @@ Rank = Literal["normal", "primary", "together", "flat", "link"]
 _ICON_ROLE: dict[str, IconRole] = {"primary": "action", "together": "on_together"}
 
 
-def icon_size(*, with_text: bool = True) -> QSize:
-    """The size of an icon in a button, with 4 px of air before a text."""
-    side = current_scale().grown(current_scale().icon)
-    return QSize(side + (4 if with_text else 0), side)
+class Button(QPushButton):
+    """A push button whose icon has the size of its window's situation."""
+
+    def fit_icon(self) -> None:
+        """Size the icon, with 4 px of air before a text."""
+        if self.icon().isNull():
+            return
+        scale = scale_of(self)
+        side = scale.grown(scale.icon)
+        self.setIconSize(QSize(side + (4 if self.text() else 0), side))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Polish, QEvent.Type.StyleChange}:
+            self.fit_icon()
+        return super().event(event)
 
 
 def button(
@@ -27,12 +38,12 @@ def button(
     small: bool = False,
     spoken: str = "",
     parent: QWidget | None = None,
-) -> QPushButton:
+) -> Button:
     """A push button; ampersands in its text stay what they are.
 
     An icon-only button needs `spoken`.
     """
-    made = QPushButton(button_text(text), parent)
+    made = Button(button_text(text), parent)
     made.setAutoDefault(False)
     if rank != "normal":
         made.setProperty(rank, True)
@@ -40,6 +51,6 @@ def button(
         made.setProperty("small", True)
     if icon_name:
         made.setIcon(icon(icon_name, _ICON_ROLE.get(rank, "ink")))
-        made.setIconSize(icon_size(with_text=bool(text)))
+        made.fit_icon()
     made.setAccessibleName(spoken or text)
     return made

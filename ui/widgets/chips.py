@@ -72,9 +72,16 @@ def chip_size(
     weight = _dress(state, current()).weight
     width = QFontMetricsF(fonts.named("caption", sizes, weight)).horizontalAdvance(words)
     if date:
-        width += 6 + QFontMetricsF(fonts.named("caption", sizes)).horizontalAdvance(date)
-    mark = sizes.style("caption").size
-    return QSizeF(round(7 + mark + 6 + width + 10), sizes.grown(sizes.chip))
+        width += 6 * _part(sizes) + QFontMetricsF(fonts.named("caption", sizes)).horizontalAdvance(
+            date
+        )
+    mark, part = sizes.style("caption").size, _part(sizes)
+    return QSizeF(round(mark + width + 23 * part), sizes.grown(sizes.chip))
+
+
+def _part(scale: Scale) -> float:
+    """How much larger than at the desk a chip's paddings are."""
+    return scale.grown(scale.chip) / 24
 
 
 def paint_state_chip(
@@ -97,18 +104,18 @@ def paint_state_chip(
         size.setWidth(min(size.width(), width))
     dress = _dress(state, tokens)
     box = QRectF(at, size)
-    mark = sizes.style("caption").size
+    mark, part = sizes.style("caption").size, _part(sizes)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = rounded(box.adjusted(0.5, 0.5, -0.5, -0.5), size.height() / 2)
     painter.fillPath(edge, QColor(dress.ground))
     painter.strokePath(edge, pen(dress.line))
-    square = QRectF(box.left() + 7, box.center().y() - mark / 2, mark, mark)
+    square = QRectF(box.left() + 7 * part, box.center().y() - mark / 2, mark, mark)
     if dress.mark is not None:
         paint_mark(painter, square, dress.mark)
     else:
         paint_icon(painter, square, dress.icon, dress.ink)
-    words = box.adjusted(7 + mark + 6, 0, -9, 0)
+    words = box.adjusted(mark + 13 * part, 0, -9 * part, 0)
     painter.setPen(QColor(dress.ink))
     _words(painter, words, text or state_words(state), shown_date, weight=dress.weight, scale=sizes)
     painter.restore()
@@ -125,7 +132,7 @@ def _words(
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
     if date:
         painter.setFont(fonts.named("caption", scale))
-        after = box.adjusted(metrics.horizontalAdvance(text) + 6, 0, 4, 0)
+        after = box.adjusted(metrics.horizontalAdvance(text) + 6 * _part(scale), 0, 4, 0)
         painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, date)
 
 
@@ -173,15 +180,15 @@ class PlainChip(Painted):
     def natural_size(self) -> QSize:
         metrics = QFontMetricsF(fonts.named("caption", self.scale, 500))
         side = self._icon_side()
-        width = metrics.horizontalAdvance(self._text) + 20 + (side + 5 if side else 0)
-        return QSize(round(width), self.scale.grown(self.scale.chip))
+        width = metrics.horizontalAdvance(self._text) + (side + 5 if side else 0)
+        return QSize(round(width + 20 * _part(self.scale)), self.scale.grown(self.scale.chip))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         tokens, side = current(), self._icon_side()
         edge = rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2)
         painter.fillPath(edge, QColor(tokens.surface.sunken))
         painter.strokePath(edge, pen(tokens.line.subtle))
-        left = 9.0
+        left = 9 * _part(self.scale)
         if side:
             square = QRectF(left, rect.center().y() - side / 2, side, side)
             paint_icon(painter, square, self._icon, tokens.ink.secondary)

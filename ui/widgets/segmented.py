@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.look.icons import IconRole, icon
-from ui.widgets.buttons import icon_size
+from ui.widgets.buttons import Button
 from ui.widgets.labels import button_text, plain_tool_tip
 
 _STEP = {
@@ -70,7 +70,7 @@ class Segmented(QWidget):
         button.setToolTip(plain_tool_tip(choice.tip))
         if choice.icon:
             button.setIcon(icon(choice.icon, "secondary", checked=_ON[choice.tone]))
-            button.setIconSize(icon_size())
+            button.fit_icon()
         button.stepped.connect(self._step)
         button.clicked.connect(lambda _checked=False, key=choice.key: self._clicked(key))
         self._group.addButton(button)
@@ -113,7 +113,7 @@ class Segmented(QWidget):
             self._buttons[keys[at]].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _Segment(QPushButton):
+class _Segment(Button):
     stepped = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

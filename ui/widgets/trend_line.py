@@ -16,7 +16,8 @@ from ui.look.scale import Scale
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen
 
-_LINE_ROOM = 8.0
+# Room between the lowest line and the days, in half lines of text.
+_BELOW = 1.4
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -56,7 +57,7 @@ def paint_trend(
         left = QRectF(rect.left(), tick.y - half, figure.box.x - rect.left() - 8, 2 * half)
         painter.drawText(left, _RIGHT, values.format_value(tick.value))
     for day in figure.days:
-        under = QRectF(day.x - 40, figure.box.bottom + 8, 80, 2 * half)
+        under = QRectF(day.x - 60, figure.box.bottom + half * _BELOW, 120, 2 * half)
         painter.drawText(under, _TOP, values.format_day(day.day))
     if figure.target_y is not None:
         painter.setPen(pen(tokens.ink.primary, 1.5, (4, 3)))
@@ -92,7 +93,7 @@ def _figure(rect: QRectF, values: TrendValues, metrics: QFontMetricsF) -> Trend:
             x=rect.left() + left,
             y=rect.top() + half,
             width=max(8.0, rect.width() - left - right),
-            height=max(8.0, rect.height() - half - metrics.height() - _LINE_ROOM),
+            height=max(8.0, rect.height() - half - metrics.height() - half * _BELOW),
         )
     )
 
