@@ -85,6 +85,7 @@ class UnitOfWork:
         self.session_id = session_id
         self.account_id: str | None = None
         self.plan_id: str | None = None
+        self._held: list[Row] = []  # the session itself forgets rows that nobody holds
 
     def __enter__(self) -> "UnitOfWork":
         return self
@@ -102,6 +103,7 @@ class UnitOfWork:
         found = self.session.get(model, row_id)
         if found is None:
             raise UserError("not_found", kind=model.__tablename__.replace("_", " "))
+        self._held.append(found)
         return found
 
     def row(self, kind: str, row_id: str) -> Any:
