@@ -11,9 +11,10 @@ from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.domain.visibility import Visibility
 from partnerdesk.formats import Formats
 from partnerdesk.reports.document import Disc, DiscsCell, Mark, PartyLabel, TextCell
-from partnerdesk.wording import AGREEMENT_BY_NAME
+from partnerdesk.wording import AGREEMENT_BY_NAME, word_for
 
 _STATE_MARKS = {
     Agreement.PROPOSED_BY_US: Mark.US,
@@ -33,6 +34,7 @@ class Telling:
     balance: Balance
     formats: Formats
     printed_on: date
+    ours_only: frozenset[str] = frozenset()
 
     @property
     def us(self) -> str:
@@ -94,6 +96,8 @@ class Telling:
 
     def state(self, item: AgreedItem) -> TextCell:
         """Return how far an item is agreed, in names."""
+        if item.id in self.ours_only:
+            return TextCell(text=word_for(Visibility.OURS_ONLY), mark=Mark.PRIVATE)
         words = self.named(AGREEMENT_BY_NAME[item.agreement.value])
         return TextCell(text=words, mark=_STATE_MARKS[item.agreement])
 
@@ -134,7 +138,8 @@ def listed(names: Iterable[str]) -> str:
 
 
 def excerpt(text: str, most: int) -> str:
-    """Return a text, cut behind a word where it is longer than that."""
+    """Return a text in one paragraph, cut behind a word where it is longer than that."""
+    text = " ".join(text.split())
     if len(text) <= most:
         return text
     cut = text[:most].rsplit(None, 1)[0] if " " in text[:most] else text[:most]

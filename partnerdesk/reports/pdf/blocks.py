@@ -27,6 +27,7 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 _COLOURS = palette()
 _GAP = 27.0
 _LONG = 420
+_LETTERS_A_LINE = 50
 _BESIDE_GAP = 16.0
 _PLAIN = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -41,7 +42,7 @@ def facts_flowables(part: Facts, width: float, typesetter: Typesetter) -> Iterat
     """Yield labelled texts two in a row, and long ones over the whole width."""
     waiting: list[Fact] = []
     for fact in part.facts:
-        if len(fact.text) > _LONG:
+        if len(fact.text) + _LETTERS_A_LINE * fact.text.count("\n") > _LONG:
             if waiting:
                 yield _fact_rows(waiting, width, typesetter)
                 waiting = []
@@ -63,7 +64,9 @@ def _fact_rows(facts: Sequence[Fact], width: float, typesetter: Typesetter) -> F
         for i in range(0, len(facts), 2)
     ]
     padded = [*_PLAIN, ("BOTTOMPADDING", (0, 0), (-1, -1), 5)]
-    return PlatypusTable(rows, colWidths=[half, _GAP, half], style=padded, splitInRow=30)
+    grid = PlatypusTable(rows, colWidths=[half, _GAP, half], style=padded)
+    grid.spaceAfter = 8
+    return grid
 
 
 def _fact(fact: Fact, typesetter: Typesetter) -> Iterator[Flowable]:
@@ -76,7 +79,7 @@ def beside(left: list[Flowable], right: list[Flowable], weight: float, width: fl
     room = width - _GAP
     first = room * weight / (weight + 1)
     widths = [first, _GAP, room - first]
-    columns = PlatypusTable([[left, "", right]], colWidths=widths, style=_PLAIN, splitInRow=30)
+    columns = PlatypusTable([[left, "", right]], colWidths=widths, style=_PLAIN)
     columns.spaceBefore = 12
     return columns
 

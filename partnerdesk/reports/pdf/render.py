@@ -33,12 +33,19 @@ def rendered(
         typesetter = Typesetter()
         story = Flow(paper, typesetter).story(document)
         watch = _Watch(len(story), progress, is_cancelled)
-        watch.check()
         buffer = io.BytesIO()
         template = _Template(buffer, document, paper, watch)
-        template.build(story, canvasmaker=_canvas_maker(document, paper, typesetter))
-        watch.check()
+        try:
+            watch.check()
+            template.build(story, canvasmaker=_canvas_maker(document, paper, typesetter))
+            watch.check()
+        except _Stopped:
+            raise UserError("cancelled") from None
         return buffer.getvalue()
+
+
+class _Stopped(Exception):
+    """Asked to stop; reportlab adds words to exceptions, which a UserError does not take."""
 
 
 class _Watch:
@@ -52,7 +59,7 @@ class _Watch:
 
     def check(self) -> None:
         if self._is_cancelled is not None and self._is_cancelled():
-            raise UserError("cancelled")
+            raise _Stopped
 
     def step(self) -> None:
         self.check()

@@ -5,6 +5,8 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
+_WHOLE = 0.85  # of a page: turning over would hardly give more room
+
 
 class Stack(Flowable):  # type: ignore[misc]
     """Flowables under each other, on one page where one page is enough for them."""
@@ -50,7 +52,7 @@ class Stack(Flowable):  # type: ignore[misc]
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return what fits and the rest; nothing where the whole fits on a page of its own."""
         self.wrap(available_width, available_height)
-        if self.height <= self._page_height:
+        if self.height <= self._page_height and available_height < self._page_height * _WHOLE:
             return []
         used = 0.0
         for number, each in enumerate(self._flowables):

@@ -12,6 +12,7 @@ from partnerdesk.reports.document import (
     DiscsCell,
     EndsCell,
     FigureCell,
+    Mark,
     ShareCell,
     Span,
     Table,
@@ -20,6 +21,7 @@ from partnerdesk.reports.document import (
 )
 from partnerdesk.reports.pdf.figures import Discs, Ends, NarrowShares, Shares
 from partnerdesk.reports.pdf.palette import palette
+from partnerdesk.reports.pdf.slabs import Content, slabs
 from partnerdesk.reports.pdf.styles import (
     BODY,
     BODY_MEDIUM,
@@ -32,10 +34,15 @@ from partnerdesk.reports.pdf.texts import Text
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _GAP = 27.0
-_LEAST_SPLIT = 30
+_PADDING = (
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+    ("TOPPADDING", (0, 0), (-1, -1), 4.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
+)
 _LINE, _INK = HexColor(palette().line), HexColor(palette().ink)
 Command = tuple[Any, ...]
-Content = list[Flowable] | str
 
 
 def grid_flowable(part: Table | TwinTables, width: float, typesetter: Typesetter) -> Flowable:
@@ -50,84 +57,87 @@ class _Grid:
     def __init__(self, typesetter: Typesetter, tables: tuple[Table, ...], width: float) -> None:
         self._typesetter = typesetter
         self._tables = tables
-        self._width = (width - _GAP * (len(tables) - 1)) / len(tables)
-        self._commands: list[Command] = [
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-            ("TOPPADDING", (0, 0), (-1, -1), 4.5),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
-        ]
+        room = (width - _GAP * (len(tables) - 1)) / len(tables)
+        self._widths: list[float] = []
+        self._ends: list[tuple[int, int]] = []
+        for table in tables:
+            self._widths += [_GAP] if self._widths else []
+            scale = room / sum(column.weight for column in table.columns)
+            first = len(self._widths)
+            self._widths += [column.weight * scale for column in table.columns]
+            self._ends.append((first, len(self._widths) - 1))
+        self._rows: list[list[Content]] = []
+        self._commands: list[Command] = list(_PADDING)
+        for _, last in self._ends:
+            self._commands.append(("RIGHTPADDING", (last, 0), (last, -1), 0))
 
     def flowable(self) -> Flowable:
-        heads = int(any(table.has_head for table in self._tables))
-        rows = heads + max(len(table.rows) for table in self._tables)
-        totals = int(any(table.total for table in self._tables))
-        grid: list[list[Content]] = [[] for _ in range(rows + totals)]
-        widths: list[float] = []
-        for table in self._tables:
-            if widths:
-                widths.append(_GAP)
-                for row in grid:
-                    row.append("")
-            self._add(table, grid, widths, heads)
-        if totals:  # never alone on the next page
+        has_head = any(table.has_head for table in self._tables)
+        if has_head:
+            self._add_heads()
+        for number in range(max(len(table.rows) for table in self._tables)):
+            self._add_row(
+                [table.rows[number] if number < len(table.rows) else () for table in self._tables]
+            )
+        if any(table.total for table in self._tables):
+            self._add_row([table.total for table in self._tables], is_total=True)
+            # Never alone on the next page.
             self._commands.append(("NOSPLIT", (0, -2), (0, -1)))
         flowable = PlatypusTable(
-            grid,
-            colWidths=widths,
-            repeatRows=heads,
-            splitByRow=1,
-            splitInRow=_LEAST_SPLIT,
+            self._rows,
+            colWidths=self._widths,
+            repeatRows=int(has_head),
             style=self._commands,
             hAlign="LEFT",
         )
         flowable.spaceAfter = 14
         return flowable
 
-    def _add(
-        self, table: Table, grid: list[list[Content]], widths: list[float], heads: int
-    ) -> None:
-        first = len(widths)
-        scale = self._width / sum(column.weight for column in table.columns)
-        widths.extend(column.weight * scale for column in table.columns)
-        last = len(widths) - 1
-        self._commands.append(("RIGHTPADDING", (last, 0), (last, -1), 0))
-        for place, column in enumerate(table.columns):
-            if heads and column.spans > 1:
-                self._commands.append(
-                    ("SPAN", (first + place, 0), (first + place + column.spans - 1, 0))
-                )
-        for number, row in enumerate(grid):
-            cells = self._cells_of(table, number - heads, is_last=number == len(grid) - 1)
-            row.extend(cells)
-            self._rule(table, number, heads, (first, last), is_filled=any(cells))
-
-    def _cells_of(self, table: Table, number: int, *, is_last: bool) -> list[Content]:
-        if number < 0:
-            return [self._head(column) for column in table.columns]
-        if is_last and table.total:
-            return [self._cell(cell) for cell in table.total]
-        if number < len(table.rows):
-            return [self._cell(cell) for cell in table.rows[number]]
-        return [""] * len(table.columns)
-
-    def _rule(
-        self, table: Table, number: int, heads: int, ends: tuple[int, int], *, is_filled: bool
-    ) -> None:
-        first, last = ends
-        if number < heads:
+    def _add_heads(self) -> None:
+        self._rows.append(
+            self._across([[self._head(column) for column in each.columns] for each in self._tables])
+        )
+        for table, (first, last) in zip(self._tables, self._ends, strict=True):
             self._commands += [
-                ("LINEBELOW", (first, number), (last, number), 1.1, _INK),
-                ("TOPPADDING", (first, number), (last, number), 0),
-                ("BOTTOMPADDING", (first, number), (last, number), 4),
-                ("VALIGN", (first, number), (last, number), "BOTTOM"),
+                ("LINEBELOW", (first, 0), (last, 0), 1.1, _INK),
+                ("TOPPADDING", (first, 0), (last, 0), 0),
+                ("BOTTOMPADDING", (first, 0), (last, 0), 4),
+                ("VALIGN", (first, 0), (last, 0), "BOTTOM"),
             ]
-        elif is_filled and number - heads < len(table.rows):
-            self._commands.append(("LINEBELOW", (first, number), (last, number), 0.75, _LINE))
+            for place, column in enumerate(table.columns, start=first):
+                if column.spans > 1:
+                    self._commands.append(("SPAN", (place, 0), (place + column.spans - 1, 0)))
+
+    def _add_row(self, rows: list[tuple[Cell, ...]], *, is_total: bool = False) -> None:
+        contents = self._across(
+            [
+                [self._cell(cell) for cell in row] or [""] * len(table.columns)
+                for row, table in zip(rows, self._tables, strict=True)
+            ]
+        )
+        first = len(self._rows)
+        self._rows += slabs(contents, self._widths)
+        last = len(self._rows) - 1
+        if last > first:
+            self._commands += [
+                ("VALIGN", (0, first), (-1, last), "TOP"),
+                ("BOTTOMPADDING", (0, first), (-1, last - 1), 0),
+                ("TOPPADDING", (0, first + 1), (-1, last), 0),
+            ]
+        for row, (left, right) in zip(rows, self._ends, strict=True):
+            if row and not is_total:
+                self._commands.append(("LINEBELOW", (left, last), (right, last), 0.75, _LINE))
+
+    def _across(self, parts: list[list[Content]]) -> list[Content]:
+        """The cells of all tables in one row, with the gaps between them."""
+        row: list[Content] = []
+        for number, part in enumerate(parts):
+            row += ["", *part] if number else part
+        return row
 
     def _head(self, column: Column) -> Content:
-        style = SUBHEADING if column.mark else CAPTION_MEDIUM
+        is_party = column.mark in (Mark.US, Mark.THEM, Mark.THIRD)
+        style = SUBHEADING if is_party else CAPTION_MEDIUM
         style = style.but(align="right") if column.is_figure else style
         return [Text((Span(text=column.title),), style, self._typesetter, mark=column.mark)]
 

@@ -30,15 +30,15 @@ _COLUMNS = (
 )
 
 
-def goals(telling: Telling) -> tuple[Part, ...]:
-    """Return the goals as a table, and each with its benefits, owners and measure."""
+def goals(telling: Telling, *, in_detail: bool = True) -> tuple[Part, ...]:
+    """Return the goals as a table, and in detail each with its benefits, owners and measure."""
     items = telling.plan.goals
     heading = Heading(text="Goals")
     if not items:
         return (heading, prose("We have not agreed on a goal yet."))
     table = Table(columns=_COLUMNS, rows=tuple(_row(telling, goal) for goal in items))
     details = [part for goal in items for part in _detail(telling, goal)]
-    if not details:
+    if not details or not in_detail:
         return (heading, table)
     return (heading, table, Heading(text="What each goal gives us"), *details)
 

@@ -38,8 +38,8 @@ _COLUMNS = (
 )
 
 
-def risks(telling: Telling) -> tuple[Part, ...]:
-    """Return the risks by expected loss, the largest first, and how each is met."""
+def risks(telling: Telling, *, in_detail: bool = True) -> tuple[Part, ...]:
+    """Return the risks by expected loss, the largest first, and in detail how each is met."""
     items = sorted(telling.plan.risks, key=lambda risk: (-expected_loss(risk), risk.position))
     heading = Heading(text="Risks we share")
     if not items:
@@ -51,7 +51,7 @@ def risks(telling: Telling) -> tuple[Part, ...]:
     matrix = _matrix(telling, numbered)
     shown: Part = MatrixWithTable(matrix=matrix, table=table) if matrix.points else table
     details = [part for number, risk in numbered for part in _detail(telling, number, risk)]
-    met = (Heading(text="How we meet the risks"), *details) if details else ()
+    met = (Heading(text="How we meet the risks"), *details) if details and in_detail else ()
     return (heading, shown, *_carried(telling), *met)
 
 

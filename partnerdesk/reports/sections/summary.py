@@ -90,7 +90,10 @@ def every(days: int) -> str:
     words = {1: "every day", 7: "every week", 14: "every two weeks", 365: "once a year"}
     if days in words:
         return words[days]
-    return "every month" if days in (28, 30, 31) else f"every {days} days"
+    months = round(days / 30.4)
+    if months and abs(days - months * 30.4) <= 2:
+        return "every month" if months == 1 else f"every {months} months"
+    return f"every {days} days"
 
 
 def _success(telling: Telling) -> Iterator[Part]:

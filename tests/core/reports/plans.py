@@ -234,7 +234,8 @@ def _risks() -> tuple[Risk, ...]:
 
 
 def _commitments() -> tuple[Commitment, ...]:
-    def of(key: str, party: str, name: str, amount: str, unit: str, value: int, who: str) -> Any:
+    def of(key: str, party: str, name: str, who: str, *figures: Any) -> Any:
+        amount, unit, value = figures
         return {
             "key": key,
             "party": party,
@@ -247,20 +248,20 @@ def _commitments() -> tuple[Commitment, ...]:
 
     people = {"kind": CommitmentKind.PEOPLE}
     return (
-        commitment(**of("c1", US, "Engineering", "60", "days", 90_000, "priya"), **people),
+        commitment(**of("c1", US, "Engineering", "priya", "60", "days", 90_000), **people),
         commitment(
-            **of("c2", US, "Trial tooling", "1", "", 8_500_000, "jonas"), ends_on=date(2026, 12, 18)
+            **of("c2", US, "Trial tooling", "jonas", "1", "", 8_500_000), ends_on=date(2026, 12, 18)
         ),
-        commitment(**of("c3", US, "Supply planning", "26", "days", 100_000, "lena"), **people),
+        commitment(**of("c3", US, "Supply planning", "lena", "26", "days", 100_000), **people),
         commitment(
-            **of("c4", THEM, "Line hours", "40", "hours", 22_500, "tom"), rhythm=Rhythm.PER_MONTH
+            **of("c4", THEM, "Line hours", "tom", "40", "hours", 22_500), rhythm=Rhythm.PER_MONTH
         ),
         commitment(
-            **of("c5", THEM, "Plant data access", "1", "", 1_100_000, "tom"),
+            **of("c5", THEM, "Plant data access", "tom", "1", "", 1_100_000),
             ends_on=date(2026, 12, 1),
         ),
         commitment(
-            **of("c6", THEM, "Sustainability lead", "20", "days", 80_000, "aiko"), state="them"
+            **of("c6", THEM, "Sustainability lead", "aiko", "20", "days", 80_000), state="them"
         ),
     )
 
