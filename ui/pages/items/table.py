@@ -1,0 +1,246 @@
+"""The table of a page: rows by column specs, moved by mouse or keyboard, as high as its rows."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.delegates.cell_delegate import SIDE, CellDelegate
+from ui.look.current import current_scale
+from ui.models.columns import Column
+from ui.models.proxy import RowProxy
+from ui.models.row_model import ID_ROLE, MIME, RowModel
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_EDGE = 8
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class ItemTable(QTableView):
+    """Shows a RowModel. The signals name items by id; `moved` gives the new place in the list."""
+
+    opened = Signal(str)
+    add_wanted = Signal()
+    delete_wanted = Signal()
+    left = Signal()
+    chosen = Signal(str)
+    moved = Signal(str, int)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Any]],
+        *,
+        spoken: str,
+        row_height: int = 68,
+        can_move: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: RowModel[Any] = RowModel(columns, can_move=can_move, parent=self)
+        self.proxy = RowProxy(self.rows, self)
+        self.setModel(self.proxy)
+        self.setAccessibleName(spoken)
+        self._can_move = can_move
+        self._delegate = CellDelegate(row_height, self)
+        self._delegate.columns = self.rows.columns
+        self.setItemDelegate(self._delegate)
+        self._behave()
+        self._dress_headers()
+        self.selectionModel().currentRowChanged.connect(self._tell_chosen)
+        for signal in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset):
+            signal.connect(self.updateGeometry)
+
+    def _behave(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        if self._can_move:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+            self.setDragDropOverwriteMode(False)
+            self.setDropIndicatorShown(True)
+
+    def _dress_headers(self) -> None:
+        side, top = self.verticalHeader(), self.horizontalHeader()
+        side.hide()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(current_scale().grown(self._delegate.row_height))
+        top.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        top.setHighlightSections(False)
+        top.setSortIndicatorClearable(True)
+        top.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        top.setMinimumSectionSize(8)
+        self.setSortingEnabled(any(column.sort for column in self.rows.columns))
+        top.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show rows; selection and scroll position stay."""
+        self.rows.set_rows(rows)
+        self.updateGeometry()
+
+    def set_row_height(self, pixels: int) -> None:
+        """Change the height of all rows (at 100 % text size)."""
+        self._delegate.row_height = pixels
+        self.verticalHeader().setDefaultSectionSize(current_scale().grown(pixels))
+        self.updateGeometry()
+
+    @property
+    def current_id(self) -> str:
+        """The id of the row that has the keyboard, empty where there is none."""
+        index = self.currentIndex()
+        return str(index.data(ID_ROLE)) if index.isValid() else ""
+
+    def selected_ids(self) -> list[str]:
+        """The ids of the selected rows from top to bottom."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [str(self.proxy.index(row, 0).data(ID_ROLE)) for row in rows]
+
+    def select(self, item_id: str) -> bool:
+        """Select a row and bring it into view; False where it is not shown."""
+        place = self.rows.place_of(item_id)
+        index = self.proxy.mapFromSource(self.rows.index(place, 0)) if place >= 0 else QModelIndex()
+        if not index.isValid():
+            return False
+        flags = _Flag.ClearAndSelect | _Flag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+        return True
+
+    def move_current(self, step: int) -> None:
+        """Ask for the current item to be moved among the rows shown (-1 up, 1 down)."""
+        shown = self.proxy.shown_ids()
+        here = self.currentIndex().row()
+        if self.proxy.is_sorted or not 0 <= here + step < len(shown) or here < 0:
+            return
+        self.moved.emit(shown[here], self.rows.place_of(shown[here + step]))
+
+    def natural_height(self) -> int:
+        """The height of header and rows together."""
+        rows = self.verticalHeader().length()
+        return self.horizontalHeader().sizeHint().height() + rows
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.natural_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(self.natural_height(), 120))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out_width()
+
+    def _share_out_width(self) -> None:
+        """Give each column its room; what is left goes to those that stretch."""
+        scale, whole = current_scale(), self.viewport().width()
+        shown = [
+            (i, column.width)
+            for i, column in enumerate(self.rows.columns)
+            if whole >= scale.grown(column.width.from_view)
+        ]
+        wide = {
+            i: scale.grown(
+                w.narrow if w.narrow and whole < scale.grown(w.narrow_below) else w.pixels
+            )
+            for i, w in shown
+        }
+        first, last = shown[0][0], shown[-1][0]
+        for i, width in shown:
+            wide[i] += SIDE * 2 + (_EDGE if i == first else 0) + (_EDGE if i == last else 0)
+            del width
+        stretching = [i for i, width in shown if width.stretches]
+        left = whole - sum(wide.values())
+        for i in stretching:
+            wide[i] = max(64, wide[i] + left // len(stretching))
+        self._delegate.first_column, self._delegate.last_column = first, last
+        for i in range(len(self.rows.columns)):
+            self.setColumnHidden(i, i not in wide)
+            if i in wide:
+                self.setColumnWidth(i, wide[i])
+
+    def _tell_chosen(self, current: QModelIndex) -> None:
+        self._delegate.current_row = current.row()
+        self.viewport().update()
+        self.chosen.emit(str(current.data(ID_ROLE)) if current.isValid() else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, pressed = event.key(), event.modifiers()
+        control = bool(pressed & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_Insert or (key in _ENTER and control):
+            self.add_wanted.emit()
+        elif key in _ENTER and self.current_id:
+            self.opened.emit(self.current_id)
+        elif key == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        elif pressed & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_current(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Home and End go to the first and last row; left and right stay."""
+        actions = QAbstractItemView.CursorAction
+        last = self.proxy.rowCount() - 1
+        if action in (actions.MoveHome, actions.MoveEnd) and last >= 0:
+            return self.proxy.index(0 if action == actions.MoveHome else last, 0)
+        if action in (actions.MoveLeft, actions.MoveRight):
+            return self.currentIndex()
+        return super().moveCursor(action, modifiers)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the move; the rows come back in their new order from the workspace."""
+        if event.source() is not self or self.proxy.is_sorted:
+            event.ignore()
+            return
+        dragged = json.loads(bytes(event.mimeData().data(MIME).data()))
+        target = self._place_of_drop(event)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if len(dragged) == 1:
+            others = [each.id for each in self.rows.rows if each.id != dragged[0]]
+            index = others.index(target) if target in others else len(others)
+            self.moved.emit(dragged[0], index)
+
+    def _place_of_drop(self, event: QDropEvent) -> str:
+        """The id of the row before which the dragged one is to stand; empty for the end."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if not index.isValid():
+            return ""
+        below = at.y() > self.visualRect(index).center().y()
+        row = index.row() + (1 if below else 0)
+        return str(self.proxy.index(row, 0).data(ID_ROLE)) if row < self.proxy.rowCount() else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.set_row_height(self._delegate.row_height)
+            self._share_out_width()

@@ -1,0 +1,322 @@
+"""The generic page of a plan: a table of items at the left, the chosen one at the right.
+
+Subclasses say their columns, rows and words; everything a user can do to items lives here.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
+
+from partnerdesk.commands.items import AddItem, MoveItem
+from partnerdesk.domain.kinds import Kind
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.errors import UserError
+from ui.context import Context
+from ui.models.columns import Column
+from ui.pages.items.detail import COMPACT_WIDTH, WIDTH, ItemDetail
+from ui.pages.items.doing import deletion, run_all, share_command, them
+from ui.pages.items.list_side import ListSide, Segment, Words
+from ui.pages.items.table import ItemTable
+from ui.pages.page import PlanPage
+from ui.widgets.toast import Toast
+
+COMPACT_BELOW = 1040
+WIDE_FROM = 2200
+_WIDEST = 520
+
+
+class ItemsPage(PlanPage):
+    """Rows are frozen values with `id`, `item` and `title`."""
+
+    row_height = 68
+    compact_row_height = 62
+    can_move = True
+
+    def __init__(
+        self,
+        context: Context,
+        kind: Kind,
+        words: Words,
+        segments: Sequence[Segment] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self.kind = kind
+        self._is_compact: bool | None = None
+        self._is_closed = False
+        self._has_own_width = False
+        self._deleted_label = ""
+        self.table = ItemTable(
+            self.make_columns(),
+            spoken=words.heading,
+            row_height=self.row_height,
+            can_move=self.can_move,
+        )
+        self.list = ListSide(words, segments, self.table)
+        self.detail = self.make_detail()
+        self.detail.hide()
+        self.toast = Toast(self)
+        self._assemble()
+        self._connect()
+
+    # what subclasses say
+
+    def make_columns(self) -> Sequence[Column[Any]]:
+        """Return the columns of the table."""
+        raise NotImplementedError
+
+    def make_detail(self) -> ItemDetail:
+        """Return the panel that shows one item."""
+        raise NotImplementedError
+
+    def rows_of(self, plan: PreparedPlan) -> Sequence[Any]:
+        """Return the rows of the table, with everything that is shown of them as texts."""
+        raise NotImplementedError
+
+    def summary_of(self, plan: PreparedPlan, rows: Sequence[Any]) -> str:
+        """Return the words beside the heading."""
+        raise NotImplementedError
+
+    def new_values(self, plan: PreparedPlan) -> Mapping[str, object]:
+        """Return the values of a new item; its title is what the user will type over."""
+        raise NotImplementedError
+
+    def parent_id(self) -> str:
+        """Return what new items belong to: the plan, or its account for people."""
+        return self.plan_id
+
+    def show_rest(self, plan: PreparedPlan, rows: Sequence[Any]) -> None:
+        """Show what stands beside the table."""
+
+    # building
+
+    def _assemble(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.detail.setMinimumWidth(300)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        table, detail = self.table, self.detail
+        self.list.add_wanted.connect(self.add)
+        self.list.filter_changed.connect(self._filter)
+        table.add_wanted.connect(self.add)
+        table.delete_wanted.connect(self.delete_selected)
+        table.opened.connect(self.open_detail)
+        table.clicked.connect(lambda _index: self._reopen())
+        table.chosen.connect(self._show_chosen)
+        table.moved.connect(self.move_item)
+        detail.closed.connect(self.close_detail)
+        detail.left.connect(self.table.setFocus)
+        detail.wanted.connect(self._do)
+        detail.delete_wanted.connect(self.delete_selected)
+        detail.move_wanted.connect(self.table.move_current)
+        self.toast.acted.connect(self._undo_deletion)
+        self.splitter.splitterMoved.connect(self._keep_width)
+
+    # showing
+
+    def show_plan_values(self, plan: PreparedPlan) -> None:
+        rows = self.rows_of(plan)
+        self.table.set_rows(rows)
+        self.list.heading.count(rows)
+        self.list.heading.summary.setText(self.summary_of(plan, rows))
+        self.list.show_empty(not rows)
+        self.list.card.fit()
+        self.show_rest(plan, rows)
+        if rows and not self.table.current_id:
+            self.table.select(
+                self.table.proxy.shown_ids()[0] if self.table.proxy.rowCount() else ""
+            )
+        self._show_chosen(self.table.current_id)
+
+    def select_item(self, item_id: str) -> None:
+        if not self.table.select(item_id):
+            self.list.heading.show_all()
+            self._filter()
+            self.table.select(item_id)
+        self._is_closed = False
+        self._show_chosen(self.table.current_id)
+
+    def show_words(self, text: str) -> None:
+        """Show only rows in which the words of a text occur."""
+        self.table.proxy.show_words(text)
+        self.list.card.fit()
+
+    def _filter(self) -> None:
+        self.table.proxy.show_if(self.list.heading.accepts())
+        self.list.card.fit()
+
+    def _show_chosen(self, item_id: str) -> None:
+        item = self._item(item_id)
+        if item is None or self.plan is None or self._is_closed:
+            if item is None:
+                self.detail.flush()
+            self.detail.setVisible(False)
+            return
+        self.detail.show_item(item, self.plan, self.formats, self.today)
+        if not self.detail.isVisibleTo(self):
+            self.detail.setVisible(True)
+            self._share_out_width()
+
+    def _item(self, item_id: str) -> Any:
+        place = self.table.rows.place_of(item_id)
+        return self.table.rows.row_at(place).item if place >= 0 else None
+
+    def open_detail(self, item_id: str) -> None:
+        """Show the details of an item and go there with the keyboard."""
+        self._is_closed = False
+        self._show_chosen(item_id)
+        self.detail.begin()
+
+    def close_detail(self) -> None:
+        """Give the table the whole page; Enter or a click on a row brings the details back."""
+        self.detail.flush()
+        self._is_closed = True
+        self.detail.hide()
+        self.table.setFocus()
+
+    def _reopen(self) -> None:
+        if self._is_closed:
+            self._is_closed = False
+            self._show_chosen(self.table.current_id)
+
+    def flush(self) -> bool:
+        return self.detail.flush()
+
+    # doing
+
+    def add(self) -> None:
+        """Add an item and let its title be typed."""
+        self.flush()
+        if self.plan is None:
+            return
+        command = AddItem(
+            kind=self.kind.name, parent_id=self.parent_id(), values=self.new_values(self.plan)
+        )
+        outcome = self.context.run_or_say(command)
+        if outcome is not None:
+            self.refresh()
+            self.select_item(outcome.item_id)
+            self.detail.begin(with_title=True)
+
+    def delete_selected(self) -> None:
+        """Delete the selected items at once; the toast offers the way back."""
+        ids = self.table.selected_ids()
+        if not ids:
+            return
+        titles = [self._title(item_id) for item_id in ids]
+        self.detail.flush()
+        commands, label = deletion(self.kind, ids, titles)
+        if not run_all(self.context, commands, label, self.formats):
+            return
+        self._deleted_label = label
+        one = self.tr("Deleted “{title}”").format(title=titles[0])
+        many = self.tr("Deleted {count}").format(count=len(ids))
+        self.toast.say(one if len(ids) == 1 else many, self.tr("Undo"))
+
+    def _undo_deletion(self) -> None:
+        """Take the deletion back, unless something else was done since."""
+        if self.context.workspace.undo_state().undo_label != self._deleted_label:
+            self.context.say(self.tr("Something was changed since. Use Undo in the Edit menu."))
+            return
+        try:
+            self.context.workspace.undo()
+        except UserError as error:
+            self.context.say(error.sentence)
+
+    def share_selected(self, *, shared: bool) -> None:
+        """Share the selected items, or keep them to ourselves."""
+        ids = self.table.selected_ids()
+        if ids:
+            self.flush()
+            self.context.run_or_say(share_command(self.kind, ids, shared=shared))
+
+    def move_item(self, item_id: str, index: int) -> None:
+        """Move an item to a place in its list."""
+        self.context.run_or_say(MoveItem(kind=self.kind.name, item_id=item_id, index=index))
+
+    def _do(self, wanted: Any) -> None:
+        self.flush()
+        if wanted in ("share", "keep"):
+            self.share_selected(shared=wanted == "share")
+        else:
+            self.context.run_or_say(wanted)
+
+    def _title(self, item_id: str) -> str:
+        return str(getattr(self._item(item_id), self.kind.title, ""))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.table.viewport().underMouse() or self.plan is None:
+            return
+        self.menu_of_selection().popup(event.globalPos())
+
+    def menu_of_selection(self) -> QMenu:
+        """Return what can be done with the selected rows."""
+        name = them(self.plan.parts) if self.plan else ""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, run in (
+            (self.tr("Share with {them}").format(them=name), self._share),
+            (self.tr("Keep to ourselves"), self._keep),
+            (self.tr("Delete"), self.delete_selected),
+        ):
+            action = QAction(words.replace("&", "&&"), menu)
+            action.triggered.connect(run)
+            menu.addAction(action)
+        return menu
+
+    def _share(self) -> None:
+        self.share_selected(shared=True)
+
+    def _keep(self) -> None:
+        self.share_selected(shared=False)
+
+    # room
+
+    def state(self) -> str:
+        """Return the widths chosen by the user, for the settings."""
+        return bytes(self.splitter.saveState().toBase64().data()).decode()
+
+    def restore_state(self, state: str) -> None:
+        """Take up the widths chosen earlier."""
+        kept = QByteArray.fromBase64(state.encode())
+        self._has_own_width = self.splitter.restoreState(kept)
+
+    def _keep_width(self) -> None:
+        self._has_own_width = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < COMPACT_BELOW
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self.list.set_compact(compact)
+            self.detail.set_compact(compact)
+            self.table.set_row_height(self.compact_row_height if compact else self.row_height)
+            self.list.card.fit()
+        self._share_out_width()
+
+    def _share_out_width(self) -> None:
+        if self._has_own_width or self.detail.isHidden():
+            return
+        wanted = _WIDEST if self.width() >= WIDE_FROM else WIDTH
+        wanted = COMPACT_WIDTH if self._is_compact else wanted
+        self.splitter.setSizes([self.width() - wanted - 1, wanted])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Insert or (enter and control):
+            self.add()
+        else:
+            super().keyPressEvent(event)
