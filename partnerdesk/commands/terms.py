@@ -15,13 +15,16 @@ def terms_of(work: UnitOfWork, kind: Kind, row: Any) -> dict[str, object]:
     terms: dict[str, object] = dict(stored_values(row, kind.terms))
     if kind.name == "risk":
         shares = work.all_of(RiskShareRow, risk_id=row.id)
-        terms["shares"] = {each.party_id: str(each.percent) for each in shares}
+        terms["shares"] = {each.party_id: _percent(each) for each in shares}
     if kind.name == "reward":
         parts = work.all_of(RewardPartRow, reward_id=row.id)
-        terms["parts"] = {
-            part.party_id: None if part.percent is None else str(part.percent) for part in parts
-        }
+        terms["parts"] = {part.party_id: _percent(part) for part in parts}
     return terms
+
+
+def _percent(part: RiskShareRow | RewardPartRow) -> object:
+    # As stored, so that 50.00 and 50 are the same terms.
+    return stored_values(part, ("percent",))["percent"]
 
 
 def standing_of(row: Any) -> Standing:

@@ -60,24 +60,30 @@ def after_change(standing: Standing, side: Side, terms: Terms) -> Standing:
     """Return the standing after a side has changed the terms to the given ones.
 
     An agreed item becomes changed since agreed; terms put back to what was agreed are agreed again.
+    What is parked stays parked, but whoever did not make the change no longer stands behind it.
     """
-    if standing.agreed_terms is None:
-        if standing.agreement is Agreement.PARKED:
-            return standing
-        return replace(proposed(side))
-    if dict(standing.agreed_terms) == dict(terms):
-        return replace(standing, agreement=Agreement.AGREED, us_agree=True, them_agree=True)
+    is_as_agreed = standing.agreed_terms is not None and dict(standing.agreed_terms) == dict(terms)
     return replace(
         standing,
-        agreement=Agreement.CHANGED,
-        us_agree=side is not Side.THEM,
-        them_agree=side is Side.THEM,
+        agreement=_after_change(standing, side, is_as_agreed=is_as_agreed),
+        us_agree=is_as_agreed or side is not Side.THEM,
+        them_agree=is_as_agreed or side is Side.THEM,
     )
 
 
 def park(standing: Standing) -> Standing:
     """Return the standing of an item that was put aside; what was agreed is remembered."""
     return replace(standing, agreement=Agreement.PARKED)
+
+
+def _after_change(standing: Standing, side: Side, *, is_as_agreed: bool) -> Agreement:
+    if standing.agreement is Agreement.PARKED:
+        return Agreement.PARKED
+    if is_as_agreed:
+        return Agreement.AGREED
+    if standing.agreed_terms is not None:
+        return Agreement.CHANGED
+    return proposed(side).agreement
 
 
 def _waiting(standing: Standing, *, us: bool) -> Agreement:
