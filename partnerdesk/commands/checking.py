@@ -11,9 +11,16 @@ from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import LEVELS
 from partnerdesk.domain.validation import Problem, problem_of_change, problem_with, problems_in
-from partnerdesk.errors import FieldError
+from partnerdesk.errors import FieldError, UserError
 from partnerdesk.store.models.accounts import AccountRow, PartyRow, PersonRow, PlanPartyRow
 from partnerdesk.store.models.base import table_of
+from partnerdesk.store.models.dialogue import ActionRow
+from partnerdesk.store.models.plans import (
+    CommitmentRow,
+    RewardPartRow,
+    RiskShareRow,
+    SignatureRow,
+)
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -73,6 +80,14 @@ def check_value(field: Field, value: object) -> None:
     problem = problem_with(field, value)
     if problem is not None:
         raise as_error(problem)
+
+
+def check_unused(work: UnitOfWork, party: PartyRow) -> None:
+    """Raise where a party is one of the two that every account has, or has to do with anything."""
+    uses = (PersonRow, CommitmentRow, ActionRow, SignatureRow, RiskShareRow, RewardPartRow)
+    in_use = any(work.all_of(model, party_id=party.id) for model in uses)
+    if in_use or party.side is not Side.THIRD:
+        raise UserError("party_in_use", name=party.name)
 
 
 def check_between(kind: Kind, values: Mapping[str, object], changed: str | None = None) -> None:

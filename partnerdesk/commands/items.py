@@ -14,6 +14,7 @@ from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.visibility import Visibility, visibility_of_new
 from partnerdesk.errors import FieldError, UserError
 from partnerdesk.store.deleting import delete_with_parts
+from partnerdesk.store.models.accounts import PartyRow
 from partnerdesk.store.models.base import AgreedOn, Dated, Ordered, Seen
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -174,9 +175,19 @@ def delete_item(command: DeleteItem, work: UnitOfWork) -> Done:
     row = work.row(kind.name, command.item_id)
     places.find_place(work, kind, row)
     label = f"delete {places.title_of(kind, row)}"
+    if isinstance(row, PartyRow):
+        checking.check_unused(work, row)
     places.touch_parent(work, kind, row)
-    delete_with_parts(work, row)
+    for other, name in delete_with_parts(work, row):
+        _reference_lost(work, other, name)
     return Done(label=label, item_id=command.item_id)
+
+
+def _reference_lost(work: UnitOfWork, row: Any, name: str) -> None:
+    kind = places.kind_of(row.__tablename__)
+    if name in kind.terms:
+        row.changed_at = work.now
+        terms_changed(work, kind, row)
 
 
 def _between(before: int | None, after: int | None) -> int | None:

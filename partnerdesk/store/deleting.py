@@ -11,21 +11,28 @@ from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
 
 
-def delete_with_parts(work: UnitOfWork, row: Row) -> None:
-    """Delete a row, the rows that are part of it, and references and links to them."""
-    _delete(work, row, set())
+def delete_with_parts(work: UnitOfWork, row: Row) -> tuple[tuple[Row, str], ...]:
+    """Delete a row, the rows that are part of it, and references and links to them.
+
+    Returns the rows that stay but lost a reference, each with the name of the emptied column.
+    """
+    seen: set[str] = set()
+    emptied: list[tuple[Row, str]] = []
+    _delete(work, row, seen, emptied)
+    return tuple((other, name) for other, name in emptied if other.id not in seen)
 
 
-def _delete(work: UnitOfWork, row: Row, seen: set[str]) -> None:
+def _delete(work: UnitOfWork, row: Row, seen: set[str], emptied: list[tuple[Row, str]]) -> None:
     if row.id in seen:
         return
     seen.add(row.id)
     for model, column, goes_with in _references_to(row.__tablename__):
         for other in work.session.scalars(select(model).where(column == row.id)):
             if goes_with:
-                _delete(work, other, seen)
+                _delete(work, other, seen, emptied)
             elif other.id not in seen:
                 setattr(other, column.key, None)
+                emptied.append((other, column.key))
     ends = or_(LinkRow.from_id == row.id, LinkRow.to_id == row.id)
     for link in work.session.scalars(select(LinkRow).where(ends)):
         _delete_once(work, link, seen)

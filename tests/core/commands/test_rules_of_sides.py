@@ -3,6 +3,7 @@
 import pytest
 
 from partnerdesk.commands.accounts import AddParty
+from partnerdesk.commands.items import DeleteItem
 from partnerdesk.commands.plan_items import ConfirmOutcome
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.errors import FieldError
@@ -125,3 +126,21 @@ def test_a_party_does_not_enter_the_plan_of_another_account(world: World) -> Non
     wrong = refused(world, AddParty(account_id=world.account, name="X", plan_id=other.plan))
 
     assert wrong == ("", "not_found")
+
+
+def test_the_two_parties_of_an_account_stay(world: World) -> None:
+    assert refused(world, DeleteItem(kind="party", item_id=world.us)) == ("", "party_in_use")
+    assert refused(world, DeleteItem(kind="party", item_id=world.them)) == ("", "party_in_use")
+
+
+def test_a_third_party_goes_only_when_nothing_hangs_on_it(world: World) -> None:
+    add = AddParty(account_id=world.account, name="Integrator", plan_id=world.plan)
+    third = world.workspace.execute(add).item_id
+    person = world.add("person", {"name": "Eve", "party_id": third})
+
+    in_use = refused(world, DeleteItem(kind="party", item_id=third))
+    world.workspace.execute(DeleteItem(kind="person", item_id=person))
+    world.workspace.execute(DeleteItem(kind="party", item_id=third))
+
+    assert in_use == ("", "party_in_use")
+    assert row_of(world.workspace, "party", third) is None
