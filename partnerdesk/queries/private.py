@@ -3,8 +3,10 @@
 from sqlalchemy import Connection, String, literal, select, type_coerce, union_all
 
 from partnerdesk.domain.private import Leaning
+from partnerdesk.domain.questionnaires import Questionnaire
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.store.models.base import Seen, table_of
+from partnerdesk.store.models.dialogue import CheckRow
 from partnerdesk.store.models.registry import MODELS
 
 _NOTED = tuple(kind for kind, model in MODELS.items() if hasattr(model, "private_notes"))
@@ -29,7 +31,16 @@ def read_private(
             parts.append(statement.where(table.c.account_id == account_id))
     rows = connection.execute(union_all(*parts)).all()
     ours_only = frozenset(row[0] for row in rows if row[1] == Visibility.OURS_ONLY)
+    ours_only |= _own_readiness(connection, plan_id)
     return ours_only, {row[0]: row[2] for row in rows if row[2]}
+
+
+def _own_readiness(connection: Connection, plan_id: str) -> frozenset[str]:
+    # What we found when we looked at our own house is never shown, whatever was set.
+    check = table_of(CheckRow)
+    is_own = check.c.questionnaire == Questionnaire.OWN_READINESS
+    found = connection.execute(select(check.c.id).where(check.c.plan_id == plan_id, is_own))
+    return frozenset(found.scalars())
 
 
 def read_leanings(connection: Connection, account_id: str) -> dict[str, Leaning]:

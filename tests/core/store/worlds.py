@@ -155,9 +155,7 @@ def fill(
         to_id=reward,
         meaning=Meaning.WIPES_OUT,
     )
-    hang = LinkItems(
-        plan_id=world.plan, from_kind="goal", from_id=goal, to_kind="risk", to_id=risk
-    )
+    hang = LinkItems(plan_id=world.plan, from_kind="goal", from_id=goal, to_kind="risk", to_id=risk)
     for command in (
         SetRiskShares(risk_id=risk, shares=shares),
         SetRewardSplit(reward_id=reward, shares=shares),
