@@ -132,6 +132,7 @@ QSlider::handle:horizontal {
 
 _FRAME = """
 QMainWindow, QDialog, QWizard { background: $window; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox, QTabBar, QSlider { outline: 0; }
 QMenuBar { background: $panel; color: $ink; padding: 0; spacing: 0; font-size: $label; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: $radius; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $selected; }
