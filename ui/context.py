@@ -4,25 +4,18 @@ Pages get this one object and nothing global.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.settings import Settings
 from partnerdesk.workspace import Connection, Origin, Outcome, Workspace
 from ui.changes import Changes
+from ui.place import Place
+
+__all__ = ["Context", "Place"]
 
 Answer = TypeVar("Answer")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A place in the program: a section of a plan, an item in it, or the accounts (all empty)."""
-
-    account_id: str = ""
-    plan_id: str = ""
-    section: str = ""
-    item_id: str = ""
+Again = Callable[[], object]
 
 
 class Context:
@@ -37,6 +30,7 @@ class Context:
         go: Callable[[Place], None],
         say: Callable[[str], None],
         show_problem: Callable[[EnvironmentProblem], None],
+        offer_again: Callable[[EnvironmentProblem, Again], None] | None = None,
     ) -> None:
         self.workspace = workspace
         self.changes = changes
@@ -44,6 +38,7 @@ class Context:
         self.go = go
         self.say = say
         self.show_problem = show_problem
+        self._offer_again = offer_again
 
     def read(self, query: Callable[[Connection], Answer]) -> Answer:
         """Return what a query finds."""
@@ -57,7 +52,7 @@ class Context:
         try:
             return self.workspace.execute(command, origin)
         except EnvironmentProblem as problem:
-            self.show_problem(problem)
+            self._tell(problem, lambda: self.run_or_say(command, origin))
             return None
 
     def run_or_say(self, command: Any, origin: Origin | None = None) -> Outcome | None:
@@ -67,3 +62,19 @@ class Context:
         except UserError as error:
             self.say(error.sentence)
             return None
+
+    def run_all(
+        self, commands: list[Any], label: str, origin: Origin | None = None
+    ) -> Outcome | None:
+        """Carry commands out as one step; None where the computer did not let us."""
+        try:
+            return self.workspace.execute_all(commands, label, origin)
+        except EnvironmentProblem as problem:
+            self._tell(problem, lambda: self.run_all(commands, label, origin))
+            return None
+
+    def _tell(self, problem: EnvironmentProblem, again: Again) -> None:
+        if self._offer_again is None:
+            self.show_problem(problem)
+        else:
+            self._offer_again(problem, again)

@@ -1,0 +1,44 @@
+"""What an action is: one row of the table that menus, tool bar and the shortcut sheet come from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from ui.actions.deeds import Deeds
+
+MenuName = Literal["file", "edit", "view", "account", "plan", "help"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What is the case now, as far as actions depend on it."""
+
+    is_open: bool = False
+    is_home: bool = True
+    has_accounts: bool = False
+    has_account: bool = False
+    can_undo: bool = False
+    can_redo: bool = False
+
+    @property
+    def is_in_plan(self) -> bool:
+        """Tell whether a plan is shown."""
+        return self.is_open and not self.is_home
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One action. The text is English and gets translated in the context "Actions".
+
+    `parts` separates groups of a menu; an action `without_menu` only has its shortcut.
+    """
+
+    key: str
+    text: str
+    menu: MenuName
+    run: "Callable[[Deeds], object]"
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    enabled: Callable[[Situation], bool] = lambda now: now.is_open
+    starts_group: bool = False

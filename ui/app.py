@@ -1,0 +1,73 @@
+"""Starting the program: the frame is painted first, then accounts, then the workspace opens."""
+
+import os
+import sys
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from partnerdesk.paths import default_workspace
+from partnerdesk.settings import load_settings
+from ui import look
+from ui.frame.desk import Desk
+from ui.main_window import MainWindow
+
+_MARKS = "PARTNERDESK_MARK_START"
+
+
+def run(path: Path | None, *, is_demo: bool) -> int:
+    """Show the window for a workspace, the user's own where none is named; return the exit code."""
+    app = make_application()
+    start = Start(path or default_workspace(), is_demo=is_demo, parent=app)
+    start.window.show()
+    code = app.exec()
+    start.window.deleteLater()
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application with its names, not dressed yet."""
+    look.prepare_application()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("PartnerDesk")
+    app.setDesktopFileName("partnerdesk")
+    app.setQuitOnLastWindowClosed(True)
+    return app
+
+
+class Start(QObject):
+    """The steps of a start, each after the frame of the one before is painted."""
+
+    def __init__(self, path: Path, *, is_demo: bool, parent: QApplication) -> None:
+        super().__init__(parent)
+        settings = load_settings()
+        look.apply(parent, look.Theme(settings.theme))
+        self._path = path
+        self.desk = Desk(path, settings, is_demo=is_demo, parent=self)
+        self.window = MainWindow(self.desk)
+        self.window.painted.connect(self._list)
+
+    def _list(self) -> None:
+        _mark("frame")
+        # The list of accounts reads the file without the database layer.
+        from partnerdesk.glance import glance  # noqa: PLC0415
+        from ui.frame.conduct import Conduct  # noqa: PLC0415
+
+        conduct = Conduct(self.window)
+        found = glance(self._path)
+        if found is not None:
+            conduct.show_glance(found)
+        self.window.repaint()
+        _mark("listed")
+        QTimer.singleShot(0, self._open)
+
+    def _open(self) -> None:
+        self.desk.open()
+
+
+def _mark(moment: str) -> None:
+    """Say when something was reached, for the benchmark: the caller knows when we were started."""
+    if os.environ.get(_MARKS) == "1":
+        print(f"{moment} {monotonic():.6f}", file=sys.stderr)  # noqa: T201

@@ -1,0 +1,73 @@
+"""What the frame shows of the open plan: sections with counts, its other plans, title and status."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.errors import UserError
+from partnerdesk.queries.plans import read_plan
+from partnerdesk.queries.records import plans_of_account
+from ui.frame.side_entries import SideEntry
+from ui.pages.registry import Section
+from ui.place import Place
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_SOON_MS = 60
+
+
+class PlanSide(QObject):
+    """Reads the plan again after changes, a moment later, so that typing is not held up."""
+
+    def __init__(self, window: "MainWindow", sections: Sequence[Section]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._sections = sections
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(lambda: self.show(window.desk.place))
+        self.title = ""
+
+    def refresh_soon(self) -> None:
+        """Show the plan again after the changes of this moment."""
+        self._soon.start()
+
+    def show(self, place: Place) -> None:
+        """Show what belongs to a plan round its page."""
+        desk = self._window.desk
+        if place.is_home or not desk.is_open:
+            return
+        try:
+            plan = desk.context.read(lambda connection: read_plan(connection, place.plan_id))
+        except UserError:
+            return
+        self._show_sections(plan, place.section)
+        plans = desk.context.read(
+            lambda connection: plans_of_account(connection, plan.parts.account.id)
+        )
+        self._window.side.show_plans([(each.id, each.title) for each in plans], place.plan_id)
+        self._show_names(plan)
+
+    def _show_sections(self, plan: PreparedPlan, key: str) -> None:
+        entries = [
+            SideEntry(key=each.key, text=each.title, icon=each.icon, count=_count(each, plan))
+            for each in self._sections
+        ]
+        known = any(each.key == key for each in self._sections)
+        self._window.side.show_sections(entries, key if known else entries[0].key)
+
+    def _show_names(self, plan: PreparedPlan) -> None:
+        head, account = plan.parts.head, plan.parts.account
+        self.title = f"{account.name}, {head.title} – PartnerDesk"
+        self._window.setWindowTitle(self.title)
+        version = self.tr("Plan version {version}").format(version=head.version)
+        self._window.status.say(version if head.version else "", head.currency)
+
+
+def _count(section: Section, plan: PreparedPlan) -> str:
+    count = section.count(plan)
+    return "" if count is None else str(count)

@@ -1,0 +1,112 @@
+"""The tool bar: the way home, undo and redo, whether all is saved, the search, and the export."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from ui.actions.actions import Actions
+from ui.frame.account_button import AccountButton
+from ui.frame.saved_state import SavedState
+from ui.look.current import current_scale
+from ui.widgets.buttons import Rank, button
+from ui.widgets.search_field import SearchField
+
+_SEARCH_WIDTH = 264
+
+
+class ToolBar(QToolBar):
+    """Shows what belongs to the place: the list of accounts, or a plan."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._is_home, self._is_compact = True, False
+        self.setObjectName("tool_bar")
+        self.setWindowTitle(self.tr("Tool bar"))
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.new_account = self._button("new_account", self.tr("New account"), "primary")
+        self.new_account.setAccessibleName(self.tr("New account"))
+        self.home = self._button("all_accounts", self.tr("All accounts"), "flat")
+        self.account = AccountButton(self)
+        self.saved = SavedState(self)
+        self.search = SearchField(self.tr("Find accounts, people"), "Ctrl+K", parent=self)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.import_file = self._button("open_plan_file", self.tr("Import a plan file"), "normal")
+        self.export = self._button("export_pdf", self.tr("Export PDF"), "normal")
+        self._assemble()
+        self.set_place(is_home=True)
+
+    def _assemble(self) -> None:
+        self._shown: dict[str, QAction] = {
+            "new": self.addWidget(self.new_account),
+            "import": self.addWidget(self.import_file),
+            "home": self.addWidget(self.home),
+            "account": self.addWidget(self.account),
+            "line": self.addSeparator(),
+            "undo": self.addWidget(self._step("undo")),
+            "redo": self.addWidget(self._step("redo")),
+            "saved": self.addWidget(self.saved),
+            "air": self.addWidget(_air(self)),
+            "search": self.addWidget(self.search),
+            "export": self.addWidget(self.export),
+        }
+
+    def set_place(self, *, is_home: bool) -> None:
+        """Show what belongs to the list of accounts, or to a plan."""
+        self._is_home = is_home
+        self._suit()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Make do with less width."""
+        self._is_compact = compact
+        self._suit()
+
+    def _suit(self) -> None:
+        home, compact = self._is_home, self._is_compact
+        visible = {
+            "new": home,
+            "import": home,
+            "search": home,
+            "home": not home and not compact,
+            "account": not home and compact,
+            "export": not home,
+        }
+        for key, shown in visible.items():
+            self._shown[key].setVisible(shown)
+
+    def _button(self, key: str, text: str, rank: Rank) -> QPushButton:
+        action = self._actions[key]
+        made = button(text, rank, icon_name=_ICONS[key], parent=self)
+        made.setToolTip(action.toolTip())
+        made.clicked.connect(lambda _checked=False: action.trigger())
+        action.enabledChanged.connect(made.setEnabled)
+        made.setEnabled(action.isEnabled())
+        return made
+
+    def _step(self, key: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setDefaultAction(self._actions[key])
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        side = current_scale().grown(18)
+        made.setIconSize(QSize(side, side))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(self._actions[key].iconText())
+        return made
+
+
+_ICONS = {
+    "new_account": "plus",
+    "all_accounts": "chevron_left",
+    "open_plan_file": "import",
+    "export_pdf": "export",
+}
+
+
+def _air(parent: QWidget) -> QWidget:
+    """Return what takes the room between left and right."""
+    air = QWidget(parent)
+    air.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    air.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return air

@@ -1,0 +1,1 @@
+"""The accounts: what needs attention, what comes next, and the first start."""

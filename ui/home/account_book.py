@@ -1,0 +1,174 @@
+"""All accounts as lines: taken from the glance first, then from the workspace, and kept fresh.
+
+Reasons and stale facts are worked out in slices between events, so that nothing stands still.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from partnerdesk.analysis.plan_facts import PlanFacts
+from partnerdesk.domain.changes import ChangeSet
+from partnerdesk.formats import Formats
+from partnerdesk.glance import AccountGlance
+from ui.home.account_line import AccountLine, Today
+from ui.home.listing import Order, in_order
+
+AT_ONCE = 300
+SLICE = 0.012  # seconds of work between events
+TOLD_EVERY = 0.7  # seconds between two changes of the list while facts are worked out
+_MOST_AT_ONCE = 500
+
+Refresh = Callable[[tuple[str, ...]], dict[str, PlanFacts]]
+People = dict[str, tuple[str, ...]]
+
+
+class AccountBook(QObject):
+    """Tells `changed` when lines were replaced or are known better."""
+
+    changed = Signal()
+
+    def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = _today(formats, datetime.now().astimezone())
+        self._lines: dict[str, AccountLine] = {}
+        self._orders: dict[Order, list[AccountLine]] = {}
+        self._people: People = {}
+        self._thinking: Iterator[object] | None = None
+        self._stale: list[str] = []
+        self._refresh: Refresh | None = None
+        self._fresh: dict[str, PlanFacts] = {}
+        self._at_once = 4
+        self._told_at = 0.0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._work)
+
+    @property
+    def today(self) -> Today:
+        """The day the lines are worded for."""
+        return self._today
+
+    @property
+    def lines(self) -> tuple[AccountLine, ...]:
+        """All lines by name."""
+        return tuple(self._lines.values())
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether the reasons of all accounts are known."""
+        return self._thinking is None
+
+    def line(self, account_id: str) -> AccountLine | None:
+        """Return the line of an account."""
+        return self._lines.get(account_id)
+
+    def ordered(self, order: Order) -> list[AccountLine]:
+        """Return the lines in an order; by name while the reasons are being worked out."""
+        if order == "attention" and not self.is_ready:
+            order = "name"
+        if order not in self._orders:
+            self._orders[order] = in_order(self._lines.values(), order)
+        return self._orders[order]
+
+    def set_day(self, formats: Formats, now: datetime) -> None:
+        """Word all lines anew, for another day or in another language."""
+        self._today = _today(formats, now)
+        self.show([line.glance for line in self._lines.values()])
+
+    def show(self, glances: Iterable[AccountGlance]) -> None:
+        """Take these accounts instead of the ones so far."""
+        self._lines = {each.account_id: self._made(each) for each in glances}
+        self._replaced()
+
+    def keep_fresh(self, refresh: Refresh, stale: Iterable[str]) -> None:
+        """Work the facts of these accounts out little by little, with the given function."""
+        self._refresh = refresh
+        self._stale = list(stale)
+        self._carry_on()
+
+    def name_people(self, people: People) -> None:
+        """Let a search find accounts by their people."""
+        self._people = people
+        for line in self._lines.values():
+            self._name_people_of(line)
+
+    def facts_changed(self, facts: dict[str, PlanFacts]) -> None:
+        """Take newer facts of some accounts."""
+        for account_id, fresh in facts.items():
+            line = self._lines.get(account_id)
+            if line is not None:
+                self._lines[account_id] = self._made(replace(line.glance, facts=fresh))
+        self._replaced()
+
+    def stop(self) -> None:
+        """Work nothing out any more."""
+        self._pause.stop()
+        self._stale, self._refresh = [], None
+
+    def _made(self, glance: AccountGlance) -> AccountLine:
+        line = AccountLine(glance, self._today)
+        self._name_people_of(line)
+        return line
+
+    def _name_people_of(self, line: AccountLine) -> None:
+        line.people = self._people.get(line.account_id, ())
+        line.__dict__.pop("found_by", None)
+
+    def _replaced(self) -> None:
+        self._orders.clear()
+        self._thinking = (line.reasons for line in list(self._lines.values()))
+        if len(self._lines) <= AT_ONCE:
+            self._think(until=None)
+        self._carry_on()
+        self.changed.emit()
+
+    def _carry_on(self) -> None:
+        if self._stale or self._thinking is not None:
+            self._pause.start(0)
+
+    def _work(self) -> None:
+        if self._thinking is not None:
+            if self._think(until=perf_counter() + SLICE):
+                self.changed.emit()
+        elif self._stale and self._refresh is not None:
+            self._work_out_some(self._refresh)
+        self._carry_on()
+
+    def _work_out_some(self, refresh: Refresh) -> None:
+        some, self._stale = self._stale[: self._at_once], self._stale[self._at_once :]
+        began = perf_counter()
+        self._fresh |= refresh(tuple(some))
+        now = perf_counter()
+        faster = 2 if now - began < SLICE else 0.5
+        self._at_once = max(1, min(_MOST_AT_ONCE, round(self._at_once * faster)))
+        if not self._stale or now - self._told_at > TOLD_EVERY:
+            fresh, self._fresh = self._fresh, {}
+            self._told_at = now
+            self.facts_changed(fresh)
+
+    def _think(self, until: float | None) -> bool:
+        """Work reasons out until a moment; tells whether that is done."""
+        if self._thinking is None:
+            return False
+        for _reasons in self._thinking:
+            if until is not None and perf_counter() > until:
+                return False
+        self._thinking = None
+        self._orders.pop("attention", None)
+        return True
+
+
+def touched_accounts(change: ChangeSet) -> tuple[str, ...]:
+    """Return the accounts whose line a change makes stale; none means all of them."""
+    return (change.account_id,) if change.account_id else ()
+
+
+def _today(formats: Formats, now: datetime) -> Today:
+    zone = now.tzinfo
+    if zone is None:
+        raise ValueError("a moment needs its time zone")
+    return Today(day=now.date(), zone=zone, formats=formats)

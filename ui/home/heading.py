@@ -1,0 +1,123 @@
+"""The heading of the accounts: how many need attention, which are shown and in which order."""
+
+from typing import cast
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from ui.home.listing import Order, Which
+from ui.home.side_column import ComingCard
+from ui.widgets.buttons import button
+from ui.widgets.labels import ElidedLabel, Label, button_text
+from ui.widgets.segmented import Choice, Segmented
+
+
+class HomeHeading(QWidget):
+    """Sends `chosen` when another filter or order was chosen."""
+
+    chosen = Signal()
+    overdue_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.order: Order = "attention"
+        self._order_words: dict[Order, str] = {
+            "attention": self.tr("attention first"),
+            "name": self.tr("name"),
+            "session": self.tr("next session"),
+            "balance": self.tr("balance"),
+            "health": self.tr("health"),
+        }
+        self.title = Label(self.tr("Accounts"), kind="h1", parent=self)
+        self.count = ElidedLabel(tone="secondary", parent=self)
+        self.filter = Segmented(
+            [
+                Choice(key="all", text=self.tr("All")),
+                Choice(key="attention", text=self.tr("Needs attention")),
+                Choice(key="on_track", text=self.tr("On track")),
+            ],
+            spoken=self.tr("Which accounts are shown"),
+            small=True,
+            parent=self,
+        )
+        self.overdue = button("", icon_name="alert", small=True, parent=self)
+        self.overdue.hide()
+        self.sort = button(self.tr("Sort"), icon_name="sort", small=True, parent=self)
+        self.sort.setMenu(self._sort_menu())
+        self._assemble()
+        self.filter.chosen.connect(lambda _key: self.chosen.emit())
+        self.overdue.clicked.connect(lambda _checked=False: self.overdue_wanted.emit())
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.title)
+        row.addWidget(self.count, 1)
+        for widget in (self.filter, self.overdue, self.sort):
+            row.addWidget(widget)
+        self._name_sort()
+
+    @property
+    def which(self) -> Which:
+        """The accounts to be shown."""
+        return cast("Which", self.filter.current)
+
+    def set_counts(self, all_accounts: int, pressing: int) -> None:
+        """Write the numbers."""
+        words = self.tr("{pressing} of {all} need attention")
+        self.count.setText(words.format(pressing=pressing, all=all_accounts))
+        texts = {
+            "all": self.tr("All {count}").format(count=all_accounts),
+            "attention": self.tr("Needs attention {count}").format(count=pressing),
+            "on_track": self.tr("On track {count}").format(count=all_accounts - pressing),
+        }
+        for key, text in texts.items():
+            self.filter.set_text(key, text)
+
+    def set_overdue(self, count: int) -> None:
+        """Write how much is overdue on the button that stands for the side column."""
+        text = self.tr("Overdue {count}").format(count=count)
+        self.overdue.setText(button_text(text))
+        self.overdue.setAccessibleName(text)
+        self._has_overdue = bool(count)
+        self.overdue.setVisible(self._is_compact and self._has_overdue)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the button in place of the side column."""
+        self._is_compact = compact
+        self.count.setVisible(not compact)
+        self.overdue.setVisible(compact and self._has_overdue)
+
+    def show_overdue(self, card: ComingCard) -> None:
+        """Show a menu with the lines of the card."""
+        menu = QMenu(self)
+        for row in card.rows:
+            action = menu.addAction(button_text(row.accessibleName()))
+            action.triggered.connect(row.click)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.overdue.mapToGlobal(QPoint(0, self.overdue.height())))
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, words in self._order_words.items():
+            action = QAction(words, menu, checkable=True, checked=order == self.order)
+            action.triggered.connect(lambda _checked=False, order=order: self._sort_by(order))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def _sort_by(self, order: Order) -> None:
+        self.order = order
+        self._name_sort()
+        self.chosen.emit()
+
+    def _name_sort(self) -> None:
+        text = self.tr("Sort: {order}").format(order=self._order_words[self.order])
+        self.sort.setText(button_text(text))
+        self.sort.setAccessibleName(text)
+
+    _is_compact = False
+    _has_overdue = False

@@ -1,0 +1,149 @@
+"""The accounts: which need attention and why, what is overdue and what comes next."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.home.account_book import AccountBook
+from ui.home.accounts_table import AccountsTable
+from ui.home.heading import HomeHeading
+from ui.home.listing import Wanted, entries_for
+from ui.home.meant import meant
+from ui.home.nothing_found import NothingFound
+from ui.home.side_column import SideColumn
+from ui.look.current import current_scale
+from ui.place import Place
+from ui.widgets.card import Card
+
+COMPACT_BELOW, WIDE_FROM = 1180, 2200
+_TABLE_MOST = 1600
+
+
+class HomePage(QWidget):
+    """Sends `opened` with an account's id and `went` with a place inside a plan."""
+
+    opened = Signal(str)
+    went = Signal(object)  # Place
+    asked = Signal(str, QPoint)
+    removal_wanted = Signal(str)
+    search_cleared = Signal(str)  # the text to search for instead
+
+    def __init__(self, book: AccountBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._text = ""
+        self.heading = HomeHeading(self)
+        self.table = AccountsTable(self)
+        self.nothing = NothingFound(self)
+        self.side = SideColumn(self)
+        self._assemble()
+        self._connect()
+        self.nothing.hide()
+
+    def _assemble(self) -> None:
+        self._card = Card(edge_to_edge=True, parent=self)
+        self._card.body.addWidget(self.table)
+        self._card.body.addWidget(self.nothing)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.heading)
+        left.addWidget(self._card, 1)
+        left.addStretch(0)
+        self._left = left
+        self._column = QWidget(self)
+        right = QVBoxLayout(self._column)
+        right.setContentsMargins(0, current_scale().grown(52), 0, 0)
+        right.addWidget(self.side)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 20, 24, 24)
+        self._row.setSpacing(24)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._column)
+
+    def _connect(self) -> None:
+        self._book.changed.connect(self.refresh)
+        self.heading.chosen.connect(self.refresh)
+        self.heading.overdue_wanted.connect(self._show_overdue_menu)
+        self.table.opened.connect(self.opened)
+        self.table.asked.connect(self.asked)
+        self.table.removal_wanted.connect(self.removal_wanted)
+        self.side.went.connect(self.went)
+        self.side.counted.connect(self.heading.set_overdue)
+        self.nothing.meant.connect(self.search_cleared)
+
+    @property
+    def selected(self) -> str:
+        """The id of the selected account, empty where none is."""
+        return self.table.selected
+
+    def search(self, text: str) -> None:
+        """Show only what a text is found in."""
+        if text != self._text:
+            self._text = text
+            self._show_table()
+
+    def refresh(self) -> None:
+        """Show the book as it is now."""
+        self._show_table()
+        if self._book.is_ready:
+            pressing = sum(line.needs_attention for line in self._book.lines)
+            self.heading.set_counts(len(self._book.lines), pressing)
+            self.side.show_book(self._book)
+
+    def open_selected(self) -> None:
+        """Open the selected account, or the first one that a search has found."""
+        if not self.table.selected:
+            self.table.select_first()
+        if self.table.selected:
+            self.opened.emit(self.table.selected)
+
+    def enter_table(self) -> None:
+        """Put the keyboard into the list."""
+        if not self.table.selected:
+            self.table.select_first()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_table(self) -> None:
+        wanted = Wanted(which=self.heading.which, order=self.heading.order, text=self._text)
+        if not self._book.is_ready and wanted.which == "all":
+            wanted = Wanted(which="all", order="name", text=self._text)
+        entries = entries_for(self._book.ordered(wanted.order), wanted)
+        is_lost = not entries and bool(self._text.strip())
+        self.table.show_entries(entries)
+        self.table.setVisible(not is_lost)
+        self.nothing.setVisible(is_lost)
+        if is_lost:
+            self.nothing.say(self._text, meant(self._text, self._book.lines))
+        self._fit_card()
+
+    def _show_overdue_menu(self) -> None:
+        self.heading.show_overdue(self.side.overdue)
+
+    def _fit_card(self) -> None:
+        """The card ends below its last row; longer lists scroll."""
+        most = 16_777_215 if self.nothing.isVisibleTo(self) else self.table.content_height() + 2
+        self._card.setMaximumHeight(most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.window().width()
+        is_compact = width < COMPACT_BELOW
+        self._column.setVisible(not is_compact)
+        self._column.setFixedWidth(current_scale().grown(400 if width >= WIDE_FROM else 308))
+        self.heading.set_compact(compact=is_compact)
+        self.table.show_health(shown=not is_compact)
+        self._card.setMaximumWidth(_TABLE_MOST)
+        edge = 16 if is_compact else 24
+        self._row.setContentsMargins(edge, 20 if not is_compact else 12, edge, edge)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._text:
+            self.search_cleared.emit("")
+            return
+        super().keyPressEvent(event)
+
+    def place_of(self, account_id: str) -> Place:
+        """Return the place an account opens at; without a plan it is home."""
+        line = self._book.line(account_id)
+        plan_id = line.plan_id if line is not None else ""
+        return Place(account_id=account_id, plan_id=plan_id)

@@ -1,0 +1,82 @@
+"""Which accounts are shown and in which order: groups, filter, search. No Qt in here."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ui.home.account_line import AccountLine
+
+Which = Literal["all", "attention", "on_track"]
+Order = Literal["attention", "name", "session", "balance", "health"]
+_FAR = "9999"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What the user wants to see."""
+
+    which: Which = "all"
+    order: Order = "attention"
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """The row above a group."""
+
+    needs_attention: bool
+    count: int
+
+
+Entry = Heading | AccountLine
+
+
+def in_order(lines: Iterable[AccountLine], order: Order) -> list[AccountLine]:
+    """Return lines sorted; equal ones stay as they come, which is by name."""
+    return sorted(lines, key=_KEYS[order])
+
+
+def matching(lines: Iterable[AccountLine], text: str) -> list[AccountLine]:
+    """Return the lines in which every word is found, in account, plan or people."""
+    words = text.casefold().split()
+    if not words:
+        return list(lines)
+    return [line for line in lines if all(word in line.found_by for word in words)]
+
+
+def entries_for(ordered: Sequence[AccountLine], wanted: Wanted) -> list[Entry]:
+    """Return the rows of the table from lines that are in order already."""
+    shown = matching(ordered, wanted.text)
+    if wanted.which != "all":
+        pressing = wanted.which == "attention"
+        shown = [line for line in shown if line.needs_attention is pressing]
+    if wanted.order != "attention":
+        return list(shown)
+    entries: list[Entry] = []
+    for pressing in (True, False):
+        group = [line for line in shown if line.needs_attention is pressing]
+        if group:
+            entries += [Heading(needs_attention=pressing, count=len(group)), *group]
+    return entries
+
+
+def _by_session(line: AccountLine) -> str:
+    planned = line.facts.planned if line.facts else ()
+    return planned[0].starts_at.isoformat() if planned else _FAR
+
+
+def _by_balance(line: AccountLine) -> float:
+    return 2.0 if line.balance is None else line.balance
+
+
+def _by_health(line: AccountLine) -> float:
+    return 200.0 if line.health_now is None else float(line.health_now)
+
+
+_KEYS: dict[Order, Callable[[AccountLine], Any]] = {
+    "attention": lambda line: line.urgency,
+    "name": lambda line: line.name.casefold(),
+    "session": _by_session,
+    "balance": _by_balance,
+    "health": _by_health,
+}

@@ -1,0 +1,141 @@
+"""The window: menus, tool bar, mode line, side column, the stack of pages, and the status line.
+
+It arranges and connects; what the actions do is in `ui.actions.deeds`.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions.actions import Actions
+from ui.frame import window_state
+from ui.frame.areas import Areas
+from ui.frame.desk import Desk
+from ui.frame.plan_pages import PlanPages
+from ui.frame.side_nav import RAIL, WIDE, WIDTH, SideNav
+from ui.frame.status_line import StatusLine
+from ui.frame.tool_bar import ToolBar
+from ui.look.icons import app_icon
+from ui.widgets.hatch import ModeLine
+from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from ui.actions.deeds import Deeds
+    from ui.frame.conduct import Conduct
+
+COMPACT_BELOW, WIDE_FROM = 1180, 2200
+
+
+class MainWindow(QMainWindow):
+    """Painted before anything is read; `painted` is sent once, after the first frame."""
+
+    painted = Signal()
+    resized = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._deeds: Deeds | None = None
+        self._was_painted = False
+        self.conduct: Conduct | None = None
+        self.setWindowTitle("PartnerDesk")
+        self.setWindowIcon(app_icon())
+        self.acts = Actions(self.deeds, self)
+        self.acts.fill(self.menuBar())
+        self.tools = ToolBar(self.acts, self)
+        self.addToolBar(self.tools)
+        self.mode_line = ModeLine()
+        self.side = SideNav()
+        self.stack = QStackedWidget()
+        self.pages = PlanPages(self.stack)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self._assemble()
+        self.toast = Toast(self.stack)
+        self.areas = Areas(self)
+        window_state.restore(self, desk.settings.window)
+
+    def _assemble(self) -> None:
+        middle = QWidget(self)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.side)
+        below.addWidget(self.stack, 1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.mode_line)
+        column.addLayout(below, 1)
+        self.setCentralWidget(middle)
+        self.side.hide()
+
+    def deeds(self) -> "Deeds":
+        """What the actions do; made when the first one is triggered."""
+        if self._deeds is None:
+            # It knows all dialogs, and with them the database layer: a start does without.
+            from ui.actions.deeds import Deeds  # noqa: PLC0415
+
+            self._deeds = Deeds(self)
+        return self._deeds
+
+    @property
+    def is_compact(self) -> bool:
+        """Tell whether the window is so narrow that the side column becomes a rail."""
+        return self.width() < COMPACT_BELOW
+
+    @property
+    def account_id(self) -> str:
+        """The account of the plan shown, or the one selected in the list."""
+        if not self.desk.place.is_home or self.conduct is None:
+            return self.desk.place.account_id
+        return self.conduct.home.selected
+
+    def flush(self) -> None:
+        """Store what is half typed on the page shown."""
+        self.pages.flush()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search."""
+        self.tools.search.setFocus()
+        self.tools.search.selectAll()
+
+    def next_area(self, step: int) -> None:
+        """Put the keyboard into the next area: tool bar, side column, page, detail."""
+        self.areas.step(step)
+
+    def show_frame_of(self, *, is_home: bool, is_bare: bool) -> None:
+        """Show the parts that belong to the list, to a plan, or (bare) to the first start."""
+        self.side.setVisible(not is_home)
+        self.tools.setVisible(not is_bare)
+        self.mode_line.setVisible(not is_bare)
+        self.status.show_mode(shown=not is_bare)
+        self.tools.set_place(is_home=is_home)
+
+    def suit_width(self) -> None:
+        """Arrange the frame for the width the window has."""
+        width = RAIL if self.is_compact else WIDE if self.width() >= WIDE_FROM else WIDTH
+        self.side.set_width(width)
+        self.tools.set_compact(compact=self.is_compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.suit_width()
+        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        kept = window_state.state_of(self, self.desk.settings.window)
+        self.desk.change_settings(window=kept)
+        if self.conduct is not None:
+            self.conduct.stop()
+        self.pages.close()
+        self.desk.close()
+        super().closeEvent(event)

@@ -1,0 +1,18 @@
+"""Where the user is: a value that says a place in the program. Light: the frame needs it at once."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place in the program: a section of a plan, an item in it, or the accounts (all empty)."""
+
+    account_id: str = ""
+    plan_id: str = ""
+    section: str = ""
+    item_id: str = ""
+
+    @property
+    def is_home(self) -> bool:
+        """Tell whether this is the list of all accounts."""
+        return not self.plan_id
