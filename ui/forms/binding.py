@@ -30,7 +30,15 @@ class Binding(QObject):
 
     stored = Signal()
 
-    def __init__(self, context: Context, editor: Editor, say: Say, to_command: ToCommand) -> None:
+    def __init__(
+        self,
+        context: Context,
+        editor: Editor,
+        say: Say,
+        to_command: ToCommand,
+        *,
+        while_typing: bool = True,
+    ) -> None:
         super().__init__(editor)
         self.editor = editor
         self._context = context
@@ -40,6 +48,7 @@ class Binding(QObject):
         self._stored: Any = None
         self._before: Any = None
         self._is_dirty = False
+        self._while_typing = while_typing
         self._session = new_id()
         self._drafts: dict[str, str] = {}
         self._clock = QTimer(self)
@@ -100,7 +109,7 @@ class Binding(QObject):
 
     def _type(self) -> None:
         self._is_dirty = True
-        if not self._clock.isActive():
+        if self._while_typing and not self._clock.isActive():
             self._clock.start()
 
     def _settle(self) -> None:

@@ -67,15 +67,19 @@ class ItemForm:
         read: Read,
         *,
         label: str = "",
+        while_typing: bool = True,
         parent: QWidget | None = None,
     ) -> Field:
-        """Return an editor with its label, bound to a value of its own and a command for it."""
+        """Return an editor with its label, bound to a value of its own and a command for it.
+
+        Without `while_typing` a value is stored only when it is complete.
+        """
         words = label or label_of(rule)
         frame = Field(words, editor.widget, parent=parent)
         frame.label.setVisible(bool(words) and rule.holds is not FieldType.FLAG)
         editor.widget.setAccessibleName(words)
         say = say_under(frame, lambda: self._formats)
-        binding = Binding(self._context, editor, say, to_command)
+        binding = Binding(self._context, editor, say, to_command, while_typing=while_typing)
         self._shown.append((binding, rule, read))
         self.frames[rule.name] = frame
         return frame

@@ -1,0 +1,131 @@
+"""Closing a goal: only the customer's own confirmation makes it achieved."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from partnerdesk.commands.items import SetField
+from partnerdesk.commands.plan_items import ConfirmOutcome
+from partnerdesk.domain.goals import GOAL, Goal, GoalStatus
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.errors import UserError
+from partnerdesk.formats import Formats
+from ui.context import Context
+from ui.forms.choice_editor import ChoiceEditor
+from ui.forms.conversions import conversion_for
+from ui.forms.line_editor import DateEditor
+from ui.forms.options import nobody, options_for
+from ui.forms.words import sentence_of
+from ui.pages.items.doing import them
+from ui.pages.items.layouts import GAP, side_by_side
+from ui.widgets.buttons import button
+from ui.widgets.field import Field
+from ui.widgets.labels import Label
+
+_WHO = GOAL.by_name["outcome_confirmed_by_id"]
+_DAY = GOAL.by_name["outcome_confirmed_on"]
+
+
+class Closing(QWidget):
+    """Asks for who, when and in what words; shows the confirmation once it is there."""
+
+    wanted = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._goal: Goal | None = None
+        self._formats = Formats()
+        self.who = ChoiceEditor(nobody())
+        self.day = DateEditor(conversion_for(_DAY, self._formats))
+        self.words = QLineEdit()
+        self.who_field = Field(self.tr("Confirmed by"), self.who.widget)
+        self.day_field = Field(self.tr("On"), self.day.widget)
+        self.words_field = Field(self.tr("In their words"), self.words)
+        self.confirm: QPushButton = button(self.tr("They confirm: goal achieved"))
+        self.give_up: QPushButton = button(self.tr("Give the goal up"), "flat")
+        self.told = Label(wrap=True)
+        self.reopen: QPushButton = button(self.tr("Reopen the goal"))
+        self._assemble()
+        self.confirm.clicked.connect(self._confirm)
+        self.give_up.clicked.connect(lambda: self._set_status(GoalStatus.GIVEN_UP))
+        self.reopen.clicked.connect(lambda: self._set_status(GoalStatus.OPEN))
+
+    def _assemble(self) -> None:
+        asking, closed = QWidget(), QWidget()
+        column = QVBoxLayout(asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(side_by_side(self.who_field, self.day_field))
+        column.addWidget(self.words_field)
+        column.addWidget(side_by_side(self.confirm, self.give_up, stretches=(1, 0)))
+        ended = QVBoxLayout(closed)
+        ended.setContentsMargins(0, 0, 0, 0)
+        ended.addWidget(self.told)
+        ended.addWidget(self.reopen)
+        ended.addStretch(1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(asking)
+        self._pages.addWidget(closed)
+
+    def show_goal(self, goal: Goal, plan: PreparedPlan, formats: Formats, today: date) -> None:
+        """Show how a goal stands; what was typed for the same goal stays."""
+        is_other = self._goal is None or self._goal.id != goal.id
+        self._goal, self._formats = goal, formats
+        self.day.conversion = conversion_for(_DAY, formats)
+        self.who.set_options(options_for(_WHO, plan.parts, goal))
+        if is_other:
+            self._clear(today)
+        is_open = goal.status is GoalStatus.OPEN
+        self._pages.setCurrentIndex(0 if is_open else 1)
+        if not is_open:
+            self.told.setText(self._closed_words(goal, plan))
+
+    def _clear(self, today: date) -> None:
+        self.who.show_value(None)
+        self.day.show_value(today)
+        for field in (self.who_field, self.day_field, self.words_field):
+            field.set_problem("")
+        with QSignalBlocker(self.words):
+            self.words.clear()
+
+    def _closed_words(self, goal: Goal, plan: PreparedPlan) -> str:
+        if goal.status is GoalStatus.GIVEN_UP:
+            return self.tr("This goal was given up.")
+        person = plan.parts.person(goal.outcome_confirmed_by_id)
+        name = person.name if person else them(plan.parts)
+        day = self._formats.day(goal.outcome_confirmed_on) if goal.outcome_confirmed_on else "–"
+        told = self.tr("Confirmed by {name} on {day}.").format(name=name, day=day)
+        return f"{told} “{goal.outcome_words}”" if goal.outcome_words else told
+
+    def _confirm(self) -> None:
+        if self._goal is None:
+            return
+        for field in (self.who_field, self.day_field, self.words_field):
+            field.set_problem("")
+        if self.who.value() is None:
+            self.who_field.set_problem(self.tr("Say who of them confirms it."))
+            return
+        try:
+            day = self.day.value()
+            self._context.run(self._command(self._goal, day))
+        except UserError as error:
+            self.day_field.set_problem(sentence_of(error, self._formats))
+
+    def _command(self, goal: Goal, day: Any) -> ConfirmOutcome:
+        if day is None:
+            self.day.show_text("")
+            day = self._context.workspace.now().date()
+        return ConfirmOutcome(
+            goal_id=goal.id,
+            person_id=str(self.who.value()),
+            confirmed_on=day,
+            words=self.words.text().strip(),
+        )
+
+    def _set_status(self, status: GoalStatus) -> None:
+        if self._goal is not None:
+            command = SetField(kind="goal", item_id=self._goal.id, field="status", value=status)
+            self.wanted.emit(command)

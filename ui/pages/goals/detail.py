@@ -1,0 +1,120 @@
+"""One goal: where it stands, for whom it is good, its course, its links and how it closes."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from partnerdesk.domain.goals import Goal
+from partnerdesk.domain.private import PreparedPlan
+from ui.context import Place
+from ui.forms.conversions import conversion_for
+from ui.forms.line_editor import LineEditor
+from ui.pages.goals.closing import Closing
+from ui.pages.goals.measurements import (
+    NOW,
+    Course,
+    MeasurementList,
+    current_value,
+    measuring,
+)
+from ui.pages.items.detail import ItemDetail
+from ui.pages.items.layouts import caption, side_by_side
+from ui.pages.items.links import SECTIONS, Links
+from ui.widgets.marks import PartyMark
+
+
+class GoalDetail(ItemDetail):
+    """The details of a goal."""
+
+    def unit_of(self, item: Any) -> str:
+        return item.unit if isinstance(item, Goal) else ""
+
+    def build(self) -> None:
+        add = self.form.add
+        now = self._now()
+        self.body.addWidget(side_by_side(add("baseline"), now, add("target")))
+        self.body.addWidget(side_by_side(add("target_on"), add("measure")))
+        self.body.addWidget(side_by_side(add("owner_us_id"), add("owner_them_id")))
+        self.body.addWidget(caption(self.tr("What it gives each of us")))
+        self.body.addWidget(self._benefits())
+        self.course = Course()
+        self.body.addWidget(self.course)
+        self.links = Links("goal")
+        self.body.addWidget(self.links)
+        self._add_folds()
+        self.links.wanted.connect(self.wanted)
+        self.links.go_to.connect(self._go)
+
+    def _add_folds(self) -> None:
+        add = self.form.add
+        self.values = MeasurementList()
+        self.values.wanted.connect(self.wanted)
+        self.closing = Closing(self.context)
+        self.closing.wanted.connect(self.wanted)
+        self.body.addWidget(self.fold(self.tr("Measured values"), self.values))
+        self.body.addWidget(
+            self.fold(
+                self.tr("More about this goal"),
+                side_by_side(add("ownership"), add("made")),
+                side_by_side(add("unit"), add("weight")),
+                side_by_side(add("baseline_on"), add("baseline_agreed_by")),
+            )
+        )
+        self.body.addWidget(self.fold(self.tr("Closing the goal"), add("outcome"), self.closing))
+
+    def _now(self) -> QWidget:
+        editor = LineEditor(conversion_for(NOW, self.formats))
+
+        def to_command(_item_id: str, value: Any, merge_key: str) -> Any:
+            return measuring(self.item, value, self.today, merge_key)
+
+        frame = self.form.bind(NOW, editor, to_command, current_value, while_typing=False)
+        tip = self.tr("A value typed here is measured today")
+        editor.widget.setToolTip(tip)
+        return frame
+
+    def _benefits(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, side in enumerate(("us", "them")):
+            mark = PartyMark("us" if side == "us" else "them", side, size=13)
+            text = self.form.add(f"benefit_{side}", lines=1)
+            kind = self.form.add(f"benefit_{side}_kind")
+            text.label.hide()
+            kind.label.hide()
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(_lowered(mark), 2 * row, 0, top)
+            grid.addWidget(text, 2 * row, 1, top)
+            grid.addWidget(kind, 2 * row + 1, 1, top)
+        return holder
+
+    def show_more(self, item: Goal, plan: PreparedPlan) -> None:
+        self.course.show_goal(item, plan, self.formats)
+        self.values.show_goal(item, self.formats)
+        self.links.show_item(item.id, plan.parts)
+        self.closing.show_goal(item, plan, self.formats, self.today)
+
+    def _go(self, kind: str, item_id: str) -> None:
+        if self.plan is not None:
+            parts = self.plan.parts
+            self.context.go(
+                Place(
+                    account_id=parts.account.id,
+                    plan_id=parts.head.id,
+                    section=SECTIONS[kind],
+                    item_id=item_id,
+                )
+            )
+
+
+def _lowered(mark: QWidget) -> QWidget:
+    holder = QLabel()
+    mark.setParent(holder)
+    mark.move(0, 9)
+    holder.setFixedSize(14, 26)
+    return holder

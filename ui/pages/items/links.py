@@ -1,0 +1,157 @@
+"""What an item is linked to, as small buttons that lead there, with a way to add and remove."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from partnerdesk.commands.plan_items import LinkItems, UnlinkItems
+from partnerdesk.domain.plan_parts import PlanParts
+from ui.look.icons import icon
+from ui.pages.items.changed_terms import shortened
+from ui.pages.items.layouts import Flow, caption
+from ui.widgets.buttons import button
+from ui.widgets.labels import button_text
+
+ICONS: Mapping[str, str] = {
+    "goal": "target",
+    "risk": "shield",
+    "commitment": "briefcase",
+    "reward": "pie",
+    "action": "flag",
+    "issue": "talk",
+    "decision": "check",
+    "touchpoint": "calendar",
+}
+SECTIONS: Mapping[str, str] = {
+    "goal": "goals",
+    "risk": "risks",
+    "commitment": "resources",
+    "reward": "rewards",
+}
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """An item at the other end of a link."""
+
+    kind: str
+    id: str
+    title: str
+
+
+def linkable(parts: PlanParts) -> tuple[Linked, ...]:
+    """Return all items of a plan that can be linked."""
+    by_kind: dict[str, tuple[Any, ...]] = {
+        "goal": parts.goals,
+        "risk": parts.risks,
+        "commitment": parts.commitments,
+        "reward": parts.rewards,
+        "action": parts.actions,
+        "issue": parts.issues,
+        "decision": parts.decisions,
+        "touchpoint": parts.touchpoints,
+    }
+    return tuple(
+        Linked(kind=kind, id=item.id, title=item.title)
+        for kind, items in by_kind.items()
+        for item in items
+    )
+
+
+class Links(QWidget):
+    """`wanted` carries a command, `go_to` kind and id of an item."""
+
+    wanted = Signal(object)
+    go_to = Signal(str, str)
+
+    def __init__(self, kind: str, kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._kinds = tuple(kinds) or ("goal", "risk", "commitment", "reward")
+        self._shown: tuple[object, ...] = ()
+        self._plan_id = self._item_id = ""
+        self._others: tuple[Linked, ...] = ()
+        self.flow = Flow(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(caption(self.tr("Linked to"), self))
+        column.addWidget(self.flow)
+
+    def show_item(self, item_id: str, parts: PlanParts) -> None:
+        """Show what an item is linked to."""
+        known = {each.id: each for each in linkable(parts)}
+        linked = tuple(known[other] for _, other in parts.links_of(item_id) if other in known)
+        if (item_id, linked) == self._shown:
+            self._others = tuple(known.values())
+            return
+        self._shown = (item_id, linked)
+        self._plan_id, self._item_id = parts.head.id, item_id
+        self._others = tuple(known.values())
+        self.flow.put([*(self._chip(each) for each in linked), self._adder({*linked})])
+
+    def _chip(self, linked: Linked) -> QWidget:
+        chip = button(shortened(linked.title, _MOST), icon_name=ICONS[linked.kind], small=True)
+        menu = QMenu(chip)
+        go = menu.addAction(self.tr("Go there"))
+        go.triggered.connect(lambda _checked=False: self.go_to.emit(linked.kind, linked.id))
+        take = menu.addAction(self.tr("Take the link away"))
+        command = UnlinkItems(plan_id=self._plan_id, from_id=self._item_id, to_id=linked.id)
+        take.triggered.connect(lambda _checked=False: self.wanted.emit(command))
+        chip.setMenu(menu)
+        return chip
+
+    def _adder(self, taken: set[Linked]) -> QWidget:
+        adder = button(self.tr("Link"), "flat", icon_name="link", small=True)
+        adder.setAccessibleName(self.tr("Link to another item"))
+        menu = QMenu(adder)
+        menu.aboutToShow.connect(lambda: self._fill(menu, taken))
+        adder.setMenu(menu)
+        return adder
+
+    def _fill(self, menu: QMenu, taken: set[Linked]) -> None:
+        menu.clear()
+        for kind in self._kinds:
+            free = [e for e in self._others if e.kind == kind and e not in taken]
+            free = [each for each in free if each.id != self._item_id]
+            if not free:
+                continue
+            part = QMenu(kind_words(kind), menu)
+            part.setIcon(icon(ICONS[kind], "secondary"))
+            for other in free:
+                part.addAction(self._link_action(other, part))
+            menu.addMenu(part)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing to link yet")).setEnabled(False)
+
+    def _link_action(self, other: Linked, menu: QMenu) -> QAction:
+        action = QAction(button_text(shortened(other.title, 60)), menu)
+        command = LinkItems(
+            plan_id=self._plan_id,
+            from_kind=self._kind,
+            from_id=self._item_id,
+            to_kind=other.kind,
+            to_id=other.id,
+        )
+        action.triggered.connect(lambda _checked=False: self.wanted.emit(command))
+        return action
+
+
+def kind_words(kind: str) -> str:
+    """Return what items of a kind are called together."""
+    translate = QCoreApplication.translate
+    return {
+        "goal": translate("Links", "Goals"),
+        "risk": translate("Links", "Risks"),
+        "commitment": translate("Links", "Resources"),
+        "reward": translate("Links", "Rewards"),
+        "action": translate("Links", "Actions"),
+        "issue": translate("Links", "Issues"),
+        "decision": translate("Links", "Decisions"),
+        "touchpoint": translate("Links", "Touchpoints"),
+    }[kind]

@@ -1,0 +1,36 @@
+"""The sections of a plan in their order. Each page adds its own line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.domain.private import PreparedPlan
+from ui.context import Context
+from ui.pages.goals.page import GoalsPage
+from ui.pages.page import PlanPage
+
+Count = Callable[[PreparedPlan], int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A section: its key in places, its words (translated in "Sections") and its page."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[Context, QWidget | None], PlanPage]
+    count: Count = lambda _plan: None
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section(
+        key="goals",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Goals")),
+        icon="target",
+        make=GoalsPage,
+        count=lambda plan: len(plan.parts.goals),
+    ),
+)
