@@ -1,4 +1,4 @@
-"""The sample: Brightwell Packaging with nine customers, told relative to today, through commands."""
+"""The sample: Brightwell Packaging with nine customers, told relative to today."""
 
 from partnerdesk.sample.telling import make_sample
 

@@ -45,7 +45,8 @@ MARLOW = Outline(
             unit="%",
             start="0",
             target="100",
-            measured=((120, "15"), (60, "33"), (20, "45")),
+            since=365,
+            measured=((182, "20"), (122, "27"), (92, "33.5"), (32, "41"), (3, "44.5")),
             agreed=120,
             for_us=Benefit.HIGHER_QUALITY,
         ),
@@ -68,12 +69,12 @@ MARLOW = Outline(
         Danger(title="Printing plant moves", likelihood="15", impact=60, ours="50"),
     ),
     gains=(
-        Gain(title="Material saved", value=130, ours="50"),
+        Gain(title="Material saved", value=130, ours="52"),
         Gain(title="New pouch range", value=90, ours="58", kind=RewardKind.MARGIN),
     ),
     rounds=(
         Round(days_ago=185, us=(100, 75, 75, 75, 75), them=(75, 75, 75, 75, 75)),
-        Round(days_ago=95, us=(100, 75, 75, 75, 75), them=(75, 75, 75, 75, 75)),
+        Round(days_ago=95, us=(75, 100, 75, 75, 75), them=(75, 75, 75, 75, 75)),
     ),
     talks=(
         Talk(days_ago=185, title="Opening talk", channel=Channel.INTERVIEW),
@@ -81,7 +82,6 @@ MARLOW = Outline(
         Talk(days_ago=61, title="Half-year review", channel=Channel.REVIEW),
         Talk(days_ago=24, title="Print samples"),
     ),
-    cadences=((Channel.CALL, 45),),
     meeting=Meeting(days=23, clock="13:00"),
     note="Quayside Print wants to be inside the circle. Peter is not sure yet.",
     values=(("Taste it yourself", "Nobody talks about the food who has not been to the tests."),),

@@ -5,7 +5,17 @@ from partnerdesk.domain.dialogue import Channel
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.people import PlanRole
 from partnerdesk.domain.rewards import RewardKind
-from partnerdesk.sample.outline import Aim, Danger, Gain, Outline, PutIn, Round, Someone, Talk
+from partnerdesk.sample.outline import (
+    Aim,
+    Ask,
+    Danger,
+    Gain,
+    Outline,
+    PutIn,
+    Round,
+    Someone,
+    Talk,
+)
 
 NORTHMOOR = Outline(
     name="Northmoor Dairies",
@@ -49,9 +59,9 @@ NORTHMOOR = Outline(
             unit="stops",
             start="14",
             target="5",
-            since=180,
+            since=209,
             due=-180,
-            measured=((150, "12"), (110, "9.5"), (95, "9.5")),
+            measured=((182, "13.5"), (152, "13.1"), (122, "12.3"), (95, "11.6")),
             agreed=200,
         ),
         Aim(title="Clean the filler in an hour", unit="min", start="95", target="60", agreed=200),
@@ -78,17 +88,19 @@ NORTHMOOR = Outline(
         Gain(title="Service contract", value=62, ours="71", kind=RewardKind.REVENUE),
     ),
     rounds=(
-        Round(days_ago=185, us=(75, 75, 75, 75, 100), them=(75, 75, 75, 75, 75)),
-        Round(days_ago=100, us=(75, 75, 75, 50, 75), them=(50, 50, 50, 50, 75)),
+        Round(days_ago=185, us=(75, 75, 50, 75, 75), them=(75, 75, 50, 75, 75)),
+        Round(days_ago=100, us=(50, 50, 50, 50, 50), them=(50, 25, 25, 25, 50)),
     ),
     talks=(
         Talk(days_ago=205, title="Line visit", channel=Channel.VISIT),
+        Talk(days_ago=190, title="First review", channel=Channel.REVIEW),
         Talk(days_ago=160, title="Film tears on the old line", is_trouble=True),
         Talk(days_ago=131, title="Late delivery of caps", is_trouble=True),
         Talk(days_ago=110, title="Credit note for caps", is_trouble=True),
         Talk(days_ago=104, title="Stops on line 2", channel=Channel.VISIT, is_trouble=True),
         Talk(days_ago=95, title="Half-year review", channel=Channel.REVIEW),
     ),
+    asks=(Ask(title="Who pays for the torn film?", asked=150, answered=147, told_back=146),),
     cadences=((Channel.REVIEW, 45), (Channel.VISIT, 120)),
     last_contacts=(("Derek Shaw", 47),),
     note="Fiona asked two competitors for prices. Derek told us; he must not be quoted.",

@@ -4,7 +4,7 @@ Amounts are in thousands of the plan's currency, shares and splits in percent fo
 are counted back from today (ahead where negative).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from partnerdesk.domain.commitments import CommitmentKind
 from partnerdesk.domain.dialogue import Channel
@@ -106,6 +106,16 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """An issue of the first person of their side, with the days of asking and closing."""
+
+    title: str
+    asked: int
+    answered: int
+    told_back: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
     """The next joint session: on the first working day from so many days ahead."""
 
@@ -139,8 +149,9 @@ class Outline:
     gains: tuple[Gain, ...] = ()
     rounds: tuple[Round, ...] = ()
     talks: tuple[Talk, ...] = ()
+    asks: tuple[Ask, ...] = ()
     cadences: tuple[tuple[Channel, int], ...] = ()
     meeting: Meeting | None = None
     last_contacts: tuple[tuple[str, int], ...] = ()
     note: str = ""
-    values: tuple[tuple[str, str], ...] = field(default_factory=tuple)
+    values: tuple[tuple[str, str], ...] = ()

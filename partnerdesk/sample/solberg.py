@@ -52,7 +52,8 @@ SOLBERG = Outline(
             unit="% of trips",
             start="88",
             target="99",
-            measured=((110, "90"), (55, "92"), (12, "93.5")),
+            since=365,
+            measured=((182, "89.8"), (122, "90.6"), (62, "91.3"), (3, "92")),
             agreed=100,
             for_them=Benefit.HIGHER_QUALITY,
         ),
@@ -83,7 +84,7 @@ SOLBERG = Outline(
         Danger(title="A summer too hot for the ice", likelihood="20", impact=70, ours="45"),
     ),
     gains=(
-        Gain(title="Less fish refused", value=110, ours="46"),
+        Gain(title="Less fish refused", value=110, ours="47"),
         Gain(
             title="Boxes rented to others",
             value=70,
@@ -94,16 +95,16 @@ SOLBERG = Outline(
         ),
     ),
     rounds=(
-        Round(days_ago=182, us=(75, 75, 75, 50, 75), them=(75, 75, 75, 50, 50)),
-        Round(days_ago=92, us=(75, 75, 75, 75, 75), them=(75, 75, 75, 50, 75)),
+        Round(days_ago=185, us=(75, 75, 50, 50, 50), them=(75, 75, 75, 50, 25)),
+        Round(days_ago=92, us=(75, 75, 75, 50, 50), them=(75, 75, 50, 50, 75)),
     ),
     talks=(
         Talk(days_ago=181, title="Opening talk", channel=Channel.INTERVIEW),
+        Talk(days_ago=140, title="Thermometers"),
         Talk(days_ago=101, title="Harbour visit", channel=Channel.VISIT),
         Talk(days_ago=52, title="Box returns"),
         Talk(days_ago=16, title="Two proposals of Sigrid"),
     ),
-    cadences=((Channel.CALL, 40),),
     meeting=Meeting(days=16, clock="11:00"),
     note="Answer both proposals before the session: Sigrid had to defend them at home.",
     values=(("The fish comes first", "When in doubt, the lorry leaves half empty."),),

@@ -18,7 +18,7 @@ from partnerdesk.domain.plans import Topic
 from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
 from partnerdesk.domain.visibility import Mode
 from partnerdesk.sample.diary import SHARED, Diary
-from partnerdesk.sample.outline import Aim, Danger, Gain, Outline, PutIn, Round, Someone, Talk
+from partnerdesk.sample.outline import Aim, Ask, Danger, Gain, Outline, PutIn, Round, Someone, Talk
 
 BEGUN_AFTER = 3
 LOW, HIGH = Decimal("0.75"), Decimal("1.25")
@@ -152,6 +152,8 @@ def tell_dialogue(diary: Diary, outline: Outline) -> None:
         diary.write(outline.planned - 5, "set the rhythm", *cadences)
     for talk in outline.talks:
         diary.write(talk.days_ago, f"note {talk.title}", *_talk(diary, outline, talk))
+    for ask in outline.asks:
+        diary.write(ask.told_back, f"close {ask.title}", _issue(diary, outline, ask))
     if outline.meeting is not None:
         meeting = outline.meeting
         day = diary.days.workday(meeting.days)
@@ -330,6 +332,18 @@ def _talk(diary: Diary, outline: Outline, talk: Talk) -> Iterator[object]:
         kind="touchpoint",
         item_id=diary.id(key),
         person_ids=tuple(diary.id(name) for name in people),
+    )
+
+
+def _issue(diary: Diary, outline: Outline, ask: Ask) -> object:
+    return diary.add(
+        "issue",
+        title=ask.title,
+        asked_by_id=diary.id(outline.theirs[0].name),
+        owner_id=diary.id(outline.ours[0].name),
+        asked_on=diary.days.ago(ask.asked),
+        answered_on=diary.days.ago(ask.answered),
+        told_back_on=diary.days.ago(ask.told_back),
     )
 
 

@@ -140,7 +140,13 @@ def _actions(diary: Diary) -> Iterator[object]:
         (TECHNICIAN, us, PRIYA, day.ahead(5), ActionStatus.OPEN),
         ("Open the plant data", them, TOM, day.ahead(9), ActionStatus.OPEN),
         (TRIAL_ROLL, us, PRIYA, day.ahead(19), ActionStatus.OPEN),
-        ("Bring a shared proposal for the fee rules", them, MARIA, day.ahead(37), ActionStatus.OPEN),
+        (
+            "Bring a shared proposal for the fee rules",
+            them,
+            MARIA,
+            day.ahead(37),
+            ActionStatus.OPEN,
+        ),
         ("Send one delivery date", us, LENA, day.ago(40), done),
         ("Name a second contact for the night shift", them, TOM, day.ago(33), done),
     )

@@ -84,17 +84,18 @@ ALDER = Outline(
     planned=205,
     next_review=-39,
     rounds=(
-        Round(days_ago=184, us=(75, 75, 50, 50, 75), them=(75, 75, 50, 50, 50)),
-        Round(days_ago=100, us=(75, 75, 75, 50, 50), them=(75, 75, 75, 50, 75)),
-        Round(days_ago=26, us=(75, 75, 75, 75, 50), them=(75, 75, 75, 50, 75)),
+        Round(days_ago=184, us=(50, 50, 50, 50, 50), them=(75, 50, 50, 50, 25)),
+        Round(days_ago=70, us=(75, 75, 75, 50, 50), them=(75, 75, 50, 50, 50)),
+        Round(days_ago=26, us=(75, 75, 75, 50, 50), them=(75, 75, 75, 50, 50)),
     ),
     talks=(
         Talk(
-            days_ago=186,
-            title="First interview with Maria",
-            channel=Channel.INTERVIEW,
-            summary="She would rather have one date that holds than three that sound good.",
+            days_ago=194,
+            title="First joint session",
+            channel=Channel.JOINT_SESSION,
+            summary="Maria would rather have one date that holds than three that sound good.",
         ),
+        Talk(days_ago=166, title="Joint session", channel=Channel.JOINT_SESSION),
         Talk(
             days_ago=145,
             title="Walk along line 3",
@@ -102,16 +103,18 @@ ALDER = Outline(
             summary="The splice table stands where the crew has to walk around it.",
         ),
         Talk(
-            days_ago=110,
-            title="What does the plan have to do?",
-            channel=Channel.PLANNING_SESSION,
+            days_ago=138,
+            title="Joint session",
+            channel=Channel.JOINT_SESSION,
             summary="Seven goals on one sheet. Four of them both sides would sign.",
         ),
+        Talk(days_ago=110, title="Joint session", channel=Channel.JOINT_SESSION),
         Talk(
             days_ago=82,
             title="Torn film in the night shift",
+            channel=Channel.JOINT_SESSION,
             is_trouble=True,
-            summary="Fixed at four in the morning. Looked at together two days later.",
+            summary="Fixed at four in the morning. Looked at together on the next day.",
         ),
         Talk(
             days_ago=54,
@@ -131,7 +134,7 @@ ALDER = Outline(
             summary="Tom wants somebody on site, not another report.",
         ),
     ),
-    cadences=((Channel.JOINT_SESSION, 35), (Channel.CALL, 30), (Channel.VISIT, 90)),
+    cadences=((Channel.JOINT_SESSION, 35), (Channel.VISIT, 150)),
     note=(
         "Maria has to show the board a quick win before January. Lead with the change-over "
         "numbers, not the film price.\nTom was burnt by the 2024 trial. Bring the downtime plan."

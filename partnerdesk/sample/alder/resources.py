@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.commitments import CommitmentKind, CommitmentStatus, Rhythm, Tender
@@ -37,7 +38,7 @@ def tell_resources(diary: Diary) -> None:
     _tell_progress(diary)
 
 
-def _commitment(diary: Diary, title: str, side: Side, person: str, **values: object) -> object:
+def _commitment(diary: Diary, title: str, side: Side, person: str, **values: Any) -> object:
     return diary.add(
         "commitment",
         title,
@@ -153,16 +154,14 @@ def _theirs(diary: Diary) -> Iterator[object]:
 
 
 def _tell_progress(diary: Diary) -> None:
-    def changed(title: str, **values: object) -> Iterator[SetField]:
+    def changed(title: str, **values: Any) -> Iterator[SetField]:
         for field, value in values.items():
             yield SetField(kind="commitment", item_id=diary.id(title), field=field, value=value)
 
     diary.write(
         13,
         f"deliver {SUSTAINABILITY}",
-        *changed(
-            SUSTAINABILITY, delivered=Decimal(20), status=CommitmentStatus.DELIVERED
-        ),
+        *changed(SUSTAINABILITY, delivered=Decimal(20), status=CommitmentStatus.DELIVERED),
         side=Side.THEM,
     )
     diary.write(

@@ -25,19 +25,28 @@ def tell_rewards(diary: Diary) -> None:
     diary.write(
         105,
         "say what comes of it",
-        *_reward(diary, FEE_SAVINGS, RewardKind.COST_SAVED, (230, 310, 390), 40),
-        *_reward(diary, FEWER_SHORT, RewardKind.QUALITY, (60, 96, 132), 50),
+        *_reward(diary, FEE_SAVINGS, RewardKind.COST_SAVED, (230, 310, 390), ours=40),
+        *_reward(diary, FEWER_SHORT, RewardKind.QUALITY, (60, 96, 132), ours=50),
     )
     diary.agree(54, "reward", FEE_SAVINGS, FEWER_SHORT)
     diary.write(
         25,
         f"propose the split of {FASTER}",
-        *_reward(diary, FASTER, RewardKind.SPEED, (150, 220, 290), 50, Division.SHAREABLE),
+        *_reward(
+            diary, FASTER, RewardKind.SPEED, (150, 220, 290), ours=50, division=Division.SHAREABLE
+        ),
     )
     diary.write(
         16,
         f"propose the split of {NEW_RANGE}",
-        *_reward(diary, NEW_RANGE, RewardKind.MARGIN, (80, 140, 200), 65, Division.SHAREABLE),
+        *_reward(
+            diary,
+            NEW_RANGE,
+            RewardKind.MARGIN,
+            (80, 140, 200),
+            ours=65,
+            division=Division.SHAREABLE,
+        ),
         side=Side.THEM,
         clock="14:30",
     )
@@ -49,6 +58,7 @@ def _reward(
     title: str,
     kind: RewardKind,
     value: tuple[int, int, int],
+    *,
     ours: int,
     division: Division = Division.FIXED,
 ) -> Iterator[object]:

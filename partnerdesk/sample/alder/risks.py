@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from partnerdesk.commands.shares import SetRiskShares
 from partnerdesk.domain.parties import Side
@@ -35,7 +36,7 @@ def _risk(
     chance: int,
     impact: tuple[int, int, int],
     leads: tuple[str, str],
-    **values: object,
+    **values: Any,
 ) -> object:
     low, likely, high = (cents(Decimal(each)) for each in impact)
     return diary.add(
@@ -151,5 +152,3 @@ def _set(diary: Diary, title: str, ours: int) -> SetRiskShares:
         diary.party(Side.THEM): Decimal(100 - ours),
     }
     return SetRiskShares(risk_id=diary.id(title), shares=shares)
-
-
