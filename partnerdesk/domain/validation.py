@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeGuard
 
 from partnerdesk.domain.kinds import LONGEST, Field, FieldType, Kind
 
 MOST_DIGITS = 18
 _LARGEST_AMOUNT = Decimal(10) ** 15
 _ALLOWED_CONTROLS = "\n\t"
+_LINE_BREAKS = "\n\u2028\u2029"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +46,7 @@ def problems_in(kind: Kind, values: Mapping[str, object]) -> tuple[Problem, ...]
     single = (problem_with(rule, values.get(rule.name)) for rule in kind.fields)
     alone = [problem for problem in single if problem is not None]
     wrong = {problem.field for problem in alone}
-    between = [each for each in _problems_between(kind, values) if each.field not in wrong]
+    between = [each for each, _other in _problems_between(kind, values) if each.field not in wrong]
     return (*alone, *between)
 
 
@@ -57,13 +59,10 @@ def problem_of_change(kind: Kind, values: Mapping[str, object], changed: str) ->
     alone = problem_with(rule, values.get(changed))
     if alone is not None:
         return alone
-    for problem in _problems_between(kind, values):
+    for problem, other in _problems_between(kind, values):
         if problem.field == changed:
             return problem
-        if changed in (
-            kind.by_name[problem.field].not_before,
-            kind.by_name[problem.field].not_below,
-        ):
+        if other == changed:
             return _seen_from_other_end(kind, problem, values, changed)
     return None
 
@@ -77,22 +76,37 @@ def _seen_from_other_end(
     return Problem(field=changed, code=code, parameters=parameters)
 
 
-def _problems_between(kind: Kind, values: Mapping[str, object]) -> Iterator[Problem]:
+def _problems_between(kind: Kind, values: Mapping[str, object]) -> Iterator[tuple[Problem, str]]:
+    """Yield problems between two fields, each with the name of the other field."""
     for rule in kind.fields:
         value = values.get(rule.name)
-        if rule.not_before is not None:
-            first = values.get(rule.not_before)
-            label = kind.by_name[rule.not_before].label
-            if isinstance(value, date) and isinstance(first, date) and value < first:
-                yield _problem(rule, "before_start", other=label, date=first)
-        if rule.not_below is not None:
-            floor = values.get(rule.not_below)
-            label = kind.by_name[rule.not_below].label
-            if isinstance(value, int) and isinstance(floor, int) and value < floor:
-                yield _problem(rule, "below_other", other=label)
+        first, start = _nearest(kind, values, rule, "not_before")
+        if first and _is_day(value) and _is_day(start) and value < start:
+            yield _problem(rule, "before_start", other=first.label, date=start), first.name
+        floor, least = _nearest(kind, values, rule, "not_below")
+        if floor and isinstance(value, int) and isinstance(least, int) and value < least:
+            yield _problem(rule, "below_other", other=floor.label), floor.name
+
+
+def _nearest(
+    kind: Kind, values: Mapping[str, object], rule: Field, bound: str
+) -> tuple[Field | None, object]:
+    """Return the field that bounds a field, with its value; an empty one passes its bound on."""
+    name = getattr(rule, bound)
+    while name is not None and values.get(name) is None:
+        name = getattr(kind.by_name[name], bound)
+    return (None, None) if name is None else (kind.by_name[name], values[name])
+
+
+def _is_day(value: object) -> TypeGuard[date]:
+    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 def _has_right_type(rule: Field, value: object) -> bool:
+    if rule.holds is FieldType.DATE:
+        return _is_day(value)
+    if isinstance(value, datetime) and value.tzinfo is None:
+        return False
     is_flag = isinstance(value, bool)
     return isinstance(value, _CHECKS[rule.holds]) and is_flag == (rule.holds is FieldType.FLAG)
 
@@ -106,7 +120,7 @@ def _problem_with_text(rule: Field, value: str) -> Problem | None:
     for character in value:
         if unicodedata.category(character) in ("Cc", "Cs") and character not in _ALLOWED_CONTROLS:
             return _problem(rule, "control_characters", code_point=f"{ord(character):04X}")
-    if rule.holds is FieldType.TEXT and "\n" in value:
+    if rule.holds is FieldType.TEXT and any(each in value for each in _LINE_BREAKS):
         return _problem(rule, "line_breaks")
     return None
 
@@ -119,8 +133,11 @@ def _problem_with_number(rule: Field, value: Decimal) -> Problem | None:
     most = rule.most if rule.most is not None else _LARGEST_AMOUNT
     if abs(value) > most:
         return _problem(rule, "too_large", most=most)
-    if len(value.normalize().as_tuple().digits) > MOST_DIGITS:
+    digits = "".join(str(digit) for digit in value.as_tuple().digits)
+    if len(digits.strip("0")) > MOST_DIGITS:
         return _problem(rule, "too_exact", digits=MOST_DIGITS)
+    if value and value.adjusted() < -MOST_DIGITS:
+        return _problem(rule, "too_fine", digits=MOST_DIGITS)
     return None
 
 
@@ -139,7 +156,6 @@ _CHECKS: dict[FieldType, type | tuple[type, ...]] = {
     FieldType.PERCENT: Decimal,
     FieldType.NUMBER: Decimal,
     FieldType.COUNT: int,
-    FieldType.DATE: date,
     FieldType.MOMENT: datetime,
     FieldType.CHOICE: StrEnum,
     FieldType.REFERENCE: str,
