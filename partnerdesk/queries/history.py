@@ -44,8 +44,8 @@ class HistoryFilter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryPage:
-    """Some entries, newest first; `next_before` asks for the page that follows, if there is one."""
+class HistoryStretch:
+    """Some entries, newest first; `next_before` asks for the stretch that follows, if any."""
 
     entries: tuple[HistoryEntry, ...]
     next_before: int | None
@@ -58,7 +58,7 @@ def read_history(
     *,
     before: int | None = None,
     limit: int = 50,
-) -> HistoryPage:
+) -> HistoryStretch:
     """Return at most `limit` entries of a plan and its account, older than `before`."""
     wanted = wanted or HistoryFilter()
     where = _conditions(connection, plan_id, wanted)
@@ -71,9 +71,9 @@ def read_history(
                 found.append(entry)
             before = entry.number
             if len(found) == limit:
-                return HistoryPage(entries=tuple(found), next_before=before)
+                return HistoryStretch(entries=tuple(found), next_before=before)
         if len(sets) < limit:
-            return HistoryPage(entries=tuple(found), next_before=None)
+            return HistoryStretch(entries=tuple(found), next_before=None)
 
 
 def _sets(

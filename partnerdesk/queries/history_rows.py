@@ -62,7 +62,7 @@ class SeenRows:
         referred = [each for row in changes for each in self._referred(row)]
         self._fetch(referred)
         for kind, item_id in referred:
-            self.names[item_id] = str(self.title(kind, item_id) or "")
+            self.names[item_id] = self._name(kind, item_id)
 
     def owner(self, row: RowChange) -> tuple[str, str]:
         """Return kind and id of the item that a row belongs to."""
@@ -71,6 +71,11 @@ class SeenRows:
             return row.kind, row.row_id
         kind = part.owner or self.known(row, "from_kind")
         return kind, self.known(row, part.owner_column)
+
+    def _name(self, kind: str, item_id: str) -> str:
+        image = self._now.get(item_id) or {}
+        short = image.get("short_name") if kind == "party" else ""
+        return str(short or self.title(kind, item_id) or "")
 
     def _referred(self, row: RowChange) -> Iterable[tuple[str, str]]:
         part = PARTS.get(row.kind)

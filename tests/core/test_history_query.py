@@ -18,7 +18,7 @@ from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.kinds import FieldType
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
-from partnerdesk.queries.history import HistoryFilter, HistoryPage, read_history
+from partnerdesk.queries.history import HistoryFilter, HistoryStretch, read_history
 from partnerdesk.queries.history_values import FieldChange, Happened, HistoryEntry, Named
 from partnerdesk.workspace import Origin, Workspace, open_workspace
 
@@ -50,7 +50,7 @@ class Desk:
 
         return self.workspace.read(query)
 
-    def history(self, **wanted: Any) -> HistoryPage:
+    def history(self, **wanted: Any) -> HistoryStretch:
         more = {key: wanted.pop(key) for key in ("before", "limit") if key in wanted}
         chosen = HistoryFilter(**wanted)
         return self.workspace.read(

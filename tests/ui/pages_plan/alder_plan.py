@@ -37,7 +37,7 @@ NOTE = (
 class Ticking:
     """A clock that moves on by a minute each time it is read."""
 
-    at: datetime = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+    at: datetime
 
     def __call__(self) -> datetime:
         self.at += timedelta(minutes=1)
@@ -49,6 +49,7 @@ class Alder:
     """The workspace with the ids of what is in it, by name."""
 
     workspace: Workspace
+    clock: Ticking
     plan_id: str = ""
     account_id: str = ""
     ids: dict[str, str] = field(default_factory=dict)
@@ -56,6 +57,10 @@ class Alder:
     def run(self, command: Any, side: Side = Side.US) -> str:
         """Carry a command out and return the item's id."""
         return self.workspace.execute(command, Origin(side=side)).item_id
+
+    def set(self, kind: str, item_id: str, name: str, value: object, side: Side = Side.US) -> None:
+        """Change one field."""
+        self.run(SetField(kind=kind, item_id=item_id, field=name, value=value), side)
 
     def add(
         self, kind: str, values: Mapping[str, object], *, shared: bool = True, key: str = ""
@@ -70,7 +75,8 @@ class Alder:
 
 def empty_plan() -> Alder:
     """Return a plan in which nothing was entered yet."""
-    alder = Alder(open_workspace(None, clock=Ticking()))
+    clock = Ticking(datetime(2026, 9, 29, 9, 0, tzinfo=UTC))
+    alder = Alder(open_workspace(None, clock=clock), clock)
     alder.account_id = alder.run(
         CreateAccount(
             name="Alder Foods Cooperative",
@@ -88,12 +94,14 @@ def empty_plan() -> Alder:
             currency="EUR",
         )
     )
+    clock.at = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
     return alder
 
 
 def alder_plan() -> Alder:
     """Return the plan of the mockups."""
     alder = empty_plan()
+    alder.clock.at = datetime(2026, 9, 29, 9, 30, tzinfo=UTC)
     alder.ids["loop"] = alder.run(
         AddParty(
             account_id=alder.account_id,
@@ -111,7 +119,27 @@ def alder_plan() -> Alder:
     _rewards(alder)
     _commitments(alder)
     _dialogue(alder)
+    _changes(alder)
     return alder
+
+
+def _changes(alder: Alder) -> None:
+    """Something for the history, on more than one day."""
+    clock = alder.clock
+    clock.at = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+    waste, film = alder.ids["Packaging waste per case"], alder.ids["Fill pallets better"]
+    alder.set("goal", waste, "target_on", date(2027, 9, 30))
+    alder.set("goal", film, "target", Decimal(90), side=Side.THEM)
+    alder.set("goal", film, "owner_us_id", alder.ids["Lena Fischer"])
+    alder.set("risk", alder.ids["Fee rules change"], "impact_likely", 6_000_000)
+    alder.set("person", alder.ids["Maria Costa"], "private_attitude", 1)
+    clock.at = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+    alder.set("goal", film, "unit", "per cent")
+    alder.workspace.undo()
+    alder.set("goal", film, "target", Decimal(88))
+    risk = alder.ids["Fee rules change"]
+    shares = {alder.ids["us"]: Decimal(40), alder.ids["them"]: Decimal(60)}
+    alder.run(SetRiskShares(risk_id=risk, shares=shares))
 
 
 def _parties(connection: Any) -> dict[str, str]:

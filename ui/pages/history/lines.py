@@ -1,0 +1,141 @@
+"""The history as lines of a list: days, entries below them, and the fields each changed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.domain.parties import Side
+from partnerdesk.formats import Formats
+from partnerdesk.queries.history_values import FieldChange, Happened, HistoryEntry, ItemChange
+from ui.pages.history.words import day_words, field_words, label_words, value_words
+
+MOST_FIELDS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayLine:
+    """A heading."""
+
+    text: str
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what the line is known by."""
+        return ("day", self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryLine:
+    """One entry: when, on whose behalf, what; undone ones stand no longer."""
+
+    entry: HistoryEntry
+    time: str
+    text: str
+    side: Side
+    side_name: str
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what the line is known by."""
+        return ("entry", self.entry.number)
+
+    def is_about(self, item_id: str) -> bool:
+        """Tell whether the entry did something to an item."""
+        return any(each.item_id == item_id for each in self.entry.items)
+
+    @property
+    def item(self) -> ItemChange | None:
+        """Return the first item the entry is about that was not deleted by it."""
+        there = (each for each in self.entry.items if each.happened is not Happened.DELETED)
+        return next(there, None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldLine:
+    """One field of an item, before and after."""
+
+    entry: HistoryEntry
+    item: ItemChange
+    field: FieldChange
+    label: str
+    old: str
+    new: str
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what the line is known by."""
+        return ("field", self.entry.number, self.item.item_id, self.field.name, self.field.about)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoreLine:
+    """How many more fields an entry changed than are shown."""
+
+    number: int
+    text: str
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what the line is known by."""
+        return ("more", self.number)
+
+
+HistoryLine = DayLine | EntryLine | FieldLine | MoreLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What the words depend on: formats, the day, and what the sides are called."""
+
+    formats: Formats
+    today: date
+    names: dict[Side, str]
+
+    def lines(
+        self, entries: Iterable[HistoryEntry], after: date | None = None
+    ) -> Iterator[HistoryLine]:
+        """Return the lines of entries; `after` is the day whose heading stands above them."""
+        for entry in entries:
+            day = self.formats.local_day(entry.at)
+            if day != after:
+                after = day
+                yield DayLine(text=day_words(day, self.today, self.formats))
+            yield self._entry(entry)
+            yield from self._fields(entry)
+
+    def _entry(self, entry: HistoryEntry) -> EntryLine:
+        return EntryLine(
+            entry=entry,
+            time=self.formats.time(entry.at),
+            text=label_words(entry),
+            side=entry.side,
+            side_name=self.names.get(entry.side, ""),
+        )
+
+    def _fields(self, entry: HistoryEntry) -> Iterator[HistoryLine]:
+        changed = [
+            self._field(entry, item, field)
+            for item in entry.items
+            if item.happened is Happened.CHANGED
+            for field in item.fields
+        ]
+        yield from changed[:MOST_FIELDS]
+        more = len(changed) - MOST_FIELDS
+        if more > 0:
+            words = QCoreApplication.translate("History", "and {count} more")
+            yield MoreLine(number=entry.number, text=words.format(count=more))
+
+    def _field(self, entry: HistoryEntry, item: ItemChange, field: FieldChange) -> FieldLine:
+        label = field_words(field)
+        if len(entry.items) > 1 and item.title:
+            label = f"{item.title}: {label}"
+        return FieldLine(
+            entry=entry,
+            item=item,
+            field=field,
+            label=label,
+            old=value_words(field, field.old, self.formats),
+            new=value_words(field, field.new, self.formats),
+        )

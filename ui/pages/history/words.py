@@ -1,0 +1,101 @@
+"""The history in words: values as they are written here, days as headings, groups of kinds."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.kinds import FieldType
+from partnerdesk.formats import Formats
+from partnerdesk.queries.history_values import FieldChange, FieldValue, HistoryEntry, Named
+from partnerdesk.wording import ATTITUDES
+from ui.forms.words import word
+
+# The groups of the filter: the section they belong to, and the kinds in them.
+GROUPS: Mapping[str, frozenset[str]] = {
+    "goals": frozenset({"goal"}),
+    "risks": frozenset({"risk"}),
+    "resources": frozenset({"commitment"}),
+    "rewards": frozenset({"reward"}),
+    "people": frozenset({"person", "party", "circle_drawing"}),
+    "vision": frozenset({"statement", "shared_value"}),
+    "dialogue": frozenset(
+        (
+            *("touchpoint", "cadence", "issue", "inclusion", "decision", "action"),
+            *("problem_review", "highlight"),
+        )
+    ),
+    "overview": frozenset({"plan", "account", "signature"}),
+}
+SECTION_OF: Mapping[str, str] = {
+    kind: section for section, kinds in GROUPS.items() for kind in kinds
+}
+
+
+def group_words(group: str) -> str:
+    """Return what a group is called in the filter."""
+    translate = QCoreApplication.translate
+    return {
+        "": translate("History", "All kinds"),
+        "goals": translate("History", "Goals"),
+        "risks": translate("History", "Risks"),
+        "resources": translate("History", "Resources"),
+        "rewards": translate("History", "Rewards"),
+        "people": translate("History", "Circle and people"),
+        "vision": translate("History", "Vision and values"),
+        "dialogue": translate("History", "Dialogue"),
+        "overview": translate("History", "Plan and account"),
+    }[group]
+
+
+def day_words(day: date, today: date, formats: Formats) -> str:
+    """Return a heading: Today, Sunday 22 Nov."""
+    said = formats.weekday_near(day) if day.year == today.year else formats.weekday(day)
+    if (today - day).days not in (0, 1):
+        return said
+    near = formats.away(day, today)
+    return f"{near[:1].upper()}{near[1:]}, {said}"
+
+
+def label_words(entry: HistoryEntry) -> str:
+    """Return an entry's label as the beginning of a line."""
+    return f"{entry.label[:1].upper()}{entry.label[1:]}"
+
+
+def field_words(field: FieldChange) -> str:
+    """Return the label of a changed field, with whose part it is."""
+    label = QCoreApplication.translate("Fields", field.label)
+    return f"{label}, {field.about}" if field.about else label
+
+
+def value_words(field: FieldChange, value: FieldValue, formats: Formats) -> str:
+    """Return a value in one line."""
+    translate = QCoreApplication.translate
+    if value is None or value == "":
+        return translate("History", "nothing")
+    if isinstance(value, Named):
+        return value.name or translate("History", "somebody no longer here")
+    if isinstance(value, StrEnum):
+        return word(value)
+    if isinstance(value, bool):
+        return translate("History", "yes") if value else translate("History", "no")
+    if field.name == "private_attitude" and isinstance(value, int):
+        return QCoreApplication.translate("Wording", ATTITUDES.get(value, str(value)))
+    writes: Mapping[FieldType, Callable[[Any], str]] = {
+        FieldType.MONEY: formats.whole_money,
+        FieldType.PERCENT: formats.percent,
+        FieldType.NUMBER: formats.number,
+        FieldType.COUNT: formats.number,
+        FieldType.DATE: formats.day,
+        FieldType.MOMENT: formats.moment,
+    }
+    write = writes.get(field.holds)
+    return write(value) if write is not None else " ".join(str(value).split())
+
+
+def kind_words(kind: str) -> str:
+    """Return what a kind is called."""
+    return QCoreApplication.translate("Kinds", KINDS[kind].label) if kind in KINDS else ""
