@@ -1,7 +1,7 @@
 """The circle of a plan on paper."""
 
 import math
-from typing import Any
+from dataclasses import dataclass
 
 from reportlab.platypus.flowables import Flowable
 
@@ -12,17 +12,46 @@ from partnerdesk.reports.document import CircleFigure, Disc
 from partnerdesk.reports.pdf.marks import draw_disc
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
-from partnerdesk.reports.pdf.styles import BODY_STRONG, CAPTION
+from partnerdesk.reports.pdf.styles import BODY_STRONG, CAPTION, TextStyle
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
-LEAST_HEIGHT = 150.0
+LEAST_HEIGHT = 96.0
 MOST_HEIGHT = 298.0
+_NAMINGS = ("role", "name", "none")
 _DISC = 32.0
-_LONGEST_LABEL = 104.0
-_NAME = BODY_STRONG.but(size=9.3, leading=12)
-_ROLE = CAPTION.but(size=8.8, leading=11.5)
-_LABELS = LabelHeights(name=14.0, role=11.0)
 _COLOURS = palette()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Labels:
+    """How names and roles are set; what is wider than the longest is cut."""
+
+    name: TextStyle
+    role: TextStyle
+    heights: LabelHeights
+    longest: float
+
+
+_SIZES = (
+    _Labels(
+        name=BODY_STRONG.but(size=9.3),
+        role=CAPTION.but(size=8.8),
+        heights=LabelHeights(name=14.0, role=11.0),
+        longest=104.0,
+    ),
+    _Labels(
+        name=BODY_STRONG.but(size=8.6),
+        role=CAPTION.but(size=8.0),
+        heights=LabelHeights(name=12.5, role=9.8),
+        longest=96.0,
+    ),
+    _Labels(
+        name=BODY_STRONG.but(size=8.0),
+        role=CAPTION.but(size=8.0),
+        heights=LabelHeights(name=12.0, role=9.5),
+        longest=72.0,
+    ),
+)
 
 
 class CircleDrawing(Flowable):  # type: ignore[misc]
@@ -51,32 +80,44 @@ class CircleDrawing(Flowable):  # type: ignore[misc]
         """Draw the circle, or say how many stand in it where they do not fit."""
         pen = Pen(self.canv, self.height, self._typesetter)
         try:
-            picture = self._picture()
+            labels, picture = self._picture()
         except ValueError:
             count = len(self.figure.places)
             pen.text(0, 20, f"{count} people stand in the circle; see People.", CAPTION)
             return
-        _draw(pen, picture, self._discs())
+        _draw(pen, picture, self._discs(), labels)
 
-    def _picture(self) -> CirclePicture:
+    def _picture(self) -> tuple[_Labels, CirclePicture]:
+        """The first size that has room for names and roles, or as many as there is room for."""
+        found = [(labels, self._picture_with(labels)) for labels in _SIZES[:1]]
+        for labels in _SIZES[1:]:
+            if found[-1][1].naming != "role":
+                found.append((labels, self._picture_with(labels)))
+        return min(found, key=lambda each: _NAMINGS.index(each[1].naming))
+
+    def _picture_with(self, labels: _Labels) -> CirclePicture:
         people = [
             CirclePerson(
                 key=str(number),
                 side=place.disc.side.value,
                 place=place.ring.value,
-                name_width=min(_LONGEST_LABEL, self._typesetter.width(place.disc.name, _NAME)),
-                role_width=min(_LONGEST_LABEL, self._typesetter.width(place.disc.role, _ROLE)),
+                name_width=min(
+                    labels.longest, self._typesetter.width(place.disc.name, labels.name)
+                ),
+                role_width=min(
+                    labels.longest, self._typesetter.width(place.disc.role, labels.role)
+                ),
             )
             for number, place in enumerate(self.figure.places)
         ]
         box = Box(x=0, y=0, width=self.width, height=self.height)
-        return circle_picture(people, box, diameter=_DISC, heights=_LABELS)
+        return circle_picture(people, box, diameter=_DISC, heights=labels.heights)
 
     def _discs(self) -> dict[str, Disc]:
         return {str(number): place.disc for number, place in enumerate(self.figure.places)}
 
 
-def _draw(pen: Pen, picture: CirclePicture, discs: dict[str, Disc]) -> None:
+def _draw(pen: Pen, picture: CirclePicture, discs: dict[str, Disc], labels: _Labels) -> None:
     centre = picture.centre
     pen.circle(centre.x, centre.y, picture.radius, stroke=_COLOURS.ink, width=1.5)
     if picture.knot is not None:
@@ -87,7 +128,9 @@ def _draw(pen: Pen, picture: CirclePicture, discs: dict[str, Disc]) -> None:
     for token in picture.tokens:
         half = token.diameter / 2
         draw_disc(pen, discs[token.key], token.x - half, token.y - half, token.diameter)
-        _draw_label(pen, picture, token, discs[token.key])
+        if picture.naming != "none":
+            has_role = picture.naming == "role"
+            _draw_label(pen, token, discs[token.key], labels, has_role=has_role)
 
 
 def _draw_knot(pen: Pen, knot: Box) -> None:
@@ -112,19 +155,15 @@ def _draw_tie(pen: Pen, picture: CirclePicture, token: Token) -> None:
     pen.line(ends, stroke=colour, width=1.1, dash=(2.25, 1.9))
 
 
-def _draw_label(pen: Pen, picture: CirclePicture, token: Token, disc: Disc) -> None:
-    if picture.naming == "none":
-        return
+def _draw_label(pen: Pen, token: Token, disc: Disc, labels: _Labels, *, has_role: bool) -> None:
     align, x = "middle", token.label.x + token.label.width / 2
     if token.place == "edge":
         is_left = token.label.x < token.x
         align = "right" if is_left else "left"
         x = token.label.right if is_left else token.label.x
-    rows: list[tuple[str, Any]] = [(disc.name, _NAME)]
-    if picture.naming == "role":
-        rows.append((disc.role, _ROLE))
-    baseline = token.label.y + _LABELS.name - 3
-    for text, style in rows:
-        line = pen.typesetter.fitted(text, style, _LONGEST_LABEL + 0.1)
+    rows = [(disc.name, labels.name), (disc.role, labels.role)]
+    baseline = token.label.y + labels.heights.name - 3
+    for text, style in rows if has_role else rows[:1]:
+        line = pen.typesetter.fitted(text, style, labels.longest + 0.1)
         pen.set_line(x, baseline, line, style, align=align)
-        baseline += _LABELS.role
+        baseline += labels.heights.role

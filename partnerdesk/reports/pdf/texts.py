@@ -36,6 +36,7 @@ class Text(Flowable):  # type: ignore[misc]
         self._before, self._after = space_before, space_after
         self._lines: tuple[Line, ...] | None = None
         self._broken_for = -1.0
+        self._is_prose = False
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Return the space above, which a page's top swallows."""
@@ -51,6 +52,8 @@ class Text(Flowable):  # type: ignore[misc]
             width = max(20.0, available_width - self._indent)
             self._lines = self._typesetter.lines(self._spans, self.style, width)
             self._broken_for = available_width
+        # A single Hebrew or Arabic line is a name and keeps to the column; more of them are prose.
+        self._is_prose = self._is_prose or len(self._lines) > 1
         self.width = available_width
         self.height = len(self._lines) * self.style.leading
         return self.width, self.height
@@ -78,6 +81,7 @@ class Text(Flowable):  # type: ignore[misc]
         )
         part._lines = lines
         part._indent = self._indent
+        part._is_prose = self._is_prose
         return part
 
     def draw(self) -> None:
@@ -89,7 +93,7 @@ class Text(Flowable):  # type: ignore[misc]
             draw_mark(pen, self._mark, 0, (style.leading - _MARK) / 2, _MARK)
         for line in self._lines or ():
             x = self._indent
-            if style.align == "right" or (line.is_rtl and style.align == "left"):
+            if style.align == "right" or (line.is_rtl and self._is_prose):
                 x = self.width - line.width
             draw_line(self.canv, x, baseline, line, style)
             baseline -= style.leading

@@ -25,8 +25,8 @@ from partnerdesk.reports.document import (
 from partnerdesk.reports.telling import Telling, excerpt, joined, listed
 from partnerdesk.wording import TOPIC_BY_NAME, word_for
 
-LONGEST_VISION = 320
-LONGEST_SUCCESS = 240
+LONGEST_VISION = 250
+LONGEST_SUCCESS = 170
 _LONGEST_VALUES = 130
 _MOST_MOVES = 4
 
@@ -130,7 +130,7 @@ def _first_moves(telling: Telling) -> Iterator[Part]:
         return
     rows = tuple(
         (
-            TextCell(text=excerpt(move.title, 110), is_strong=True),
+            TextCell(text=excerpt(move.title, 64), is_strong=True),
             TextCell(text=_when(telling, move)),
             telling.discs((move.owner_id,)),
         )

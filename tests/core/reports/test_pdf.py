@@ -84,6 +84,23 @@ def test_the_summary_takes_one_page(content: bytes) -> None:
     assert second.index("Goals") < 200
 
 
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_summary_takes_one_page_with_long_texts_too(paper: Paper) -> None:
+    long = "Every case reaches the shelf in packaging that a household can recycle. " * 30
+    plan = brightwell_and_alder()
+    plan = replace(
+        plan,
+        statements=tuple(statement(topic, long) for topic in Topic),
+        values=tuple(replace(each, title=long[:250]) for each in plan.values),
+        actions=tuple(replace(each, title=long[:250]) for each in plan.actions),
+    )
+
+    first = pages_of(pdf_of(joint(plan), paper))[0]
+
+    assert "balance index" in first
+    assert "Fri 11 Dec" in first
+
+
 def test_bookmarks_lead_to_the_pages_of_their_headings(content: bytes) -> None:
     outline = outline_of(content)
     pages = pages_of(content)
