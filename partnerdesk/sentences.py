@@ -57,6 +57,12 @@ SENTENCES = MappingProxyType(
         "plan_file_newer": "{path} was made by a newer PartnerDesk (format {found}; this one reads "
         "up to {known}). Update PartnerDesk first.",
         "too_large_file": "{path} is larger than a plan file can be ({most} MB).",
+        "plan_file_value": "{path}, line {line}, column {column}: {where}: {detail}",
+        "not_an_id": "This is not an id as PartnerDesk writes them.",
+        "id_twice": "This id stands there twice.",
+        "leads_nowhere": "This {kind} is not in the file.",
+        "two_sides_needed": "A plan has one party on our side and one on theirs.",
+        "unknown_question": "The questionnaire has no such question.",
         # the computer
         "not_a_database": "{path} is not a PartnerDesk workspace. Nothing in it was changed.",
         "foreign_database": "{path} belongs to another program. Nothing in it was changed.",

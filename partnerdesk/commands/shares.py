@@ -10,23 +10,13 @@ from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import terms_changed
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.ids import new_id
-from partnerdesk.domain.kinds import Field, count, flag, money
+from partnerdesk.domain.rewards import PART_FIELDS
 from partnerdesk.domain.shares import problem_with_shares
 from partnerdesk.domain.validation import problem_with
 from partnerdesk.errors import FieldError
 from partnerdesk.store.models.accounts import PlanPartyRow
 from partnerdesk.store.models.plans import RewardPartRow, RewardRow, RiskRow, RiskShareRow
 from partnerdesk.store.unit_of_work import UnitOfWork
-
-PART_FIELDS: Mapping[str, Field] = {
-    rule.name: rule
-    for rule in (
-        count("worth", "Worth", 1, 5),
-        flag("is_needed", "Takes part"),
-        money("stand_alone", "Without the plan"),
-        money("paid", "Paid so far"),
-    )
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Rewards, and how each is split between the parties."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,8 +10,10 @@ from partnerdesk.domain.estimates import Estimate
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import (
     PRIVATE_NOTES,
+    Field,
     Kind,
     choice,
+    count,
     day,
     flag,
     money,
@@ -111,3 +114,13 @@ REWARD = Kind(
         PRIVATE_NOTES,
     ),
 )
+
+PART_FIELDS: Mapping[str, Field] = {
+    rule.name: rule
+    for rule in (
+        count("worth", "Worth", 1, 5),
+        flag("is_needed", "Takes part"),
+        money("stand_alone", "Without the plan"),
+        money("paid", "Paid so far"),
+    )
+}
