@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
 from ui.pages.goals.page import GoalsPage
+from ui.pages.history.page import HistoryPage
+from ui.pages.overview.page import OverviewPage
 from ui.pages.page import PlanPage
 
 Count = Callable[[PreparedPlan], int | None]
@@ -27,10 +29,22 @@ class Section:
 
 SECTIONS: tuple[Section, ...] = (
     Section(
+        key="overview",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Overview")),
+        icon="grid",
+        make=OverviewPage,
+    ),
+    Section(
         key="goals",
         title=str(QT_TRANSLATE_NOOP("Sections", "Goals")),
         icon="target",
         make=GoalsPage,
         count=lambda plan: len(plan.parts.goals),
+    ),
+    Section(
+        key="history",
+        title=str(QT_TRANSLATE_NOOP("Sections", "History")),
+        icon="history",
+        make=HistoryPage,
     ),
 )
