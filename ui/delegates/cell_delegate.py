@@ -14,7 +14,7 @@ from ui.models.row_model import CELL_ROLE
 from ui.widgets.rows import paint_row
 
 Index = QModelIndex | QPersistentModelIndex
-SIDE = 8
+SIDE = 16
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -28,6 +28,10 @@ class CellDelegate(QStyledItemDelegate):
         self.current_row = -1
         self.first_column = 0
         self.last_column = 0
+
+    def ends_with_gap(self, column: int) -> bool:
+        """Whether a column keeps its distance at the right, as its header does."""
+        return column == self.last_column or self.columns[column].align == "right"
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(64, current_scale().grown(self.row_height))
@@ -45,9 +49,8 @@ class CellDelegate(QStyledItemDelegate):
             first=column == self.first_column,
             focused=index.row() == self.current_row and not selected and column == 0,
         )
-        left = 16 if column == self.first_column else SIDE
-        right = 16 if column == self.last_column else SIDE
-        inner = place.adjusted(left, 0, -right, -1)
+        right = SIDE if self.ends_with_gap(column) else 0
+        inner = place.adjusted(0 if right and column != self.last_column else SIDE, 0, -right, -1)
         painter.save()
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
         self._paint_cell(painter, inner, index)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from partnerdesk.domain.ids import new_id
 from partnerdesk.errors import UserError
@@ -57,7 +58,8 @@ class Binding(QObject):
         self._clock.timeout.connect(lambda: self._store(quietly=True))
         editor.typed.connect(self._type)
         editor.settled.connect(self._settle)
-        editor.widget.installEventFilter(self)
+        for widget in editor.inputs:
+            widget.installEventFilter(self)
 
     @property
     def is_dirty(self) -> bool:
@@ -75,7 +77,7 @@ class Binding(QObject):
             self._stored = value
             self._start_session()
             self._show()
-        elif not self.editor.widget.hasFocus():
+        elif not self._has_keyboard():
             self.editor.show_value(value)
 
     def flush(self) -> bool:
@@ -155,7 +157,7 @@ class Binding(QObject):
             if event.reason() not in _AWAY_FOR_A_MOMENT and not self._is_dirty:
                 self._start_session()
         elif kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() in _AWAY_FOR_A_MOMENT:
+            if event.reason() in _AWAY_FOR_A_MOMENT or self._has_keyboard():
                 self._store(quietly=True)
             else:
                 self._settle()
@@ -185,6 +187,9 @@ class Binding(QObject):
             self._restore()
             return True
         return False
+
+    def _has_keyboard(self) -> bool:
+        return QApplication.focusWidget() in self.editor.inputs
 
     def _has_changes(self) -> bool:
         return self._is_dirty or self._stored != self._before

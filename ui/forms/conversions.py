@@ -33,7 +33,7 @@ def conversion_for(rule: Field, formats: Formats, *, unit: str = "") -> Conversi
     elif kind is FieldType.PERCENT:
         show, parse = formats.percent, lambda text: formats.parse_percent(text, rule.name)
     elif kind is FieldType.DATE:
-        show, parse = formats.weekday, lambda text: _day(text, rule, formats)
+        show, parse = formats.day, lambda text: _day(text, rule, formats)
     elif kind is FieldType.MOMENT:
         show, parse = formats.moment, lambda text: _moment(text, rule, formats)
     elif kind is FieldType.COUNT:

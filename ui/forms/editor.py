@@ -1,12 +1,16 @@
 """What all editors have in common: a widget, its value, and word of what the user does with it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from partnerdesk.domain.kinds import Field, FieldType
+from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.errors import FieldError
-from ui.forms.conversions import Conversion
+from partnerdesk.formats import Formats
+from ui.forms.conversions import Conversion, conversion_for
 
 
 class Editor(QObject):
@@ -18,6 +22,16 @@ class Editor(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.widget = widget
+
+    @property
+    def inputs(self) -> Sequence[QWidget]:
+        """The widgets that take the keyboard."""
+        return (self.widget,)
+
+    def prepare(
+        self, rule: Field, item: Any, parts: PlanParts, formats: Formats, unit: str
+    ) -> None:
+        """Get ready for an item: its choices, its unit, how figures are written."""
 
     def text(self) -> str:
         """Return what stands in the widget, as text."""
@@ -42,9 +56,14 @@ class WrittenEditor(Editor):
         super().__init__(widget)
         self.conversion = conversion
 
+    def prepare(
+        self, rule: Field, item: Any, parts: PlanParts, formats: Formats, unit: str
+    ) -> None:
+        shown = unit if rule.holds is FieldType.NUMBER else ""
+        self.conversion = conversion_for(rule, formats, unit=shown)
+
     def value(self) -> Any:
-        text = self.text()
-        return self.conversion.parse(text)
+        return self.conversion.parse(self.text())
 
     def show_value(self, value: Any) -> None:
         self.show_text(self.conversion.show(value))

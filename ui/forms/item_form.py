@@ -1,6 +1,6 @@
 """The fields of one item at a time, each bound to its stored value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,11 +12,8 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.binding import Binding, ToCommand
-from ui.forms.choice_editor import ChoiceEditor
-from ui.forms.conversions import conversion_for
-from ui.forms.editor import Editor, WrittenEditor
+from ui.forms.editor import Editor
 from ui.forms.editors import editor_for
-from ui.forms.options import options_for
 from ui.forms.sentences import say_under
 from ui.forms.words import label_of
 from ui.widgets.field import Field
@@ -27,15 +24,21 @@ Read = Callable[[PreparedPlan, Any], Any]
 class ItemForm:
     """Makes editors for the fields of a kind, binds them and shows items in them.
 
-    `unit_of` names the unit that numbers of an item are in.
+    `unit_of` names the unit that numbers of an item are in, `plain` the fields without one.
     """
 
     def __init__(
-        self, context: Context, kind: Kind, *, unit_of: Callable[[Any], str] | None = None
+        self,
+        context: Context,
+        kind: Kind,
+        *,
+        unit_of: Callable[[Any], str] | None = None,
+        plain: Sequence[str] = ("weight",),
     ) -> None:
         self._context = context
         self._kind = kind
         self._unit_of = unit_of or (lambda _item: "")
+        self._plain = frozenset(plain)
         self._formats = Formats()
         self._shown: list[tuple[Binding, Rule, Read]] = []
         self.frames: dict[str, Field] = {}
@@ -92,12 +95,8 @@ class ItemForm:
         """Show an item; what is being typed stays."""
         self._formats = formats
         for binding, rule, read in self._shown:
-            editor = binding.editor
-            if isinstance(editor, WrittenEditor):
-                unit = self._unit_of(item) if rule.holds is FieldType.NUMBER else ""
-                editor.conversion = conversion_for(rule, formats, unit=unit)
-            if isinstance(editor, ChoiceEditor):
-                editor.set_options(options_for(rule, plan.parts, item))
+            unit = "" if rule.name in self._plain else self._unit_of(item)
+            binding.editor.prepare(rule, item, plan.parts, formats, unit)
             binding.load(item.id, read(plan, item))
 
     def flush(self) -> bool:

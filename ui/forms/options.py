@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.domain.parties import Party, Side
@@ -12,7 +12,6 @@ from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.delegates.cells import DRAWN, PersonSeen, person_seen
 from ui.forms.words import word
-from ui.look.current import current
 from ui.widgets.marks import paint_mark
 from ui.widgets.person_disc import paint_person
 
@@ -74,18 +73,38 @@ def _person(parts: PlanParts, person: Person) -> Option:
     return Option(value=person.id, text=person.name, who=person_seen(parts, person))
 
 
-def picture(who: PersonSeen | Side | None, side: int, ratio: float = 1.0) -> QIcon:
-    """Return the disc of a person or the mark of a party in the current theme."""
-    if who is None:
-        return QIcon()
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(current().surface.panel)
-    painter = QPainter(pixmap)
-    box = QRectF(0, 0, side, side)
-    if isinstance(who, PersonSeen):
-        paint_person(painter, box, who.initials, who.side, is_team=who.is_team)
-    else:
-        paint_mark(painter, box.adjusted(3, 3, -3, -3), DRAWN[who])
-    painter.end()
-    return QIcon(pixmap)
+def picture(who: PersonSeen | Side | None) -> QIcon:
+    """Return the disc of a person or the mark of a party; it follows the theme."""
+    return QIcon() if who is None else QIcon(_WhoEngine(who))
+
+
+class _WhoEngine(QIconEngine):
+    """Paints in the colours that hold at the moment of painting."""
+
+    def __init__(self, who: PersonSeen | Side) -> None:
+        super().__init__()
+        self._who = who
+
+    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
+        box, who = QRectF(rect), self._who
+        if isinstance(who, PersonSeen):
+            paint_person(painter, box, who.initials, who.side, is_team=who.is_team)
+        else:
+            paint_mark(painter, box.adjusted(4, 4, -4, -4), DRAWN[who])
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        pixmap = QPixmap(round(size.width() * scale), round(size.height() * scale))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.setDevicePixelRatio(scale)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _WhoEngine(self._who)

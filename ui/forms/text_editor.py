@@ -29,10 +29,15 @@ class GrowingText(QPlainTextEdit):
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
         shown = int(self.document().size().height())
+        needs_bar = shown > MOST_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if needs_bar else policy.ScrollBarAlwaysOff
+        )
         shown = min(max(shown, self._lines), MOST_LINES)
-        margins = self.contentsMargins()
-        frame = margins.top() + margins.bottom() + 2 * round(self.document().documentMargin())
-        height = shown * line + frame
+        frame = self.contentsMargins()
+        margins = frame.top() + frame.bottom() + 2 * round(self.document().documentMargin())
+        height = shown * line + margins
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 

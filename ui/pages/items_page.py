@@ -61,6 +61,7 @@ class ItemsPage(PlanPage):
         self.toast = Toast(self)
         self._assemble()
         self._connect()
+        self.setFocusProxy(self.table)
 
     # what subclasses say
 

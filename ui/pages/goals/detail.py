@@ -34,10 +34,11 @@ class GoalDetail(ItemDetail):
         add = self.form.add
         now = self._now()
         self.body.addWidget(side_by_side(add("baseline"), now, add("target")))
-        self.body.addWidget(side_by_side(add("target_on"), add("measure")))
-        self.body.addWidget(side_by_side(add("owner_us_id"), add("owner_them_id")))
+        self.body.addWidget(self.row("target_on", "measure"))
+        self.body.addWidget(self.row("owner_us_id", "owner_them_id"))
         self.body.addWidget(caption(self.tr("What it gives each of us")))
         self.body.addWidget(self._benefits())
+        self.body.addWidget(self.row("benefit_us_kind", "benefit_them_kind"))
         self.course = Course()
         self.body.addWidget(self.course)
         self.links = Links("goal")
@@ -56,9 +57,9 @@ class GoalDetail(ItemDetail):
         self.body.addWidget(
             self.fold(
                 self.tr("More about this goal"),
-                side_by_side(add("ownership"), add("made")),
-                side_by_side(add("unit"), add("weight")),
-                side_by_side(add("baseline_on"), add("baseline_agreed_by")),
+                self.row("ownership", "made"),
+                self.row("unit", "weight", needs=80),
+                self.row("baseline_on", "baseline_agreed_by"),
             )
         )
         self.body.addWidget(self.fold(self.tr("Closing the goal"), add("outcome"), self.closing))
@@ -84,13 +85,10 @@ class GoalDetail(ItemDetail):
         for row, side in enumerate(("us", "them")):
             mark = PartyMark("us" if side == "us" else "them", side, size=13)
             text = self.form.add(f"benefit_{side}", lines=1)
-            kind = self.form.add(f"benefit_{side}_kind")
             text.label.hide()
-            kind.label.hide()
             top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(_lowered(mark), 2 * row, 0, top)
-            grid.addWidget(text, 2 * row, 1, top)
-            grid.addWidget(kind, 2 * row + 1, 1, top)
+            grid.addWidget(_lowered(mark), row, 0, top)
+            grid.addWidget(text, row, 1, top)
         return holder
 
     def show_more(self, item: Goal, plan: PreparedPlan) -> None:

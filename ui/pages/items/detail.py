@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,8 +21,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.item_form import ItemForm
-from ui.look.current import current
-from ui.look.fonts import font_for
+from ui.look.current import current, current_scale
 from ui.pages.items.changed_terms import ChangedTerms, term_changes
 from ui.pages.items.layouts import GAP, Fold, side_by_side
 from ui.pages.items.note import PrivateNote
@@ -84,7 +83,7 @@ class ItemDetail(QFrame):
     def _assemble(self) -> None:
         self.setAccessibleName(self.tr("Details"))
         self.title.label.hide()
-        self.title.control.setProperty("title", True)
+        self.title.control.setProperty("bare", True)
         self._dress_title()
         top = QHBoxLayout()
         top.setSpacing(4)
@@ -94,7 +93,7 @@ class ItemDetail(QFrame):
         top.addWidget(self.close_button)
         page = QWidget()
         page.setProperty("page", True)
-        column = QVBoxLayout(page)
+        self.column = column = QVBoxLayout(page)
         column.setContentsMargins(20, 4, 20, 12)
         column.setSpacing(GAP)
         for widget in (self.title, self.standing, self.changes):
@@ -108,7 +107,7 @@ class ItemDetail(QFrame):
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setWidget(page)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 12, 0, 12)
+        whole.setContentsMargins(0, 12, 0, 12)
         whole.setSpacing(4)
         for part, stretch in ((top, 0), (self.scroller, 1)):
             if isinstance(part, QHBoxLayout):
@@ -125,8 +124,17 @@ class ItemDetail(QFrame):
         self.close_button.clicked.connect(self.closed)
         self.standing.wanted.connect(self.wanted)
         menu = QMenu(self)
-        self.more.setMenu(menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self.more.clicked.connect(lambda: self._open_menu(menu))
+        bar = self.scroller.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: self._leave_room(is_bar=most > 0))
+
+    def _leave_room(self, *, is_bar: bool) -> None:
+        """The scroll bar takes its room from the margin."""
+        self.column.setContentsMargins(20, 4, 8 if is_bar else 20, 12)
+
+    def _open_menu(self, menu: QMenu) -> None:
+        self._fill(menu)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
@@ -148,9 +156,9 @@ class ItemDetail(QFrame):
             (self.tr("Delete"), self.delete_wanted.emit),
         ]
 
-    def row(self, *names: str) -> QWidget:
+    def row(self, *names: str, needs: int = 150) -> QWidget:
         """Return fields of the kind side by side."""
-        return side_by_side(*(self.form.add(name) for name in names))
+        return side_by_side(*(self.form.add(name) for name in names), needs=needs)
 
     def fold(self, title: str, *parts: QWidget) -> Fold:
         """Return parts that open under a heading."""
@@ -203,7 +211,10 @@ class ItemDetail(QFrame):
         self.note.set_folding(compact)
 
     def _dress_title(self) -> None:
-        self.title.control.setFont(font_for(self, "h2"))
+        heading = current_scale().style("h2")
+        rule = f"padding: 1px 0; font-size: {heading.size}px; font-weight: {heading.weight};"
+        if rule != self.title.control.styleSheet():
+            self.title.control.setStyleSheet(rule)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -214,8 +225,6 @@ class ItemDetail(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(current().surface.panel))
-        edge = QRect(0, 0, 1, self.height())
-        painter.fillRect(edge, QColor(current().line.subtle))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLayout,
     QLayoutItem,
     QPushButton,
@@ -20,15 +21,35 @@ from ui.widgets.labels import Label
 GAP = 12
 
 
-def side_by_side(*widgets: QWidget, stretches: Sequence[int] = ()) -> QWidget:
-    """Return widgets in one row, equally wide unless `stretches` says otherwise."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GAP)
-    for number, widget in enumerate(widgets):
-        row.addWidget(widget, stretches[number] if stretches else 1, Qt.AlignmentFlag.AlignTop)
-    return holder
+class SideBySide(QWidget):
+    """Widgets in one row, equally wide; below each other where one has less than `needs` pixels."""
+
+    def __init__(self, widgets: Sequence[QWidget], needs: int = 0) -> None:
+        super().__init__()
+        self._needs = needs
+        self._number = len(widgets)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        for widget in widgets:
+            self._row.addWidget(widget, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = (self.width() - GAP * (self._number - 1)) / self._number < self._needs
+        ways = QBoxLayout.Direction
+        wanted = ways.TopToBottom if narrow else ways.LeftToRight
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+
+
+def side_by_side(*widgets: QWidget, needs: int = 0) -> QWidget:
+    """Return widgets in one row, or below each other where room is short."""
+    for widget in widgets:
+        policy = widget.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+        widget.setSizePolicy(policy)
+    return SideBySide(widgets, needs)
 
 
 def caption(text: str, parent: QWidget | None = None) -> Label:

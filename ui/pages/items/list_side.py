@@ -95,7 +95,7 @@ class TableCard(Card):
         super().__init__(edge_to_edge=True, parent=parent)
         self.table = table
         self.add_row: QPushButton = button(hint, "flat", icon_name="plus", parent=self)
-        self.add_row.setProperty("row", True)
+        self.add_row.setStyleSheet("QPushButton { font-weight: 400; text-align: left; }")
         self.add_row.setMinimumHeight(44)
         self.add_row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.body.setSpacing(0)

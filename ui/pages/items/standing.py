@@ -32,6 +32,7 @@ class Standing(QWidget):
         self.agree: QPushButton = button(self.tr("Agree"), small=True, parent=self)
         self.menu = QMenu(self)
         self.agree.setMenu(self.menu)
+        self.agree.setStyleSheet("QPushButton { padding-right: 24px; }")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -15,7 +15,6 @@ from ui.models.proxy import RowProxy
 from ui.models.row_model import ID_ROLE, MIME, RowModel
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_EDGE = 8
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -153,14 +152,13 @@ class ItemTable(QTableView):
             for i, w in shown
         }
         first, last = shown[0][0], shown[-1][0]
-        for i, width in shown:
-            wide[i] += SIDE * 2 + (_EDGE if i == first else 0) + (_EDGE if i == last else 0)
-            del width
+        self._delegate.first_column, self._delegate.last_column = first, last
+        for i in wide:
+            wide[i] += SIDE * (2 if i == last else 1)
         stretching = [i for i, width in shown if width.stretches]
         left = whole - sum(wide.values())
         for i in stretching:
             wide[i] = max(64, wide[i] + left // len(stretching))
-        self._delegate.first_column, self._delegate.last_column = first, last
         for i in range(len(self.rows.columns)):
             self.setColumnHidden(i, i not in wide)
             if i in wide:
