@@ -6,10 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from partnerdesk.domain.kinds import Field
-from partnerdesk.domain.plan_parts import PlanParts
-from partnerdesk.formats import Formats
-from ui.forms.editor import Editor
+from ui.forms.editor import Editor, Showing
 from ui.forms.options import Option, options_for, picture
 from ui.look.current import current_scale
 from ui.widgets.labels import button_text
@@ -59,10 +56,8 @@ class ChoiceEditor(Editor):
                 self.combo.addItem(picture(option.who), option.text)
         self._point()
 
-    def prepare(
-        self, rule: Field, item: object, parts: PlanParts, formats: Formats, unit: str
-    ) -> None:
-        self.set_options(options_for(rule, parts, item))
+    def prepare(self, showing: Showing) -> None:
+        self.set_options(options_for(showing.rule, showing.parts, showing.item))
 
     def text(self) -> str:
         return self.combo.currentText()

@@ -1,6 +1,7 @@
 """What all editors have in common: a widget, its value, and word of what the user does with it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,17 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.errors import FieldError
 from partnerdesk.formats import Formats
 from ui.forms.conversions import Conversion, conversion_for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Showing:
+    """What an editor is about to show a field of."""
+
+    rule: Field
+    item: Any
+    parts: PlanParts
+    formats: Formats
+    unit: str = ""
 
 
 class Editor(QObject):
@@ -28,9 +40,7 @@ class Editor(QObject):
         """The widgets that take the keyboard."""
         return (self.widget,)
 
-    def prepare(
-        self, rule: Field, item: Any, parts: PlanParts, formats: Formats, unit: str
-    ) -> None:
+    def prepare(self, showing: Showing) -> None:
         """Get ready for an item: its choices, its unit, how figures are written."""
 
     def text(self) -> str:
@@ -56,11 +66,9 @@ class WrittenEditor(Editor):
         super().__init__(widget)
         self.conversion = conversion
 
-    def prepare(
-        self, rule: Field, item: Any, parts: PlanParts, formats: Formats, unit: str
-    ) -> None:
-        shown = unit if rule.holds is FieldType.NUMBER else ""
-        self.conversion = conversion_for(rule, formats, unit=shown)
+    def prepare(self, showing: Showing) -> None:
+        unit = showing.unit if showing.rule.holds is FieldType.NUMBER else ""
+        self.conversion = conversion_for(showing.rule, showing.formats, unit=unit)
 
     def value(self) -> Any:
         return self.conversion.parse(self.text())

@@ -12,7 +12,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.binding import Binding, ToCommand
-from ui.forms.editor import Editor
+from ui.forms.editor import Editor, Showing
 from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
 from ui.forms.words import label_of
@@ -96,7 +96,9 @@ class ItemForm:
         self._formats = formats
         for binding, rule, read in self._shown:
             unit = "" if rule.name in self._plain else self._unit_of(item)
-            binding.editor.prepare(rule, item, plan.parts, formats, unit)
+            binding.editor.prepare(
+                Showing(rule=rule, item=item, parts=plan.parts, formats=formats, unit=unit)
+            )
             binding.load(item.id, read(plan, item))
 
     def flush(self) -> bool:

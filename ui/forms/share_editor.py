@@ -6,19 +6,16 @@ With two parties the other one follows; from three on a sentence says what is mi
 import contextlib
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from partnerdesk.domain.kinds import Field
 from partnerdesk.domain.parties import Party
-from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.shares import WHOLE, equal_shares, problem_with_shares
 from partnerdesk.errors import FieldError
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
-from ui.forms.editor import Editor
+from ui.forms.editor import Editor, Showing
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import PartyMark
@@ -79,11 +76,9 @@ class ShareEditor(Editor):
         """The fields in use, in the order of the parties."""
         return self._box.lines[: len(self._parties)]
 
-    def prepare(
-        self, rule: Field, item: Any, parts: PlanParts, formats: Formats, unit: str
-    ) -> None:
-        self._formats = formats
-        parties = parts.parties[:_MOST_PARTIES]
+    def prepare(self, showing: Showing) -> None:
+        self._formats = showing.formats
+        parties = showing.parts.parties[:_MOST_PARTIES]
         if parties != self._parties:
             self._parties = parties
             self._build()
