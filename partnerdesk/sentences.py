@@ -62,6 +62,9 @@ SENTENCES = MappingProxyType(
         "id_twice": "This id stands there twice.",
         "leads_nowhere": "This {kind} is not in the file.",
         "two_sides_needed": "A plan has one party on our side and one on theirs.",
+        "party_twice": "A party stands there twice.",
+        "moment_without_zone": "Write the time with its zone, such as 2027-01-31T09:00:00Z.",
+        "odd_term": "This was never agreed on in this form.",
         "unknown_question": "The questionnaire has no such question.",
         # the computer
         "not_a_database": "{path} is not a PartnerDesk workspace. Nothing in it was changed.",

@@ -6,6 +6,7 @@ For plans that come from a file. What is stored is checked step by step by the c
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import Check
@@ -54,6 +55,9 @@ ONLY_SIDE: Mapping[str, Side] = {
     "lead_them_id": Side.THEM,
 }
 
+_MOMENTS = ("created_at", "changed_at", "starts_at", "signed_at")
+_FURTHEST = 2**53
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flaw:
@@ -72,6 +76,7 @@ def flaws_in(plan: PlanParts) -> Iterator[Flaw]:
         yield from _in_references(plan, path, kind, item)
         yield from _in_shares(plan, path, item)
     yield from _in_links(plan)
+    yield from _in_machinery(plan)
 
 
 def items_of(plan: PlanParts) -> Iterator[tuple[Path, Kind, Item]]:
@@ -180,6 +185,8 @@ def _in_shares(plan: PlanParts, path: Path, item: object) -> Iterator[Flaw]:
                 if problem is not None:
                     yield Flaw(path=(*path, name, index, rule.name), problem=problem)
         percents = {each.party_id: each.percent for each in shares if each.percent is not None}
+        if len({each.party_id for each in shares}) < len(shares):
+            yield _flaw((*path, name), "party_twice")
         problem = problem_with_shares(percents)
         if problem is not None:
             yield Flaw(path=(*path, name), problem=problem)
@@ -192,6 +199,33 @@ def _in_links(plan: PlanParts) -> Iterator[Flaw]:
             if kinds.get(getattr(link, f"{end}_id")) != getattr(link, f"{end}_kind"):
                 where = ("links", index, f"{end}_id")
                 yield _flaw(where, "leads_nowhere", kind=getattr(link, f"{end}_kind"))
+
+
+def _in_machinery(plan: PlanParts) -> Iterator[Flaw]:
+    """Return odd moments and places in lists, which no form could have made."""
+    yield from _odd(("head",), plan.head)
+    for path, kind, item in items_of(plan):
+        yield from _odd(path, item)
+        for where, _kind, part in parts_of(kind, item):
+            yield from _odd((*path, *where), part)
+        for index, topic in enumerate(getattr(item, "agenda", ())):
+            if topic.about_id is not None and topic.about_id not in _item_ids(plan):
+                yield _flaw((*path, "agenda", index, "about_id"), "leads_nowhere", kind="item")
+
+
+def _odd(path: Path, value: Any) -> Iterator[Flaw]:
+    for name in _MOMENTS:
+        moment = getattr(value, name, None)
+        if moment is not None and moment.tzinfo is None:
+            yield _flaw((*path, name), "moment_without_zone")
+    for name in ("position", "version"):
+        number = getattr(value, name, None) or 0
+        if abs(number) > _FURTHEST:
+            yield _flaw((*path, name), "too_large", most=_FURTHEST)
+
+
+def _item_ids(plan: PlanParts) -> frozenset[str]:
+    return frozenset(item.id for _path, _kind, item in items_of(plan))
 
 
 def _flaw(path: Path, code: str, **parameters: object) -> Flaw:
