@@ -178,6 +178,22 @@ OWNERSHIP_BY_NAME: Words = MappingProxyType(
     {"ours": "A goal of {us}", "theirs": "A goal of {them}", "shared": "A shared goal"}
 )
 
+# Labels of fields that would say "us" or "them".
+FIELD_BY_NAME: Words = MappingProxyType(
+    {
+        "benefit_us": "What it gives {us}",
+        "benefit_us_kind": "Benefit for {us}",
+        "benefit_them": "What it gives {them}",
+        "benefit_them_kind": "Benefit for {them}",
+        "owner_us_id": "Owner at {us}",
+        "owner_them_id": "Owner at {them}",
+        "lead_us_id": "Lead at {us}",
+        "lead_them_id": "Lead at {them}",
+        "made": "Made with or for {them}",
+        "outcome": "Outcome {them} looks for",
+    }
+)
+
 # Why a balance index is not defined; the keys are those of `analysis.balance`.
 NO_INDEX: Words = MappingProxyType(
     {

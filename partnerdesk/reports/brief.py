@@ -11,6 +11,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from partnerdesk.reports.document import Heading, ReportDocument, Tone, prose
 from partnerdesk.reports.sections.balance import balance
+from partnerdesk.reports.sections.changes import changes
 from partnerdesk.reports.sections.commitments import commitments
 from partnerdesk.reports.sections.goals import goals
 from partnerdesk.reports.sections.private import hidden_items, notes, whom_we_meet
@@ -50,6 +51,7 @@ def brief_report(prepared: PreparedPlan, *, printed_on: date, formats: Formats) 
             *whom_we_meet(telling, prepared),
             *notes(telling, prepared),
             *hidden_items(telling, prepared),
+            *changes(telling),
             *goals(telling, in_detail=False),
             *risks(telling, in_detail=False),
             *commitments(telling),

@@ -8,6 +8,7 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.formats import Formats
 from partnerdesk.reports.document import PageBreak, ReportDocument
 from partnerdesk.reports.sections.balance import balance
+from partnerdesk.reports.sections.changes import changes
 from partnerdesk.reports.sections.commitments import commitments
 from partnerdesk.reports.sections.dialogue import dialogue
 from partnerdesk.reports.sections.follow_up import follow_up
@@ -50,6 +51,7 @@ def joint_plan_report(plan: JointPlan, *, printed_on: date, formats: Formats) ->
             *people(telling),
             *dialogue(telling),
             *follow_up(telling),
+            *changes(telling),
             *signatures(telling),
         ),
     )

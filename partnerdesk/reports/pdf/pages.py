@@ -48,6 +48,7 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
 
     def save(self) -> None:
         """Write all pages, each with its header and footer."""
+        self.setViewerPreference("DisplayDocTitle", "true")
         kept, deepest = self._kept, -1
         for number, page in enumerate(kept, start=1):
             self.__dict__.update(page)

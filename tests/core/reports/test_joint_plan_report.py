@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.parties import Share
 from partnerdesk.domain.plans import Signature, Topic
 from partnerdesk.domain.rewards import RewardKind, RewardPart
@@ -252,6 +253,29 @@ def test_signatures_that_are_there_are_shown_with_their_version() -> None:
     assert places["Maria Costa"].date == "24 Nov 2026"
     assert places["Maria Costa"].date_label == "Signed on version 11"
     assert "" in places
+
+
+def test_what_changed_since_agreed_shows_old_and_new() -> None:
+    changed = goal(
+        "g",
+        "Cut waste",
+        target=Decimal(22),
+        target_on=date(2027, 9, 30),
+        agreed_terms={"title": "Cut waste", "target": "25", "target_on": "2027-09-30"},
+    )
+    bigger = risk("r", "Late film", 30, 180, 60, agreed_terms={"shares": {US: "50", THEM: "50"}})
+    plan = empty_parts(
+        goals=(replace(changed, agreement=Agreement.CHANGED),),
+        risks=(replace(bigger, agreement=Agreement.CHANGED),),
+    )
+
+    report = report_of(joint(plan))
+
+    (table,) = (each for each in tables_in(report.parts) if each.columns[2].title == "Agreed")
+    assert [[texts_in(cell)[0] for cell in row] for row in table.rows] == [
+        ["Cut waste", "Target", "25", "22"],
+        ["Late film", "Shares", "Brightwell 50%, Alder 50%", "Brightwell 60%, Alder 40%"],
+    ]
 
 
 def test_amounts_are_in_the_currency_of_the_plan() -> None:
