@@ -20,7 +20,10 @@ from partnerdesk.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateAccount:
-    """Make an account with the two parties that every account has."""
+    """Make an account with the two parties that every account has.
+
+    Whoever goes on with it in the same step may bring its id.
+    """
 
     name: str
     our_name: str
@@ -28,6 +31,7 @@ class CreateAccount:
     short_name: str = ""
     our_short_name: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
+    item_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +63,7 @@ def create_account(command: CreateAccount, work: UnitOfWork) -> Done:
     checking.check_new(kind, values)
     _check_party(command.our_name, command.our_short_name)
     _check_party(command.name, command.short_name)
-    row = AccountRow(id=new_id(), **values)
+    row = AccountRow(id=command.item_id or new_id(), **values)
     checking.check_filled(kind, row)
     checking.check_reference(work, kind.by_name["parent_id"], row, row.parent_id)
     start_out(work, row)
