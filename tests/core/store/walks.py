@@ -1,0 +1,213 @@
+"""A random walk: valid commands of every sort, drawn from a seed, over everything there is."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection
+
+from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
+from partnerdesk.commands.agreement import AgreeItem, ParkItem, ProposeItem, SetVisibility
+from partnerdesk.commands.dialogue import (
+    DrawCircle,
+    PlacePerson,
+    RecordCheck,
+    SetAgenda,
+    SetParticipants,
+)
+from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
+from partnerdesk.commands.plan_items import (
+    LINKABLE,
+    ConfirmOutcome,
+    LinkItems,
+    UnlinkItems,
+    WriteStatement,
+)
+from partnerdesk.commands.shares import SetRewardPart, SetRewardSplit, SetRiskShares
+from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.circle import Placement, Ring
+from partnerdesk.domain.dialogue import AgendaTopic
+from partnerdesk.domain.ids import new_id
+from partnerdesk.domain.kinds import Field, FieldType
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plans import Topic
+from partnerdesk.domain.questionnaires import Questionnaire
+from partnerdesk.domain.shares import equal_shares
+from partnerdesk.domain.visibility import Visibility
+from partnerdesk.store.models.registry import MODELS
+from partnerdesk.workspace import Workspace
+from tests.core.store.worlds import DAY, ENDS, MADE_OTHERWISE, MOMENT, STARTS, answers
+
+WORDS = ("waste", "Ünïcödé", "מטרה", "目標 🎯", "a longer line of words", "=1+1", "")
+AGREED = tuple(name for name, kind in KINDS.items() if kind.is_agreed_on)
+ADDABLE = tuple(name for name in KINDS if name not in MADE_OTHERWISE)
+
+
+@dataclass(kw_only=True)
+class Walk:
+    """Draws commands for a workspace; what it draws depends on the seed and the rows only."""
+
+    workspace: Workspace
+    random: random.Random
+    steps: list[Callable[[], Any]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """List the ways to go on; those named more often are gone more often."""
+        self.steps = [
+            *([self.add] * 8),
+            *([self.change] * 8),
+            *([self.draw_together] * 4),
+            *([self.of_agreement] * 3),
+            *([self.of_shares] * 3),
+            *([self.link] * 2),
+            self.delete,
+            self.move,
+            self.found,
+        ]
+
+    def command(self) -> Any:
+        """Return the next command. It may be refused, as a user's may."""
+        return self.random.choice(self.steps)()
+
+    def add(self) -> AddItem:
+        kind = KINDS[self.random.choice(ADDABLE)]
+        values = {rule.name: self.value(rule) for rule in kind.fields}
+        return AddItem(
+            kind=kind.name,
+            parent_id=self.id_of(str(kind.parent)),
+            values=values,
+            visibility=self.random.choice(list(Visibility)),
+        )
+
+    def change(self) -> SetField:
+        kind = KINDS[self.random.choice(tuple(KINDS))]
+        rule = self.random.choice(kind.fields)
+        merge_key = self.random.choice((None, "typing"))
+        value = self.random.choice((self.value(rule), None))
+        return SetField(
+            kind=kind.name,
+            item_id=self.id_of(kind.name),
+            field=rule.name,
+            value=value,
+            merge_key=merge_key,
+        )
+
+    def delete(self) -> DeleteItem:
+        kinds = tuple(KINDS)
+        kind = self.random.choice((*kinds[2:], *kinds[2:], *kinds))
+        return DeleteItem(kind=kind, item_id=self.id_of(kind))
+
+    def move(self) -> MoveItem:
+        kind = self.random.choice(tuple(KINDS))
+        return MoveItem(kind=kind, item_id=self.id_of(kind), index=self.random.randrange(4))
+
+    def found(self) -> Any:
+        account = self.id_of("account")
+        name = self.random.choice(WORDS)
+        plan = CreatePlan(
+            account_id=account, title=name, starts_on=STARTS, ends_on=ENDS, currency="EUR"
+        )
+        party = AddParty(account_id=account, name=name, plan_id=self.id_of("plan"))
+        return self.random.choice((CreateAccount(name=name, our_name="Us"), plan, party))
+
+    def of_agreement(self) -> Any:
+        kind = self.random.choice(AGREED)
+        item, side = self.id_of(kind), self.random.choice(list(Side))
+        visibility = self.random.choice(list(Visibility))
+        return self.random.choice(
+            (
+                AgreeItem(kind=kind, item_id=item, side=self.random.choice((None, side))),
+                ProposeItem(kind=kind, item_id=item, side=side),
+                ParkItem(kind=kind, item_id=item),
+                SetVisibility(kind=kind, item_ids=(item,), visibility=visibility),
+            )
+        )
+
+    def of_shares(self) -> Any:
+        shares = equal_shares(tuple(self.ids("party")[: self.random.randrange(4)]))
+        part = SetRewardPart(
+            reward_id=self.id_of("reward"), party_id=self.id_of("party"), field="paid", value=5
+        )
+        return self.random.choice(
+            (
+                SetRiskShares(risk_id=self.id_of("risk"), shares=shares),
+                SetRewardSplit(reward_id=self.id_of("reward"), shares=shares),
+                part,
+            )
+        )
+
+    def link(self) -> Any:
+        one, other = (self.random.choice(sorted(LINKABLE)) for _ in range(2))
+        one_id, other_id, plan = self.id_of(one), self.id_of(other), self.id_of("plan")
+        link = LinkItems(plan_id=plan, from_kind=one, from_id=one_id, to_kind=other, to_id=other_id)
+        unlink = UnlinkItems(plan_id=plan, from_id=one_id, to_id=other_id)
+        return self.random.choice((link, link, unlink))
+
+    def draw_together(self) -> Any:
+        plan, person, touchpoint = (self.id_of(kind) for kind in ("plan", "person", "touchpoint"))
+        topic = AgendaTopic(id=new_id(), title=self.random.choice(WORDS))
+        side, ring = self.random.choice(list(Side)), self.random.choice(list(Ring))
+        questionnaire = self.random.choice(list(Questionnaire))
+        placed = (Placement(person_id=person, ring=ring),)
+        drawing = self.id_of("circle_drawing")
+        check = RecordCheck(
+            plan_id=plan,
+            questionnaire=questionnaire,
+            side=side,
+            checked_on=DAY,
+            answers=answers(questionnaire),
+        )
+        return self.random.choice(
+            (
+                SetParticipants(kind="touchpoint", item_id=touchpoint, person_ids=(person,)),
+                SetParticipants(
+                    kind="inclusion", item_id=self.id_of("inclusion"), person_ids=(person,)
+                ),
+                SetAgenda(touchpoint_id=touchpoint, topics=(topic,)),
+                DrawCircle(account_id=self.id_of("account"), drawn_on=DAY, placements=placed),
+                PlacePerson(
+                    drawing_id=drawing, person_id=person, ring=self.random.choice((None, ring))
+                ),
+                check,
+                WriteStatement(
+                    plan_id=plan,
+                    topic=self.random.choice(list(Topic)),
+                    body=self.random.choice(WORDS),
+                ),
+                ConfirmOutcome(goal_id=self.id_of("goal"), person_id=person, confirmed_on=DAY),
+            )
+        )
+
+    def value(self, rule: Field) -> object:
+        """Return a value that fits a field, most of the time."""
+        if rule.choices is not None:
+            return self.random.choice(list(rule.choices))
+        if rule.holds is FieldType.REFERENCE:
+            return self.random.choice((None, self.id_of(str(rule.refers_to))))
+        by_type: dict[FieldType, tuple[object, ...]] = {
+            FieldType.MONEY: (None, 0, 5, 1200, -1),
+            FieldType.PERCENT: (None, Decimal(0), Decimal("12.50"), Decimal(100)),
+            FieldType.NUMBER: (None, Decimal("1.5"), Decimal(-3), Decimal("0.0001")),
+            FieldType.COUNT: (None, 0, 1, 25),
+            FieldType.DATE: (None, STARTS, DAY, ENDS),
+            FieldType.MOMENT: (None, MOMENT),
+            FieldType.FLAG: (True, False),
+        }
+        return self.random.choice(by_type.get(rule.holds, WORDS))
+
+    def ids(self, kind: str) -> list[str]:
+        """Return the ids of a kind, in the order they were made."""
+
+        def read(connection: Connection) -> list[str]:
+            rows = connection.exec_driver_sql(f'SELECT id FROM "{kind}" ORDER BY rowid')
+            return [str(row[0]) for row in rows]
+
+        assert kind in MODELS
+        return self.workspace.read(read)
+
+    def id_of(self, kind: str) -> str:
+        """Return the id of one item of a kind, one of the newer ones; of nothing where none is."""
+        ids = self.ids(kind)
+        return self.random.choice(ids[-6:]) if ids else "nothing"
