@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.goals import Made, Ownership
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.reports.document import Cell, Column, Heading, Part, Table, TextCell
 from partnerdesk.reports.sections.private import title_of
 from partnerdesk.reports.telling import NOTHING_YET, Telling
-from partnerdesk.wording import word_for
+from partnerdesk.wording import FIELD_BY_NAME, MADE_BY_NAME, OWNERSHIP_BY_NAME, word_for
 
 _COLUMNS = (
     Column(title="Item", weight=150),
@@ -32,9 +34,9 @@ def changes(telling: Telling) -> tuple[Part, ...]:
         if item.agreement is Agreement.CHANGED and item.agreed_terms
         for row in _rows(telling, kind, item, item.agreed_terms)
     )
-    return (
-        (Heading(text="Changed since agreed"), Table(columns=_COLUMNS, rows=rows)) if rows else ()
-    )
+    if not rows:
+        return ()
+    return (Heading(text="Changed since agreed"), Table(columns=_COLUMNS, rows=rows))
 
 
 def _agreed_items(plan: PlanParts) -> Iterator[tuple[str, AgreedItem]]:
@@ -55,7 +57,8 @@ def _rows(
             label, old, new = "Shares", _shares(telling, stored), _shares_now(telling, item)
         elif name in KINDS[kind].by_name:
             rule = KINDS[kind].by_name[name]
-            label, old = rule.label, _told(telling, rule, _as_value(rule, stored))
+            label = telling.named(FIELD_BY_NAME.get(name, rule.label))
+            old = _told(telling, rule, _as_value(rule, stored))
             new = _told(telling, rule, getattr(item, name))
         else:
             continue
@@ -83,11 +86,16 @@ def _told(telling: Telling, rule: Field, value: Any) -> str:
         FieldType.PERCENT: telling.formats.percent,
         FieldType.MONEY: telling.formats.whole_money,
         FieldType.DATE: telling.formats.day,
-        FieldType.CHOICE: word_for,
+        FieldType.CHOICE: lambda choice: _word(telling, choice),
         FieldType.REFERENCE: lambda key: _name(telling, key),
         FieldType.FLAG: lambda flag: "yes" if flag else "no",
     }
     return tell.get(rule.holds, str)(value)
+
+
+def _word(telling: Telling, choice: StrEnum) -> str:
+    by_name = {Ownership: OWNERSHIP_BY_NAME, Made: MADE_BY_NAME}.get(type(choice))
+    return telling.named(by_name[choice.value]) if by_name else word_for(choice)
 
 
 def _name(telling: Telling, key: str) -> str:

@@ -261,7 +261,13 @@ def test_what_changed_since_agreed_shows_old_and_new() -> None:
         "Cut waste",
         target=Decimal(22),
         target_on=date(2027, 9, 30),
-        agreed_terms={"title": "Cut waste", "target": "25", "target_on": "2027-09-30"},
+        agreed_terms={
+            "title": "Cut waste",
+            "target": "25",
+            "target_on": "2027-09-30",
+            "ownership": "theirs",
+            "benefit_us": "A reference",
+        },
     )
     bigger = risk("r", "Late film", 30, 180, 60, agreed_terms={"shares": {US: "50", THEM: "50"}})
     plan = empty_parts(
@@ -274,6 +280,8 @@ def test_what_changed_since_agreed_shows_old_and_new() -> None:
     (table,) = (each for each in tables_in(report.parts) if each.columns[2].title == "Agreed")
     assert [[texts_in(cell)[0] for cell in row] for row in table.rows] == [
         ["Cut waste", "Target", "25", "22"],
+        ["Cut waste", "Whose goal", "A goal of Alder", "A shared goal"],
+        ["Cut waste", "What it gives Brightwell", "A reference", "–"],
         ["Late film", "Shares", "Brightwell 50%, Alder 50%", "Brightwell 60%, Alder 40%"],
     ]
 

@@ -14,7 +14,7 @@ from partnerdesk.wording import AGREEMENT_BY_NAME, WORDS, word_for
 CHOICES = {rule.choices for kind in KINDS.values() for rule in kind.fields if rule.choices}
 
 
-@pytest.mark.parametrize("choices", sorted(CHOICES | set(WORDS), key=lambda each: each.__name__))
+@pytest.mark.parametrize("choices", sorted(CHOICES | set(WORDS), key=str))
 def test_every_choice_has_its_own_word(choices: type[StrEnum]) -> None:
     words = [word_for(choice) for choice in choices]
 
