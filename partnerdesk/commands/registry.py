@@ -8,6 +8,7 @@ from partnerdesk.commands import (
     accounts,
     agreement,
     dialogue,
+    importing,
     items,
     plan_items,
     shares,
@@ -43,6 +44,7 @@ HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
         dialogue.DrawCircle: dialogue.draw_circle,
         dialogue.PlacePerson: dialogue.place_person,
         dialogue.RecordCheck: dialogue.record_check,
+        importing.ImportPlan: importing.import_plan,
         versions.KeepVersion: versions.keep_version,
     }
 )

@@ -1,6 +1,5 @@
 """Finding accounts: all of them with their plans, and one by its id, name, or a part of it."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +7,7 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from partnerdesk.domain.accounts import AccountKind
+from partnerdesk.domain.names import folded
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.errors import UserError
@@ -52,7 +52,7 @@ def list_accounts(connection: Connection) -> tuple[AccountEntry, ...]:
         AccountEntry(id=row.id, name=row.name, kind=row.kind, plans=plans.get(row.id, ()))
         for row in found
     )
-    return tuple(sorted(entries, key=lambda entry: (_folded(entry.name), entry.id)))
+    return tuple(sorted(entries, key=lambda entry: (folded(entry.name), entry.id)))
 
 
 def find_account(connection: Connection, text: str) -> AccountEntry:
@@ -61,12 +61,12 @@ def find_account(connection: Connection, text: str) -> AccountEntry:
     Case and accents do not matter. Raises UserError: `no_account_named`, with the nearest names,
     or `ambiguous_account`, with the candidates.
     """
-    accounts, wanted = list_accounts(connection), _folded(text)
+    accounts, wanted = list_accounts(connection), folded(text)
     by_rank = (
         [each for each in accounts if each.id == text],
         [each for each in accounts if each.name == text],
-        [each for each in accounts if _folded(each.name) == wanted],
-        [each for each in accounts if wanted and wanted in _folded(each.name)],
+        [each for each in accounts if folded(each.name) == wanted],
+        [each for each in accounts if wanted and wanted in folded(each.name)],
     )
     found = next((rank for rank in by_rank if rank), [])
     if not found:
@@ -101,11 +101,6 @@ def _plans(connection: Connection) -> dict[str, tuple[PlanEntry, ...]]:
     return gathered((row[0], PlanEntry(**dict(zip(names, row[1:], strict=True)))) for row in rows)
 
 
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(each for each in plain if not unicodedata.combining(each))
-
-
 def _unknown(text: str, accounts: Sequence[AccountEntry]) -> UserError:
     near = _nearest(text, accounts)
     if not near:
@@ -116,9 +111,9 @@ def _unknown(text: str, accounts: Sequence[AccountEntry]) -> UserError:
 def _nearest(text: str, accounts: Sequence[AccountEntry]) -> list[AccountEntry]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only for a name that was mistyped
 
-    names = {index: _folded(each.name) for index, each in enumerate(accounts)}
+    names = {index: folded(each.name) for index, each in enumerate(accounts)}
     found = process.extract(
-        _folded(text), names, scorer=fuzz.WRatio, limit=_NEAREST, score_cutoff=_NEAR_FROM
+        folded(text), names, scorer=fuzz.WRatio, limit=_NEAREST, score_cutoff=_NEAR_FROM
     )
     return [accounts[index] for _name, _score, index in found]
 
