@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import IntegrityError
 
 from partnerdesk.analysis.facts_json import to_json
 from partnerdesk.analysis.plan_facts import PlanFacts
@@ -19,7 +19,7 @@ from partnerdesk.commands.registry import HANDLERS
 from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Mode
-from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.events import Events
 from partnerdesk.glance import AccountGlance
 from partnerdesk.queries.portfolio import read_portfolio, work_out_facts
@@ -175,25 +175,23 @@ class Workspace:
 
     def _commit(self, work: UnitOfWork, done: Done, command: object) -> ChangeSet | None:
         merge_key = getattr(command, "merge_key", None)
-        try:
-            name = type(command).__name__
-            return work.commit(done.label, name, merge_key, is_final=done.is_final)
-        except SQLAlchemyError:
-            self._reopen_in_doubt()
-            raise
-
-    def _reopen_in_doubt(self) -> None:
-        if self.path is not None:
-            self._file.reopen()
+        name = type(command).__name__
+        change = work.record(done.label, name, merge_key, is_final=done.is_final)
+        if change is not None:
+            self._file.finish(work.session.commit, change)
+        return change
 
     def _travel(self, step: Callable[[Connection], ChangeSet]) -> ChangeSet:
         options = {WRITES: True}
         with (
             self._file.failures_told(),
             self._file.engine.connect().execution_options(**options) as connection,
-            connection.begin(),
         ):
             change = step(connection)
+            try:
+                self._file.finish(connection.commit, change)
+            except IntegrityError as error:
+                raise UserError("undo_conflict", label=change.label) from error
         self._tell(change)
         return change
 

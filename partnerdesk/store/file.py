@@ -1,23 +1,28 @@
 """Opening and closing the workspace file: made if new, brought up to date, locked for writing."""
 
 import contextlib
+import logging
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import make_private_folder
+from partnerdesk.store import journal
 from partnerdesk.store.engine import make_engine
 from partnerdesk.store.failures import problem_from
 from partnerdesk.store.header import SCHEMA_VERSION, check_header
 from partnerdesk.store.lock import WorkspaceLock
 from partnerdesk.store.schema import create_schema
 from partnerdesk.store.upgrade import upgrade
+
+log = logging.getLogger(__name__)
 
 
 class WorkspaceFile:
@@ -29,10 +34,32 @@ class WorkspaceFile:
         self._lock = WorkspaceLock(path) if path is not None and writes else None
         self.engine = self._open()
 
-    def reopen(self) -> None:
-        """Open a new connection, after one that failed in a way that leaves it in doubt."""
+    def finish(self, commit: Callable[[], None], change: ChangeSet) -> None:
+        """Commit a recorded change. A commit that failed may have reached the file all the same.
+
+        So the file is opened anew and asked: what is in it counts as stored.
+        """
+        try:
+            commit()
+        except SQLAlchemyError:
+            self._reopen()
+            if not self._holds(change):
+                raise
+            log.warning("A commit failed, but change %s is in the file", change.number)
+
+    def _reopen(self) -> None:
+        if self.path is None:
+            self.engine.raw_connection().rollback()
+            return
         self.engine.dispose()
         self.engine = make_engine(self.path, writes=self.writes)
+
+    def _holds(self, change: ChangeSet) -> bool:
+        try:
+            with self.reading() as connection:
+                return journal.holds(connection, change)
+        except EnvironmentProblem:
+            return False
 
     def close(self) -> None:
         """Close the connection and give the lock back."""
@@ -78,12 +105,7 @@ class WorkspaceFile:
 
     def _open_file(self, path: Path) -> Engine:
         if not self.writes:
-            header = check_header(path)
-            if header.is_empty:
-                raise EnvironmentProblem("not_a_database", path=path)
-            if header.schema < SCHEMA_VERSION:
-                raise EnvironmentProblem("older_schema", path=path)
-            return _tried(make_engine(path, writes=False), path)
+            return _opened_to_read(path)
         if path.exists():
             check_header(path)
             if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
@@ -93,13 +115,30 @@ class WorkspaceFile:
             self._lock.take()
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        header = check_header(path)
-        engine = _tried(make_engine(path), path)
+        return _opened_to_write(path)
+
+
+def _opened_to_read(path: Path) -> Engine:
+    header = check_header(path)
+    if header.is_empty:
+        raise EnvironmentProblem("not_a_database", path=path)
+    if header.schema < SCHEMA_VERSION:
+        raise EnvironmentProblem("older_schema", path=path)
+    return _tried(make_engine(path, writes=False), path)
+
+
+def _opened_to_write(path: Path) -> Engine:
+    header = check_header(path)
+    engine = _tried(make_engine(path), path)
+    try:
         if header.is_empty:
             create_schema(engine)
         elif header.schema < SCHEMA_VERSION:
             upgrade(engine, path)
-        return engine
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
 
 
 def _tried(engine: Engine, path: Path) -> Engine:

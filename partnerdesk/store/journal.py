@@ -93,6 +93,17 @@ def newest_number(connection: Connection) -> int:
     return connection.execute(select(func.max(SETS.c.number))).scalar() or 0
 
 
+def holds(connection: Connection, change: ChangeSet) -> bool:
+    """Tell whether a change is in the file, to the last row."""
+    number = select(SETS.c.number).where(SETS.c.number == change.number, SETS.c.at == change.at)
+    if connection.execute(number).first() is None:
+        return False
+    return all(
+        _is_as_left(images.stored_row(connection, row.kind, row.row_id), row.after)
+        for row in change.rows
+    )
+
+
 def rows_of(connection: Connection, number: int) -> tuple[RowChange, ...]:
     """Return the row changes of a change set in the order they were made."""
     found = connection.execute(select(ROWS).where(ROWS.c.change_set == number).order_by(ROWS.c.id))
@@ -120,8 +131,13 @@ def coalesce(earlier: RowChange, later: RowChange) -> RowChange | None:
     elif earlier.after is None:
         before, after = earlier.before, later.after
     else:
-        before = {**(later.before or {}), **earlier.before}
+        both = {**(later.before or {}), **earlier.before}
         after = {**earlier.after, **later.after}
+        same = {name for name, value in both.items() if after[name] == value}
+        if len(same) == len(both):
+            return None
+        before = {name: value for name, value in both.items() if name not in same}
+        after = {name: value for name, value in after.items() if name not in same}
     return RowChange(kind=earlier.kind, row_id=earlier.row_id, before=before, after=after)
 
 

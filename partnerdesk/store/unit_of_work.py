@@ -83,7 +83,7 @@ class UnitOfWork:
         self.side = side
         self.mode = mode
         self.session_id = session_id
-        self.account_id: str | None = None
+        self._accounts: list[str] = []
         self.plan_id: str | None = None
         self._held: list[Row] = []  # the session itself forgets rows that nobody holds
 
@@ -97,6 +97,16 @@ class UnitOfWork:
         trace: TracebackType | None,
     ) -> None:
         self.session.close()
+
+    @property
+    def account_id(self) -> str | None:
+        """Return the account that the work is about right now."""
+        return self._accounts[-1] if self._accounts else None
+
+    @account_id.setter
+    def account_id(self, account_id: str) -> None:
+        if account_id != self.account_id:
+            self._accounts.append(account_id)
 
     def get(self, model: type[SomeRow], row_id: str) -> SomeRow:
         """Return a row; raises UserError where it is gone."""
@@ -119,10 +129,13 @@ class UnitOfWork:
         self.session.add(row)
         return row
 
-    def commit(
+    def record(
         self, label: str, command: str, merge_key: str | None = None, *, is_final: bool = False
     ) -> ChangeSet | None:
-        """Store everything with its history, or return None where nothing changed."""
+        """Write everything with its history, or return None where nothing changed.
+
+        It is stored once the session is committed.
+        """
         self.session.flush()
         if not self.session.changes:
             self.session.rollback()
@@ -133,12 +146,10 @@ class UnitOfWork:
             at=self.now,
             side=self.side,
             session_id=self.session_id,
-            account_id=self.account_id,
+            account_id=self.account_id if len(set(self._accounts)) == 1 else None,
             plan_id=self.plan_id,
             merge_key=merge_key,
             is_final=is_final,
         )
         rows = self.session.changes.values()
-        change = journal.record(self.session.connection(), entry, rows)
-        self.session.commit()
-        return change
+        return journal.record(self.session.connection(), entry, rows)
