@@ -1,6 +1,7 @@
 """Copies of a workspace: made with SQLite's backup, checked, and put in place in one step."""
 
 import contextlib
+import glob
 import os
 import sqlite3
 from datetime import datetime
@@ -17,6 +18,8 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     """Write a checked copy of an open workspace; an older copy stays unless the new one is good."""
     if target.is_dir():
         raise EnvironmentProblem("is_a_folder", path=target)
+    if _is_open_in(connection, target):
+        raise EnvironmentProblem("cannot_write", path=target, detail="it is open right now")
     part = target.with_name(f".{target.name}.part")
     try:
         part.unlink(missing_ok=True)
@@ -26,9 +29,16 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
         part.replace(target)
         sync_folder(target.parent)
     except (OSError, sqlite3.Error) as error:
+        raise problem_from(error, target) or error from error
+    finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-        raise problem_from(error, target) or error from error
+
+
+def put_back(copy: Path, connection: sqlite3.Connection) -> None:
+    """Make an open workspace what a copy of it was."""
+    with contextlib.closing(sqlite3.connect(copy)) as source:
+        source.backup(connection)
 
 
 def back_up_daily(connection: sqlite3.Connection, workspace: Path, now: datetime) -> None:
@@ -39,7 +49,7 @@ def back_up_daily(connection: sqlite3.Connection, workspace: Path, now: datetime
         return
     make_private_folder(folder)
     back_up(connection, target)
-    copies = sorted(folder.glob(f"{workspace.stem} *{SUFFIX}"))
+    copies = sorted(folder.glob(f"{glob.escape(workspace.stem)} *{SUFFIX}"))
     for old in copies[:-KEPT]:
         old.unlink(missing_ok=True)
 
@@ -53,6 +63,11 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _is_open_in(connection: sqlite3.Connection, target: Path) -> bool:
+    files = [Path(row[2]) for row in connection.execute("PRAGMA database_list") if row[2]]
+    return target.exists() and any(file.exists() and target.samefile(file) for file in files)
 
 
 def _copy(connection: sqlite3.Connection, part: Path) -> None:
