@@ -27,6 +27,7 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 _HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.SUBHEADING}
 _ABOVE = {1: 0.0, 2: 22.0, 3: 12.0}
 _BELOW = {1: 3.0, 2: 8.0, 3: 4.0}
+_SHORT = 0.3  # of a page
 _TONES = {
     parts.Tone.BODY: styles.BODY,
     parts.Tone.LEAD: styles.LEAD,
@@ -94,13 +95,19 @@ class Flow:
             case parts.MatrixWithTable():
                 return matrix_flowables(part, (width, height), setter)
             case parts.Table() | parts.TwinTables():
-                return [grid_flowable(part, width, setter)]
+                return [self._kept(grid_flowable(part, width, setter), width)]
             case parts.Together():
                 return [Stack(list(self._flowables(part.parts, width)), height)]
             case parts.Beside():
                 return [self._beside(part, width)]
             case _:
                 return [self._single(part)]
+
+    def _kept(self, table: Flowable, width: float) -> Flowable:
+        """A short table does not go on over a page."""
+        height = self._paper.text_height
+        is_short = table.wrap(width, height)[1] <= height * _SHORT
+        return Stack([table], height) if is_short else table
 
     def _single(self, part: parts.Part) -> Flowable:
         match part:

@@ -76,7 +76,7 @@ def _cadences(telling: Telling) -> Iterator[Part]:
     rows = tuple(
         (
             TextCell(text=word_for(each.channel), is_strong=True),
-            TextCell(text=joined(every(each.every_days), each.note)),
+            TextCell(text=joined(every(each.every_days).capitalize(), each.note, by=". ")),
         )
         for each in telling.plan.cadences
     )
