@@ -76,6 +76,11 @@ class Workspace:
         """Return the file, or None for a workspace in memory."""
         return self._file.path
 
+    @property
+    def writes(self) -> bool:
+        """Tell whether the workspace is open for writing."""
+        return self._file.writes
+
     def now(self) -> datetime:
         """Return this moment by the workspace's clock."""
         return self._clock()

@@ -5,6 +5,7 @@ from datetime import date
 
 from partnerdesk.analysis.balance import balance_of
 from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.domain.plans import PlanHead
 from partnerdesk.formats import Formats
 from partnerdesk.reports.document import PageBreak, ReportDocument
 from partnerdesk.reports.sections.balance import balance
@@ -35,7 +36,7 @@ def joint_plan_report(plan: JointPlan, *, printed_on: date, formats: Formats) ->
         author=next((party.name for party in plan.parties), ""),
         language=formats.locale.replace("_", "-"),
         parties=telling.labels(),
-        version_line=f"Version {head.version}, {formats.long_day(printed_on)}",
+        version_line=f"{_version(head)}, {formats.long_day(printed_on)}",
         footer=head.title,
         notice=NOTICE,
         parts=(
@@ -55,3 +56,7 @@ def joint_plan_report(plan: JointPlan, *, printed_on: date, formats: Formats) ->
             *signatures(telling),
         ),
     )
+
+
+def _version(head: PlanHead) -> str:
+    return f"Version {head.version}" if head.version else "Draft"

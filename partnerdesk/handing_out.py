@@ -1,0 +1,59 @@
+"""Handing a plan out: what leaves is kept as a version, so that its number tells what it was."""
+
+import hashlib
+import json
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from partnerdesk.commands.versions import KeepVersion
+from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.exchange.plan_file import to_plan_file
+from partnerdesk.queries.plans import read_joint_plan
+from partnerdesk.store.models.base import table_of
+from partnerdesk.store.models.dialogue import SnapshotRow
+from partnerdesk.workspace import Workspace
+
+# What is not content: private work on an item moves its moments, too.
+_NOT_CONTENT = frozenset(("created_at", "changed_at", "version"))
+
+
+def hand_out(workspace: Workspace, plan_id: str) -> JointPlan:
+    """Return what both sides may see of a plan, kept as a version where it may be written.
+
+    Where it may not, the version is 0, "draft", unless the newest version is the same plan.
+    """
+    plan = workspace.read(lambda connection: read_joint_plan(connection, plan_id))
+    fingerprint = fingerprint_of(plan)
+    if workspace.writes:
+        content = to_plan_file(plan).decode()
+        workspace.execute(KeepVersion(plan_id=plan_id, content=content, fingerprint=fingerprint))
+        return workspace.read(lambda connection: read_joint_plan(connection, plan_id))
+    newest = workspace.read(lambda connection: _newest_fingerprint(connection, plan_id))
+    return plan if newest == fingerprint else replace(plan, head=replace(plan.head, version=0))
+
+
+def fingerprint_of(plan: JointPlan) -> str:
+    """Return a text that is equal for plans of equal shared content."""
+    content = _content(json.loads(to_plan_file(plan)))
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _content(tree: Any) -> Any:
+    if isinstance(tree, dict):
+        return {key: _content(value) for key, value in tree.items() if key not in _NOT_CONTENT}
+    if isinstance(tree, list):
+        return [_content(value) for value in tree]
+    return tree
+
+
+def _newest_fingerprint(connection: Connection, plan_id: str) -> str | None:
+    snapshot = table_of(SnapshotRow)
+    return connection.execute(
+        select(snapshot.c.fingerprint)
+        .where(snapshot.c.plan_id == plan_id)
+        .order_by(snapshot.c.version.desc())
+        .limit(1)
+    ).scalar()
