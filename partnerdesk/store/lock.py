@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.store.failures import problem_from_system
 
 
 class WorkspaceLock:
@@ -17,8 +18,9 @@ class WorkspaceLock:
 
     def __init__(self, workspace: Path) -> None:
         self._workspace = workspace
-        self._note = workspace.with_name(f".{workspace.name}.holder")
-        lock_path = workspace.with_name(f".{workspace.name}.lock")
+        real = workspace.resolve()  # one lock for a file, also where links lead to it
+        self._note = real.with_name(f".{real.name}.holder")
+        lock_path = real.with_name(f".{real.name}.lock")
         self._lock = FileLock(lock_path, timeout=0, mode=0o600)
 
     def take(self) -> None:
@@ -28,8 +30,8 @@ class WorkspaceLock:
         except Timeout:
             problem = EnvironmentProblem("in_use", path=self._workspace, holder=self._holder())
             raise problem from None
-        except OSError:
-            raise EnvironmentProblem("read_only", path=self._workspace) from None
+        except OSError as error:
+            raise problem_from_system(error, self._workspace) from error
         note = {"user": _user(), "computer": platform.node(), "process": os.getpid()}
         with contextlib.suppress(OSError):
             self._note.write_text(json.dumps(note), encoding="utf-8")
