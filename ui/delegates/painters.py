@@ -101,10 +101,10 @@ def paint_progress_cell(painter: QPainter, rect: QRectF, cell: ProgressCell) -> 
     right_width = QFontMetricsF(strong).horizontalAdvance(cell.right) + 1
     line = scale.style("caption").line
     if rect.width() < scale.grown(140):
-        words = QRectF(rect.right() - scale.grown(34), rect.top(), scale.grown(34), rect.height())
+        words = rect.adjusted(rect.width() - scale.grown(44), 0, 0, 0)
         body = fonts.named("body", scale, 500)
         paint_words(painter, words, cell.right, body, right=True)
-        bar = QRectF(rect.left(), rect.top(), rect.width() - scale.grown(42), rect.height())
+        bar = QRectF(rect.left(), rect.top(), rect.width() - scale.grown(50), rect.height())
         paint_progress(painter, bar, cell.fraction)
         return
     top = rect.center().y() - (line + 3 + 6) / 2

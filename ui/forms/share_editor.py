@@ -1,13 +1,13 @@
 """Who has which share: a percentage per party, together 100, with the bar that shows it.
 
-With two parties the other one follows; from three on a sentence says what is missing.
+Where one other party has a share it follows; among more a sentence says what is missing.
 """
 
 import contextlib
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from partnerdesk.domain.parties import Party
@@ -49,11 +49,12 @@ class ShareEditor(Editor):
         super().__init__(self._box)
         self._parties: tuple[Party, ...] = ()
         self._formats = Formats()
+        self._followers: dict[int, int | None] = {}
         self._names: list[ElidedLabel] = []
         self._marks: list[QWidget] = []
         self._box.lines = tuple(QLineEdit() for _ in range(_MOST_PARTIES))
         self.bar = ShareBar(height=16)
-        self.equal = button(QCoreApplication.translate("ShareEditor", "Equal"), "flat", small=True)
+        self.equal = button(QCoreApplication.translate("ShareEditor", "Equal parts"), small=True)
         self.equal.clicked.connect(self._share_equally)
         self._grid = QGridLayout(self._box)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +104,8 @@ class ShareEditor(Editor):
             self._names.append(name)
         for line in self._box.lines[len(self._parties) :]:
             line.hide()
-        self._grid.addWidget(self.equal, len(self._parties) + 1, 2)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(self.equal, len(self._parties) + 1, 0, 1, 2, left)
         QWidget.setTabOrder(self._box.lines[len(self._parties) - 1], self.equal)
 
     def text(self) -> str:
@@ -126,6 +128,7 @@ class ShareEditor(Editor):
         }
 
     def show_value(self, value: Shares) -> None:
+        self._followers.clear()
         for party, line in zip(self._parties, self.lines, strict=True):
             share = value.get(party.id, Decimal(0))
             self._write(line, self._formats.percent(share) if value else "")
@@ -141,24 +144,34 @@ class ShareEditor(Editor):
                 line.setText(text)
 
     def _type(self, number: int) -> None:
-        if len(self._parties) == 2:
-            self._follow(number)
+        self._follow(number)
         with contextlib.suppress(FieldError):
             self._draw(self.value())
         self.typed.emit()
 
     def _follow(self, number: int) -> None:
-        """Give the other of two parties the rest."""
-        other, text = self.lines[1 - number], self.lines[number].text().strip()
-        if not text:
-            self._write(other, "")
+        """Give the only other party that has a share the rest."""
+        other, text = self._follower(number), self.lines[number].text().strip()
+        share = self._share(number)
+        if other is None or (text and share is None):
             return
+        if not text and len(self._parties) == 2:
+            self._write(self.lines[other], "")
+        elif share is not None and 0 <= share <= WHOLE:
+            self._write(self.lines[other], self._formats.percent(WHOLE - share))
+
+    def _follower(self, number: int) -> int | None:
+        if number not in self._followers:
+            others = [i for i in range(len(self._parties)) if i != number]
+            sharing = [i for i in others if self._share(i)] or others[:1]
+            self._followers[number] = sharing[0] if len(sharing) == 1 else None
+        return self._followers[number]
+
+    def _share(self, number: int) -> Decimal | None:
         try:
-            share = self._formats.parse_percent(text)
+            return self._formats.parse_percent(self.lines[number].text())
         except FieldError:
-            return
-        if 0 <= share <= WHOLE:
-            self._write(other, self._formats.percent(WHOLE - share))
+            return None
 
     def _share_equally(self) -> None:
         self.show_value(equal_shares(tuple(party.id for party in self._parties)))

@@ -12,6 +12,9 @@ from ui.pages.goals.page import GoalsPage
 from ui.pages.history.page import HistoryPage
 from ui.pages.overview.page import OverviewPage
 from ui.pages.page import PlanPage
+from ui.pages.resources.page import ResourcesPage
+from ui.pages.rewards.page import RewardsPage
+from ui.pages.risks.page import RisksPage
 
 Count = Callable[[PreparedPlan], int | None]
 
@@ -40,6 +43,27 @@ SECTIONS: tuple[Section, ...] = (
         icon="target",
         make=GoalsPage,
         count=lambda plan: len(plan.parts.goals),
+    ),
+    Section(
+        key="risks",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Risks")),
+        icon="shield",
+        make=RisksPage,
+        count=lambda plan: len(plan.parts.risks),
+    ),
+    Section(
+        key="resources",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Resources")),
+        icon="briefcase",
+        make=ResourcesPage,
+        count=lambda plan: len(plan.parts.commitments),
+    ),
+    Section(
+        key="rewards",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Rewards")),
+        icon="pie",
+        make=RewardsPage,
+        count=lambda plan: len(plan.parts.rewards),
     ),
     Section(
         key="history",

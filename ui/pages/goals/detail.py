@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.private import PreparedPlan
-from ui.context import Place
 from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import LineEditor
 from ui.pages.goals.closing import Closing
@@ -18,13 +17,12 @@ from ui.pages.goals.measurements import (
     current_value,
     measuring,
 )
-from ui.pages.items.detail import ItemDetail
 from ui.pages.items.layouts import caption, side_by_side
-from ui.pages.items.links import SECTIONS, Links
+from ui.pages.items.linked_detail import LinkedDetail
 from ui.widgets.marks import PartyMark
 
 
-class GoalDetail(ItemDetail):
+class GoalDetail(LinkedDetail):
     """The details of a goal."""
 
     def unit_of(self, item: Any) -> str:
@@ -41,11 +39,8 @@ class GoalDetail(ItemDetail):
         self.body.addWidget(self.row("benefit_us_kind", "benefit_them_kind"))
         self.course = Course()
         self.body.addWidget(self.course)
-        self.links = Links("goal")
-        self.body.addWidget(self.links)
+        self.add_links("goal")
         self._add_folds()
-        self.links.wanted.connect(self.wanted)
-        self.links.go_to.connect(self._go)
 
     def _add_folds(self) -> None:
         add = self.form.add
@@ -92,22 +87,10 @@ class GoalDetail(ItemDetail):
         return holder
 
     def show_more(self, item: Goal, plan: PreparedPlan) -> None:
+        super().show_more(item, plan)
         self.course.show_goal(item, plan, self.formats)
         self.values.show_goal(item, self.formats)
-        self.links.show_item(item.id, plan.parts)
         self.closing.show_goal(item, plan, self.formats, self.today)
-
-    def _go(self, kind: str, item_id: str) -> None:
-        if self.plan is not None:
-            parts = self.plan.parts
-            self.context.go(
-                Place(
-                    account_id=parts.account.id,
-                    plan_id=parts.head.id,
-                    section=SECTIONS[kind],
-                    item_id=item_id,
-                )
-            )
 
 
 def _lowered(mark: QWidget) -> QWidget:

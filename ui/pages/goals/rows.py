@@ -185,6 +185,6 @@ def goal_columns() -> tuple[Column[GoalRow], ...]:
             cell=lambda row: row.state,
             paint=paint_state,
             sort=lambda row: (row.state.state, row.state.date),
-            width=Width(pixels=146),
+            width=Width(pixels=158, narrow=146, narrow_below=700),
         ),
     )

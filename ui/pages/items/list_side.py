@@ -141,6 +141,8 @@ class ListSide(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(16)
         self.column.addWidget(self.heading)
+        self.above = QVBoxLayout()
+        self.column.addLayout(self.above)
         self.column.addWidget(self.card, 1)
         self.column.addWidget(self.empty_card, 1)
         self.column.addLayout(self.below)

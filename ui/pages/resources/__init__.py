@@ -1,0 +1,1 @@
+"""Resources: what each party puts in, planned and delivered."""

@@ -1,0 +1,1 @@
+"""Rewards: what each is worth, how it is split, and whether the plan is in balance."""

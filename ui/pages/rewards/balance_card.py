@@ -1,0 +1,121 @@
+"""Whether the plan is in balance: shares of what is put in, carried and gained; the index."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from partnerdesk.analysis.balance import Balance, PartyFigures, balance_of
+from partnerdesk.analysis.rounding import ShownFigures, rounded
+from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.formats import Formats
+from partnerdesk.wording import NO_INDEX
+from ui.delegates.cells import DRAWN
+from ui.pages.items.shares import bar_of_amounts
+from ui.widgets.card import Card
+from ui.widgets.labels import Label
+from ui.widgets.lean_bar import LeanBar
+from ui.widgets.marks import PartyMark
+from ui.widgets.share_bar import ShareBar
+
+
+class BalanceCard(Card):
+    """Three bars of shares over the balance index."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Share of each side"), parent=parent)
+        self.put_in, self.risk, self.reward = (ShareBar(height=22) for _ in range(3))
+        self.index = Label(kind="number")
+        self.lean = LeanBar()
+        self.words = Label(kind="caption", tone="secondary", wrap=True)
+        self._assemble()
+
+    def _assemble(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            (self.tr("Contribution"), self.put_in),
+            (self.tr("Risk carried"), self.risk),
+            (self.tr("Reward"), self.reward),
+        )
+        for row, (text, bar) in enumerate(rows):
+            grid.addWidget(Label(text, kind="label", tone="secondary"), row, 0)
+            grid.addWidget(bar, row, 1)
+        self.body.addLayout(grid)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(Label(self.tr("Balance index"), weight=500))
+        heading.addStretch(1)
+        heading.addWidget(PartyMark("us", self.tr("leans to us"), size=11))
+        heading.addWidget(self.lean)
+        heading.addWidget(PartyMark("them", self.tr("leans to them"), size=11))
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addLayout(heading)
+        right.addWidget(self.words)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.index)
+        foot.addLayout(right, 1)
+        self.body.addLayout(foot)
+
+    def show_plan(self, plan: PreparedPlan, formats: Formats) -> None:
+        """Show the balance of a plan, items that are ours only included."""
+        balance = balance_of(plan.parts)
+        figures = [each for each in balance.parties if each.takes_part]
+        amounts = {each.party_id: each for each in rounded(balance)}
+        self._bars(figures, amounts, plan.parts, formats)
+        index = "–" if balance.index is None else formats.ratio(balance.index)
+        self.index.setText(index)
+        leans = plan.parts.parties_by_id.get(balance.leans_to or "")
+        side = DRAWN[leans.side] if leans and not balance.is_even else None
+        spoken = index
+        if leans and side:
+            spoken = self.tr("{index}, leans to {party}").format(index=index, party=leans.label)
+        shown = None if balance.index is None else float(balance.index)
+        self.lean.set_balance(shown, side, spoken)
+        self.words.setText(words_of(balance, plan.parts, formats))
+
+    def _bars(
+        self,
+        figures: list[PartyFigures],
+        amounts: dict[str | None, ShownFigures],
+        parts: PlanParts,
+        formats: Formats,
+    ) -> None:
+        parties = [parts.parties_by_id[each.party_id] for each in figures]
+        shown = [amounts[each.party_id] for each in figures]
+        carried = [each.expected_loss for each in shown]
+        for bar, shares, money in (
+            (self.put_in, [each.share_put_in for each in figures], [e.put_in for e in shown]),
+            (self.risk, [each.share_of_risk for each in figures], carried),
+            (self.reward, [each.share_of_reward for each in figures], [e.reward for e in shown]),
+        ):
+            bar.set_shares(bar_of_amounts(parties, shares, money, formats))
+
+
+def words_of(balance: Balance, parts: PlanParts, formats: Formats) -> str:
+    """Return what the index says, or why there is none."""
+    translate = QCoreApplication.translate
+    named = {party.id: party.label for party in parts.parties}
+    if balance.index is None:
+        concerned = ", ".join(named[each] for each in balance.undefined_for)
+        return translate("Wording", NO_INDEX[balance.why_undefined]).format(parties=concerned)
+    returns = [
+        f"{named[each.party_id]} {formats.ratio(each.rate_of_return)}"
+        for each in balance.parties
+        if each.takes_part and isinstance(each.rate_of_return, Fraction)
+    ]
+    told = translate("Balance", "Back per unit put in: {returns}.").format(
+        returns=", ".join(returns)
+    )
+    if balance.warns and balance.leans_to:
+        warning = translate("Balance", "Out of balance: {party} gains much more for what it gives.")
+        told = f"{told} {warning.format(party=named[balance.leans_to])}"
+    for party_id in balance.mismatch_warnings[:1]:
+        mismatch = translate("Balance", "{party} carries risk and reward in unequal parts.")
+        told = f"{told} {mismatch.format(party=named[party_id])}"
+    return told

@@ -1,0 +1,1 @@
+"""Risks: how likely, how bad, and who bears how much."""

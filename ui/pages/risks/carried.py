@@ -1,0 +1,54 @@
+"""How much of the expected loss each party carries."""
+
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.analysis.balance import balance_of
+from partnerdesk.analysis.rounding import rounded
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.formats import Formats
+from ui.pages.items.shares import bar_of_amounts
+from ui.widgets.card import Card
+from ui.widgets.labels import Label
+from ui.widgets.share_bar import ShareBar
+
+
+class CarriedCard(Card):
+    """A bar over all parties; without shares a sentence says so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        how = Label(kind="caption", tone="tertiary")
+        super().__init__(self.tr("Expected loss carried"), how, parent=parent)
+        how.setText(self.tr("sum of likelihood × impact × share"))
+        self.bar = ShareBar(height=30)
+        self.words = Label(kind="label", tone="secondary", wrap=True)
+        self.body.addWidget(self.bar)
+        self.body.addWidget(self.words)
+
+    def show_plan(self, plan: PreparedPlan, formats: Formats) -> None:
+        """Show who carries how much; risks that are ours only count as well."""
+        balance = balance_of(plan.parts)
+        figures = [each for each in balance.parties if each.takes_part]
+        shown = {each.party_id: each.expected_loss for each in rounded(balance)}
+        shares = bar_of_amounts(
+            [plan.parts.parties_by_id[each.party_id] for each in figures],
+            [each.share_of_risk for each in figures],
+            [shown[each.party_id] for each in figures],
+            formats,
+            named=True,
+        )
+        self.bar.set_shares(shares)
+        self.bar.setVisible(bool(shares))
+        unshared = [risk for risk in plan.parts.risks if risk.id in balance.unshared]
+        self.words.setText(self._words(bool(shares), len(unshared)))
+        self.words.setVisible(bool(self.words.text()))
+
+    def _words(self, has_shares: bool, unshared: int) -> str:
+        if not has_shares:
+            return self.tr(
+                "Nobody carries a risk yet: give one a likelihood, an impact and shares."
+            )
+        if unshared == 1:
+            return self.tr("One risk is not shared out yet.")
+        if unshared:
+            return self.tr("{count} risks are not shared out yet.").format(count=unshared)
+        return ""
