@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
+from ui.pages.dialogue.page import DialoguePage
 from ui.pages.goals.page import GoalsPage
 from ui.pages.history.page import HistoryPage
 from ui.pages.overview.page import OverviewPage
@@ -64,6 +65,13 @@ SECTIONS: tuple[Section, ...] = (
         icon="pie",
         make=RewardsPage,
         count=lambda plan: len(plan.parts.rewards),
+    ),
+    Section(
+        key="dialogue",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Dialogue")),
+        icon="talk",
+        make=DialoguePage,
+        count=lambda plan: len(plan.parts.touchpoints),
     ),
     Section(
         key="history",

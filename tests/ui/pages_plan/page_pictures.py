@@ -17,6 +17,7 @@ from ui.changes import Changes
 from ui.context import Context
 from ui.look import Theme, apply, prepare_application
 from ui.look.current import current
+from ui.pages.dialogue.page import DialoguePage
 from ui.pages.history.page import HistoryPage
 from ui.pages.overview.page import OverviewPage
 from ui.pages.page import PlanPage
@@ -25,6 +26,7 @@ SIZES = {"1440": QSize(1208, 791), "1024": QSize(968, 591), "2560": QSize(2280, 
 PAGES: dict[str, Callable[[Context], PlanPage]] = {
     "overview": OverviewPage,
     "history": HistoryPage,
+    "dialogue": DialoguePage,
 }
 
 

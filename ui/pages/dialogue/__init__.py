@@ -1,0 +1,1 @@
+"""Dialogue: sessions, issues, actions, decisions, and what else both sides say and learn."""

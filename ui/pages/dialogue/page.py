@@ -1,0 +1,52 @@
+"""The dialogue page: one view for each kind, behind one switch."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.context import Context
+from ui.pages.dialogue import talks
+from ui.pages.dialogue.session_detail import SessionDetail
+from ui.pages.dialogue.talk_page import Talk, TalkPage
+from ui.pages.views_page import View, ViewsPage
+
+
+def _view(key: str, text: str, make: Callable[[], Talk], group: str = "") -> View:
+    talk = make()
+    return View(
+        key=key,
+        text=text,
+        make=lambda context: TalkPage(context, talk),
+        ids=lambda parts: tuple(item.id for item in talk.items(parts)),
+        group=group,
+    )
+
+
+def _views() -> tuple[View, ...]:
+    tr = QCoreApplication.translate
+    more = tr("Dialogue", "More")
+    return (
+        _view("sessions", tr("Dialogue", "Sessions"), talks.sessions),
+        _view("issues", tr("Dialogue", "Issues"), talks.issues),
+        _view("actions", tr("Dialogue", "Actions"), talks.actions),
+        _view("decisions", tr("Dialogue", "Decisions"), talks.decisions),
+        _view("inclusions", tr("Dialogue", "Inclusion"), talks.inclusions, more),
+        _view("reviews", tr("Dialogue", "Problem reviews"), talks.reviews, more),
+        _view("highlights", tr("Dialogue", "Highlights"), talks.highlights, more),
+        _view("cadences", tr("Dialogue", "Cadences"), talks.cadences, more),
+    )
+
+
+class DialoguePage(ViewsPage):
+    """Sessions, issues, actions, decisions and more."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        spoken = QCoreApplication.translate("Dialogue", "Dialogue")
+        super().__init__(context, _views(), spoken, parent)
+
+    def edit_agenda(self) -> None:
+        """Put the keyboard where a topic of the chosen session is added."""
+        page = self.current
+        if isinstance(page, TalkPage) and isinstance(page.detail, SessionDetail):
+            page.detail.begin_agenda()

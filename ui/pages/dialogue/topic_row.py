@@ -1,0 +1,136 @@
+"""One line of an agenda: number, title, minutes, and the buttons that move it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from partnerdesk.domain.dialogue import AgendaTopic
+from ui.look.current import current_scale
+from ui.widgets.buttons import button
+from ui.widgets.labels import Label
+
+_MINUTES_WIDTH = 52
+_MOST_MINUTES = 10_000
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class TopicRow(QWidget):
+    """Alt+Up and Alt+Down move the topic as the buttons do."""
+
+    typed = Signal()
+    settled = Signal()
+    moved = Signal(int)
+    removed = Signal()
+
+    def __init__(self, topic: AgendaTopic, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._topic = topic
+        self.topic_id = topic.id
+        self.number = Label(kind="label", tone="tertiary", weight=400)
+        self.number.setFixedWidth(current_scale().grown(16))
+        self.title = QLineEdit(topic.title)
+        self.minutes = QLineEdit()
+        self.minutes.setFixedWidth(current_scale().grown(_MINUTES_WIDTH))
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.minutes.setPlaceholderText(self.tr("min"))
+        self.up = self._small("chevron_up")
+        self.down = self._small("chevron_down")
+        self.remove = self._small("close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.number)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.minutes)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for each in (self.up, self.down, self.remove):
+            buttons.addWidget(each)
+        row.addLayout(buttons)
+        self._connect()
+
+    def _small(self, icon_name: str) -> QPushButton:
+        made = button("", "flat", icon_name=icon_name, small=True, spoken=icon_name)
+        made.setFixedWidth(current_scale().grown(24))
+        made.setAutoDefault(True)
+        return made
+
+    def _connect(self) -> None:
+        for line in (self.title, self.minutes):
+            line.textEdited.connect(lambda _text: self.typed.emit())
+            line.editingFinished.connect(self.settled)
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+        self.remove.clicked.connect(self.removed)
+
+    def topic(self) -> AgendaTopic:
+        """What stands in the line; what cannot be taken stays as it was stored."""
+        title = self.title.text().strip() or self._topic.title
+        minutes = self._read() if self.is_readable() else self._topic.minutes
+        return replace(self._topic, title=title, minutes=minutes)
+
+    def is_readable(self) -> bool:
+        """Whether the minutes are a whole number that fits, or none."""
+        text = self.minutes.text().strip()
+        return not text or (text.isdecimal() and int(text) <= _MOST_MINUTES)
+
+    def _read(self) -> int | None:
+        text = self.minutes.text().strip()
+        return int(text) if text else None
+
+    def show_topic(self, topic: AgendaTopic, number: int, count: int) -> None:
+        """Show a topic; a line that is being typed in keeps its text."""
+        self._topic = topic
+        self.number.setText(str(number))
+        minutes = "" if topic.minutes is None else str(topic.minutes)
+        for line, text in ((self.title, topic.title), (self.minutes, minutes)):
+            if not line.hasFocus() and self.is_readable():
+                with QSignalBlocker(line):
+                    line.setText(text)
+                    line.setCursorPosition(0)
+        self._mark_minutes()
+        self._name(topic.title)
+        self.up.setEnabled(number > 1)
+        self.down.setEnabled(number < count)
+
+    def _mark_minutes(self) -> None:
+        wrong = not self.is_readable()
+        self.minutes.setProperty("invalid", wrong)
+        self.minutes.setToolTip(self.tr("Enter whole minutes, such as 15.") if wrong else "")
+        self.minutes.setAccessibleDescription(self.minutes.toolTip())
+        self.minutes.style().unpolish(self.minutes)
+        self.minutes.style().polish(self.minutes)
+
+    def _name(self, title: str) -> None:
+        for widget, words in (
+            (self.title, self.tr("Topic: {title}")),
+            (self.minutes, self.tr("Minutes for {title}")),
+            (self.up, self.tr("Move {title} up")),
+            (self.down, self.tr("Move {title} down")),
+            (self.remove, self.tr("Remove {title}")),
+        ):
+            widget.setAccessibleName(words.format(title=title))
+
+    def focused_part(self) -> tuple[str, int] | None:
+        """Return the id and the number of the part that has the keyboard."""
+        for number, part in enumerate(self._parts):
+            if part.hasFocus():
+                return self.topic_id, number
+        return None
+
+    def focus_part(self, number: int) -> None:
+        """Give the keyboard to a part."""
+        self._parts[number].setFocus()
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.title, self.minutes, self.up, self.down, self.remove)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
