@@ -31,6 +31,10 @@ SECTIONS: Mapping[str, str] = {
     "risk": "risks",
     "commitment": "resources",
     "reward": "rewards",
+    "action": "dialogue",
+    "issue": "dialogue",
+    "decision": "dialogue",
+    "touchpoint": "dialogue",
 }
 _MOST = 40
 
