@@ -1,8 +1,10 @@
 """Looking a workspace over: damage, references that lead nowhere, and its schema."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, inspect, select
+from sqlalchemy.exc import DatabaseError
 
 from partnerdesk.store.header import SCHEMA_VERSION
 from partnerdesk.store.models.base import table_of
@@ -25,16 +27,29 @@ class Checkup:
 
 def look_over(connection: Connection) -> Checkup:
     """Return everything that is wrong with an open workspace."""
-    verdicts = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    damage = tuple(_damage(connection))
+    if damage:
+        return Checkup(damage=damage, dangling=(), schema=())
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     return Checkup(
-        damage=tuple(text for text in verdicts if text != "ok"),
+        damage=(),
         dangling=(
             *(f"{row[0]} {row[1]} refers to a missing {row[2]}" for row in broken),
             *_dangling_links(connection),
         ),
         schema=tuple(_differences(connection)),
     )
+
+
+def _damage(connection: Connection) -> Iterator[str]:
+    try:
+        for text in connection.exec_driver_sql("PRAGMA integrity_check").scalars():
+            if text != "ok":
+                yield text
+    except DatabaseError as error:  # where the damage stops the check itself
+        if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+            raise
+        yield str(error.orig)
 
 
 def _dangling_links(connection: Connection) -> list[str]:
