@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from partnerdesk.paths import default_workspace
 from partnerdesk.settings import load_settings
 from ui import look
+from ui.frame.clothes import dress
 from ui.frame.desk import Desk
 from ui.main_window import MainWindow
 
@@ -43,7 +44,7 @@ class Start(QObject):
     def __init__(self, path: Path, *, is_demo: bool, parent: QApplication) -> None:
         super().__init__(parent)
         settings = load_settings()
-        look.apply(parent, look.Theme(settings.theme))
+        dress(parent, settings)
         self._path = path
         self.desk = Desk(path, settings, is_demo=is_demo, parent=self)
         self.window = MainWindow(self.desk)
@@ -65,9 +66,26 @@ class Start(QObject):
 
     def _open(self) -> None:
         self.desk.open()
+        self._watch()
+
+    def _watch(self) -> None:
+        # Neither the log nor the watch is needed before the window shows.
+        from partnerdesk.logs import start_log  # noqa: PLC0415
+        from ui.crash import CrashWatch  # noqa: PLC0415
+
+        start_log()
+        self.watch = CrashWatch(self._report, self)
+        self.watch.start()
+
+    def _report(self, report: str) -> None:
+        from ui.dialogs.crash_report import CrashReport  # noqa: PLC0415 - only after a bug
+
+        dialog = CrashReport(report, self.window)
+        dialog.finished.connect(self.watch.done)
+        dialog.open()
 
 
 def _mark(moment: str) -> None:
     """Say when something was reached, for the benchmark: the caller knows when we were started."""
     if os.environ.get(_MARKS) == "1":
-        print(f"{moment} {monotonic():.6f}", file=sys.stderr)  # noqa: T201
+        print(f"{moment} {monotonic():.6f}", file=sys.stderr)

@@ -3,6 +3,7 @@
 It arranges and connects; what the actions do is in `ui.actions.deeds`.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._deeds: Deeds | None = None
         self._was_painted = False
+        self._was_warned = False
         self.conduct: Conduct | None = None
         self.setWindowTitle("PartnerDesk")
         self.setWindowIcon(app_icon())
@@ -92,9 +94,22 @@ class MainWindow(QMainWindow):
             return self.desk.place.account_id
         return self.conduct.home.selected
 
-    def flush(self) -> None:
-        """Store what is half typed on the page shown."""
-        self.pages.flush()
+    def account_name(self, account_id: str) -> str:
+        """Return what an account of the list is called."""
+        line = self.conduct.book.line(account_id) if self.conduct is not None else None
+        return line.name if line is not None else ""
+
+    def change_workspace(self, path: Path, *, is_demo: bool) -> None:
+        """Close the workspace and open another one in its place."""
+        self.flush()
+        if self.conduct is not None:
+            self.conduct.leave()
+        self.pages.close()
+        self.desk.change(path, is_demo=is_demo)
+
+    def flush(self) -> bool:
+        """Store what is half typed on the page shown; False where something cannot be stored."""
+        return self.pages.flush()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search."""
@@ -131,7 +146,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.flush()
+        if not self.flush() and not self._was_warned:
+            self._was_warned = True
+            self.toast.say(
+                self.tr("A field holds something that cannot be stored. Close again to leave it.")
+            )
+            event.ignore()
+            return
         kept = window_state.state_of(self, self.desk.settings.window)
         self.desk.change_settings(window=kept)
         if self.conduct is not None:

@@ -65,6 +65,8 @@ class Actions(QObject):
 
     def add_sections(self, sections: Sequence[tuple[str, str, str]]) -> None:
         """Add an action per section, given as key, title and icon, with Ctrl and its number."""
+        if self.sections:
+            return
         menu = self._menus["view"]
         before = self._actions["next_area"]
         for number, (key, title, icon_name) in enumerate(sections, start=1):
@@ -83,6 +85,8 @@ class Actions(QObject):
             action.setEnabled(now.is_in_plan)
         if self._menus:
             self._menus["plan"].menuAction().setVisible(now.is_in_plan)
+        self._actions["open_sample"].setVisible(not now.is_demo)
+        self._actions["open_own"].setVisible(now.is_demo)
 
     def name_step(self, key: str, label: str | None) -> None:
         """Say in menu and tool tip what undo or redo would do."""

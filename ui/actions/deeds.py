@@ -7,7 +7,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from partnerdesk.commands.items import DeleteItem
+from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.paths import log_folder, make_private_folder
+from ui.actions.file_deeds import FileDeeds
+from ui.dialogs.about import About
+from ui.dialogs.details import Details, account_details, plan_details
+from ui.dialogs.new_things import NewAccount, NewPlan, NewThing, NewThirdParty
+from ui.dialogs.preferences import Preferences
+from ui.dialogs.shortcut_sheet import ShortcutSheet
+from ui.frame.formats_here import formats_for
 from ui.frame.whereabouts import place_of
 from ui.place import Place
 
@@ -16,25 +24,42 @@ if TYPE_CHECKING:
 
 
 class Deeds:
-    """Each method is one action of the table."""
+    """Each method is one action of the table; those with files are in `files`."""
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._desk = window.desk
+        self.files: FileDeeds = FileDeeds(window)
 
-    def new_account(self) -> None: ...
-    def new_plan(self) -> None: ...
-    def edit_account(self) -> None: ...
-    def edit_plan(self) -> None: ...
-    def add_third_party(self) -> None: ...
-    def import_plan_file(self) -> None: ...
-    def export_plan_file(self) -> None: ...
-    def export_pdf(self) -> None: ...
-    def back_up(self) -> None: ...
-    def settings(self) -> None: ...
-    def shortcuts(self) -> None: ...
-    def about(self) -> None: ...
-    def open_sample(self) -> None: ...
+    def new_account(self) -> None:
+        """Ask for a customer and the first plan with them."""
+        dialog = NewAccount(self._desk.context, self._window)
+        dialog.our_name_given.connect(self._remember_our_name)
+        self._ask(dialog)
+
+    def new_plan(self) -> None:
+        """Ask for another plan with the account of the place or the selected row."""
+        account_id = self._window.account_id
+        if account_id:
+            name = self._window.account_name(account_id)
+            self._ask(NewPlan(self._desk.context, account_id, name, self._window))
+
+    def add_third_party(self) -> None:
+        """Ask for another party that takes part in the plan."""
+        now = self._desk.place
+        self._ask(NewThirdParty(self._desk.context, now.account_id, now.plan_id, self._window))
+
+    def edit_account(self) -> None:
+        """Show all fields of the account."""
+        account_id = self._window.account_id
+        if account_id:
+            dialog = account_details(self._desk.context, account_id, self._window)
+            self._show(dialog, "delete_account")
+
+    def edit_plan(self) -> None:
+        """Show all fields of the plan."""
+        dialog = plan_details(self._desk.context, self._desk.place.plan_id, self._window)
+        self._show(dialog, "delete_plan")
 
     def delete_account(self) -> None:
         """Delete the account of the place or the selected row; the toast offers Undo."""
@@ -51,22 +76,17 @@ class Deeds:
     def undo(self) -> None:
         """Take the last step back and show where that was."""
         self._window.flush()
-        change = self._desk.undo()
-        place = place_of(change, self._desk.place) if change is not None else None
-        if place is not None:
-            self._desk.go(place)
+        self._go_where(self._desk.undo())
 
     def redo(self) -> None:
         """Do the last step again and show where that was."""
         self._window.flush()
-        change = self._desk.redo()
-        place = place_of(change, self._desk.place) if change is not None else None
-        if place is not None:
-            self._desk.go(place)
+        self._go_where(self._desk.redo())
 
     def find_account(self) -> None:
         """Go to the accounts and put the keyboard into the search."""
-        self._desk.go(Place())
+        if not self._desk.place.is_home:
+            self._desk.go(Place())
         self._window.focus_search()
 
     def go_home(self) -> None:
@@ -89,6 +109,24 @@ class Deeds:
         else:
             self._window.showFullScreen()
 
+    def settings(self) -> None:
+        """Show the settings."""
+        desk = self._desk
+        Preferences(
+            lambda: desk.settings,
+            desk.change_settings,
+            lambda: formats_for(desk.settings),
+            self._window,
+        ).open()
+
+    def shortcuts(self) -> None:
+        """Show all shortcuts."""
+        ShortcutSheet(self._window.acts, self._window).open()
+
+    def about(self) -> None:
+        """Show version and licences."""
+        About(self._window).open()
+
     def open_log_folder(self) -> None:
         """Show the folder with the log files."""
         make_private_folder(log_folder())
@@ -97,3 +135,27 @@ class Deeds:
     def quit(self) -> None:
         """Close all windows."""
         QApplication.closeAllWindows()
+
+    def _ask(self, dialog: NewThing) -> None:
+        dialog.made.connect(
+            lambda account, plan: self._desk.go(
+                Place(account_id=account, plan_id=plan, section="overview")
+            )
+        )
+        dialog.open()
+
+    def _show(self, dialog: Details, delete_key: str) -> None:
+        dialog.deletion_wanted.connect(self._window.acts[delete_key].trigger)
+        dialog.open()
+
+    def _remember_our_name(self, name: str, short_name: str) -> None:
+        if (name, short_name) != (
+            self._desk.settings.our_name,
+            self._desk.settings.our_short_name,
+        ):
+            self._desk.change_settings(our_name=name, our_short_name=short_name)
+
+    def _go_where(self, change: ChangeSet | None) -> None:
+        place = None if change is None else place_of(change, self._desk.place)
+        if place is not None:
+            self._desk.go(place)

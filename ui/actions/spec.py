@@ -20,6 +20,7 @@ class Situation:
     has_account: bool = False
     can_undo: bool = False
     can_redo: bool = False
+    is_demo: bool = False
 
     @property
     def is_in_plan(self) -> bool:
@@ -29,10 +30,7 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionSpec:
-    """One action. The text is English and gets translated in the context "Actions".
-
-    `parts` separates groups of a menu; an action `without_menu` only has its shortcut.
-    """
+    """One action. The text is English and gets translated in the context "Actions"."""
 
     key: str
     text: str

@@ -33,9 +33,7 @@ class AccountButton(QPushButton):
         for entry in entries:
             picture = icon(entry.icon) if entry.circle is None else _glyph_icon(entry, self)
             action = self._menu.addAction(picture, button_text(entry.text))
-            action.triggered.connect(
-                lambda _checked=False, key=entry.key: self.chosen.emit(key)
-            )
+            action.triggered.connect(lambda _checked=False, key=entry.key: self.chosen.emit(key))
             if entry.key == key:
                 self._show(entry, picture)
 

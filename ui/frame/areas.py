@@ -42,11 +42,15 @@ class Areas:
 def _parts_of(page: QWidget) -> list[QWidget]:
     """Return the page and, where a splitter parts it, its visible panes instead."""
     for splitter in page.findChildren(QSplitter):
-        panes = [splitter.widget(number) for number in range(splitter.count())]
-        visible = [pane for pane in panes if pane.isVisible() and _first_focus(pane) is not None]
+        panes = (splitter.widget(number) for number in range(splitter.count()))
+        visible = [pane for pane in panes if pane is not None and _can_enter(pane)]
         if splitter.orientation() == Qt.Orientation.Horizontal and len(visible) > 1:
             return visible
     return [page]
+
+
+def _can_enter(pane: QWidget) -> bool:
+    return pane.isVisible() and _first_focus(pane) is not None
 
 
 def _holds(area: QWidget, widget: QWidget | None) -> bool:
@@ -57,7 +61,7 @@ def _first_focus(area: QWidget) -> QWidget | None:
     """Return the first widget that Tab would reach in an area; lists and tables come first."""
     reached = [each for each in area.findChildren(QWidget) if _is_reached(each)]
     views = [each for each in reached if each.inherits("QAbstractItemView")]
-    ordered = sorted(reached, key=lambda each: (each.mapTo(area, each.rect().topLeft()).y()))
+    ordered = sorted(reached, key=lambda each: each.mapTo(area, each.rect().topLeft()).y())
     return views[0] if views else ordered[0] if ordered else None
 
 

@@ -1,20 +1,25 @@
-"""Conducts the window: shows the place, keeps the lists and the saved state true, tells in toasts.
+"""Conducts the window: shows the place, and has lists, actions and saved state keep up.
 
 It is made with the window and works before the workspace is open, with what the glance knows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.glance import AccountGlance
 from ui.actions.spec import Situation
+from ui.frame.clothes import dress
 from ui.frame.formats_here import formats_for
+from ui.frame.fresh_accounts import FreshAccounts
+from ui.frame.second_click import SecondClick
 from ui.frame.shown_accounts import MORE, side_entries
-from ui.frame.whereabouts import deletes_something, is_gone
+from ui.frame.tidings import name_steps, show_saved, tell_of
+from ui.frame.whereabouts import is_gone
 from ui.home.account_book import AccountBook
 from ui.home.first_run import FirstRun
 from ui.home.home_page import HomePage
@@ -24,8 +29,6 @@ if TYPE_CHECKING:
     from ui.frame.plan_side import PlanSide
     from ui.main_window import MainWindow
 
-_CATCH_UP_MS = 150
-
 
 class Conduct(QObject):
     """One per window; `window.conduct` is set by the constructor."""
@@ -34,46 +37,51 @@ class Conduct(QObject):
         super().__init__(window)
         self._window = window
         self._desk = window.desk
-        self._stale: set[str] | None = set()
-        self._undo_number = 0
         self._plan_side: PlanSide | None = None
+        self._second_click = SecondClick(self)
         self.book = AccountBook(formats_for(self._desk.settings), self)
+        self.fresh = FreshAccounts(self._desk, self.book, self)
         self.home = HomePage(self.book)
         self.first_run: FirstRun | None = None
         window.stack.addWidget(self.home)
         window.conduct = self
-        self._catch_up_soon = QTimer(self)
-        self._catch_up_soon.setSingleShot(True)
-        self._catch_up_soon.setInterval(_CATCH_UP_MS)
-        self._catch_up_soon.timeout.connect(self.catch_up)
-        self._connect()
+        self._connect_desk()
+        self._connect_home()
+        self._connect_frame()
         window.show_frame_of(is_home=True, is_bare=False)
         self.suit()
 
-    def _connect(self) -> None:
-        desk, window, home = self._desk, self._window, self.home
+    def _connect_desk(self) -> None:
+        desk, window = self._desk, self._window
         desk.opened.connect(self._on_opened)
+        desk.could_not_open.connect(self._on_not_opened)
         desk.moved.connect(self._on_moved)
         desk.stored.connect(self._on_stored)
-        desk.told.connect(lambda sentence: window.toast.say(sentence))
+        desk.told.connect(self._say)
         desk.troubled.connect(self._on_trouble)
         desk.settings_changed.connect(self._on_settings)
+
+    def _connect_home(self) -> None:
+        window, home = self._window, self.home
         home.opened.connect(self.open_account)
-        home.went.connect(desk.go)
+        home.went.connect(self._desk.go)
         home.removal_wanted.connect(lambda _id: window.acts["delete_account"].trigger())
         home.asked.connect(self._show_menu)
         home.search_cleared.connect(window.tools.search.setText)
-        home.table.selectionModel().currentRowChanged.connect(lambda *_: self.suit())
-        window.tools.search.textChanged.connect(home.search)
-        window.tools.search.returnPressed.connect(home.open_selected)
-        window.tools.account.chosen.connect(self._choose_account)
-        window.side.account_chosen.connect(self._choose_account)
-        window.side.section_chosen.connect(lambda key: window.deeds().go_to(key))
-        window.side.new_wanted.connect(lambda: window.acts["new_account"].trigger())
-        window.side.plan_chosen.connect(self._choose_plan)
-        window.toast.acted.connect(lambda: window.acts["undo"].trigger())
-        window.resized.connect(self._show_side_accounts)
+        home.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.book.changed.connect(self._on_book)
+
+    def _connect_frame(self) -> None:
+        window, side, tools = self._window, self._window.side, self._window.tools
+        tools.search.textChanged.connect(self.home.search)
+        tools.search.returnPressed.connect(self.home.open_selected)
+        tools.account.chosen.connect(self._choose_account)
+        side.account_chosen.connect(self._choose_account)
+        side.section_chosen.connect(self._choose_section)
+        side.new_wanted.connect(window.acts["new_account"].trigger)
+        side.plan_chosen.connect(self._choose_plan)
+        window.toast.acted.connect(window.acts["undo"].trigger)
+        window.resized.connect(self._show_side_accounts)
 
     def show_glance(self, accounts: Sequence[AccountGlance]) -> None:
         """List accounts before the workspace is open."""
@@ -85,145 +93,133 @@ class Conduct(QObject):
         if place.plan_id:
             self._desk.go(place)
         elif self._desk.is_open:
+            self._desk.go(Place())
             self.home.table.select(account_id)
             self._window.acts["new_plan"].trigger()
 
+    def leave(self) -> None:
+        """Forget what belongs to the workspace that is being closed."""
+        self.stop()
+        if self._plan_side is not None:
+            self._plan_side.stop()
+            self._plan_side = None
+        self._window.stack.setCurrentWidget(self.home)
+        self._window.toast.dismiss()
+
     def stop(self) -> None:
         """Do nothing any more: the window closes."""
-        self._catch_up_soon.stop()
-        self.book.stop()
+        self.fresh.stop()
+        if self._plan_side is not None:
+            self._plan_side.stop()
 
     def suit(self) -> None:
-        """Make actions, tool bar and status line fit what is the case."""
+        """Make actions and tool bar fit what is the case."""
         desk, window = self._desk, self._window
-        state = desk.undo_state()
-        undo, redo = (state.undo_label, state.redo_label) if state else (None, None)
-        window.acts.name_step("undo", undo)
-        window.acts.name_step("redo", redo)
+        can_undo, can_redo = name_steps(desk, window.acts)
         window.acts.suit(
             Situation(
                 is_open=desk.is_open,
                 is_home=desk.place.is_home,
                 has_accounts=bool(self.book.lines),
                 has_account=desk.is_open and bool(window.account_id),
-                can_undo=undo is not None,
-                can_redo=redo is not None,
+                can_undo=can_undo,
+                can_redo=can_redo,
+                is_demo=desk.is_demo,
             )
         )
-        self._show_saved()
-
-    def _show_saved(self) -> None:
-        desk, saved = self._desk, self._window.tools.saved
-        formats = formats_for(desk.settings)
-        if desk.is_in_trouble:
-            since = desk.not_saved_since
-            saved.show_trouble(formats.time(since) if since else "")
-            return
-        at = desk.workspace.saved_at if desk.is_open else None
-        saved.show_saved(at, formats.time(at) if at else "")
+        show_saved(desk, window.tools.saved)
 
     def _on_opened(self) -> None:
-        # The registry knows all pages and they know the database layer.
-        from ui.frame.plan_side import PlanSide  # noqa: PLC0415
+        # The registry knows all pages, and they know the database layer.
+        from ui.frame.plan_side import PlanSide, section_title  # noqa: PLC0415
         from ui.pages.registry import SECTIONS  # noqa: PLC0415
 
-        self._window.pages.use(SECTIONS, self._desk.context)
-        self._window.acts.add_sections([(each.key, each.title, each.icon) for each in SECTIONS])
-        self._plan_side = PlanSide(self._window, SECTIONS)
-        self._window.status.say_where(is_demo=self._desk.is_demo)
-        self._stale = None
-        self.catch_up()
+        window = self._window
+        window.pages.use(SECTIONS, self._desk.context)
+        window.acts.add_sections([(each.key, section_title(each), each.icon) for each in SECTIONS])
+        self._plan_side = PlanSide(window, SECTIONS)
+        window.status.say_where(is_demo=self._desk.is_demo)
+        self.fresh.read_all()
         self.suit()
 
-    def catch_up(self) -> None:
-        """Read again what changed of the accounts."""
-        if not self._desk.is_open:
-            return
-        workspace = self._desk.workspace
-        stale, self._stale = self._stale, set()
-        if stale is None:
-            self.book.set_day(formats_for(self._desk.settings), workspace.now())
-            self._read_all()
-        elif stale:
-            self.book.facts_changed(workspace.refresh_facts(tuple(stale)))
-
-    def _read_all(self) -> None:
-        from ui.frame.portfolio import read_portfolio_for  # noqa: PLC0415 - database layer
-
-        found = read_portfolio_for(self._desk.workspace)
-        self.book.show(found.accounts)
-        self.book.name_people(found.people)
-        self.book.keep_fresh(self._desk.workspace.refresh_facts, found.stale)
+    def _on_row(self) -> None:
+        """The account's actions depend on a row being selected, not on which one it is."""
+        has_account = self._desk.is_open and bool(self._window.account_id)
+        if has_account is not self._window.acts["edit_account"].isEnabled():
+            self.suit()
 
     def _on_book(self) -> None:
         self._show_side_accounts()
-        count = len(self.book.lines)
         if self._desk.place.is_home:
             self._show_home()
-        self._window.acts["find_account"].setEnabled(bool(count))
+        self._window.acts["find_account"].setEnabled(bool(self.book.lines))
 
     def _show_home(self) -> None:
         window, count = self._window, len(self.book.lines)
         is_bare = not count and self._desk.is_open
-        if is_bare and self.first_run is None:
-            self.first_run = FirstRun()
-            self.first_run.chosen.connect(lambda key: window.acts[key].trigger())
-            window.stack.addWidget(self.first_run)
-        window.stack.setCurrentWidget(self.first_run if is_bare and self.first_run else self.home)
+        shown = self._first_run() if is_bare else self.home
+        if window.stack.currentWidget() is not shown:
+            window.stack.setCurrentWidget(shown)
         window.show_frame_of(is_home=True, is_bare=is_bare)
         words = self.tr("1 account") if count == 1 else self.tr("{count} accounts")
-        facts = (self._desk.settings.currency,) if is_bare else (words.format(count=count),)
-        window.status.say(*facts)
+        window.status.say(self._desk.settings.currency if is_bare else words.format(count=count))
         window.setWindowTitle("PartnerDesk")
 
+    def _first_run(self) -> FirstRun:
+        if self.first_run is None:
+            self.first_run = FirstRun()
+            self.first_run.chosen.connect(lambda key: self._window.acts[key].trigger())
+            self._window.stack.addWidget(self.first_run)
+        return self.first_run
+
     def _on_moved(self, place: Place) -> None:
-        self._window.flush()
+        window = self._window
+        window.flush()
         if place.is_home:
-            self.catch_up()
+            self.fresh.catch_up()
             self._show_home()
             self.home.enter_table()
         else:
-            self._window.show_frame_of(is_home=False, is_bare=False)
-            self._window.pages.show(place)
+            came_from_home = window.stack.currentWidget() is self.home
+            window.show_frame_of(is_home=False, is_bare=False)
+            window.pages.show(place)
             if self._plan_side is not None:
                 self._plan_side.show(place)
             self._show_side_accounts()
+            if came_from_home:
+                self._second_click.swallow()
+                window.side.sections.setFocus(Qt.FocusReason.OtherFocusReason)
         self.suit()
 
     def _on_stored(self, change: ChangeSet) -> None:
-        self._note_stale(change)
+        self.fresh.note(change)
         now = self._desk.place
         if is_gone(change, "plan", now.plan_id) or is_gone(change, "account", now.account_id):
             self._desk.go(Place())
         elif not now.is_home and self._plan_side is not None:
             self._plan_side.refresh_soon()
-        self._tell_of(change)
+        tell_of(change, self._window.toast)
         self.suit()
 
-    def _note_stale(self, change: ChangeSet) -> None:
-        if change.account_id is None or change.touches("account", "plan", "person"):
-            self._stale = None
-        elif self._stale is not None:
-            self._stale.add(change.account_id)
-        self._catch_up_soon.start()
+    def _say(self, sentence: str) -> None:
+        self._window.toast.say(sentence)
 
-    def _tell_of(self, change: ChangeSet) -> None:
-        toast = self._window.toast
-        if deletes_something(change):
-            name = change.label.removeprefix("delete ")
-            toast.say(self.tr("Deleted {name}").format(name=name), self.tr("Undo"))
-        elif toast.button.isVisible():
-            toast.dismiss()
+    def _on_trouble(self, problem: EnvironmentProblem, again: Callable[[], object] | None) -> None:
+        from ui.frame.troubles import tell_trouble  # noqa: PLC0415 - only when it went wrong
 
-    def _on_trouble(self, problem: EnvironmentProblem, again: object) -> None:
-        from ui.prompts import tell_problem  # noqa: PLC0415 - only when something went wrong
+        show_saved(self._desk, self._window.tools.saved)
+        tell_trouble(self._window, problem, again)
 
-        self._show_saved()
-        tell_problem(self._window, problem, again)
+    def _on_not_opened(self, problem: EnvironmentProblem) -> None:
+        from ui.frame.troubles import tell_not_opened  # noqa: PLC0415 - only when it went wrong
+
+        tell_not_opened(self._window, problem)
 
     def _on_settings(self) -> None:
-        self._stale = None
-        self._catch_up_soon.start()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, self._desk.settings)
+        self.fresh.note_all()
 
     def _show_side_accounts(self) -> None:
         window, place = self._window, self._desk.place
@@ -240,11 +236,15 @@ class Conduct(QObject):
         else:
             self.open_account(key)
 
+    def _choose_section(self, key: str) -> None:
+        now = self._desk.place
+        self._desk.go(Place(account_id=now.account_id, plan_id=now.plan_id, section=key))
+
     def _choose_plan(self, plan_id: str) -> None:
         now = self._desk.place
         self._desk.go(Place(account_id=now.account_id, plan_id=plan_id, section=now.section))
 
-    def _show_menu(self, account_id: str, at: object) -> None:
+    def _show_menu(self, account_id: str, at: QPoint) -> None:
         from ui.frame.account_menu import show_account_menu  # noqa: PLC0415 - not at the start
 
         self.home.table.select(account_id)

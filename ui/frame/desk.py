@@ -120,6 +120,13 @@ class Desk(QObject):
         self._workspace.close()
         self._workspace = self._context = None
 
+    def change(self, path: Path | None, *, is_demo: bool) -> None:
+        """Close what is open, and open another workspace."""
+        self.close()
+        self.path, self.is_demo = path, is_demo
+        self.place = Place()
+        self.open()
+
     def go(self, place: Place) -> None:
         """Go to a place, at once or as soon as the workspace is open."""
         if not self.is_open and not place.is_home:

@@ -1,6 +1,6 @@
 """The pages of the plan, one per section, each made when it is first shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
@@ -41,12 +41,10 @@ class PlanPages:
         page.open_plan(place.plan_id, place.item_id)
         self._stack.setCurrentWidget(page)
 
-    def flush(self) -> None:
-        """Have the page that is shown store what is half typed."""
+    def flush(self) -> bool:
+        """Have the page that is shown store what is half typed; False where that cannot be."""
         page = self.current
-        flush: Callable[[], object] | None = getattr(page, "flush", None)
-        if flush is not None:
-            flush()
+        return page is None or page.flush()
 
     def close(self) -> None:
         """Take all pages away."""
@@ -59,6 +57,6 @@ class PlanPages:
         if self._context is None:
             raise RuntimeError("pages are made when the workspace is open")
         section = next(each for each in self.sections if each.key == key)
-        page = self._pages[key] = section.make(self._context)
+        page = self._pages[key] = section.make(self._context, self._stack)
         self._stack.addWidget(page)
         return page

@@ -1,9 +1,9 @@
-"""What the frame shows of the open plan: sections with counts, its other plans, title and status."""
+"""What the frame shows of the open plan: sections, counts, its other plans, title, status."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
@@ -36,6 +36,10 @@ class PlanSide(QObject):
         """Show the plan again after the changes of this moment."""
         self._soon.start()
 
+    def stop(self) -> None:
+        """Read nothing any more."""
+        self._soon.stop()
+
     def show(self, place: Place) -> None:
         """Show what belongs to a plan round its page."""
         desk = self._window.desk
@@ -54,7 +58,9 @@ class PlanSide(QObject):
 
     def _show_sections(self, plan: PreparedPlan, key: str) -> None:
         entries = [
-            SideEntry(key=each.key, text=each.title, icon=each.icon, count=_count(each, plan))
+            SideEntry(
+                key=each.key, text=section_title(each), icon=each.icon, count=_count(each, plan)
+            )
             for each in self._sections
         ]
         known = any(each.key == key for each in self._sections)
@@ -66,6 +72,11 @@ class PlanSide(QObject):
         self._window.setWindowTitle(self.title)
         version = self.tr("Plan version {version}").format(version=head.version)
         self._window.status.say(version if head.version else "", head.currency)
+
+
+def section_title(section: Section) -> str:
+    """Return what a section is called in the user's language."""
+    return QCoreApplication.translate("Sections", section.title)
 
 
 def _count(section: Section, plan: PreparedPlan) -> str:

@@ -45,8 +45,12 @@ class SavedState(QWidget):
     def _draw(self) -> None:
         name, role = ("saved", "secondary") if self._is_saved else ("alert", "attention")
         side = current_scale().grown(15)
-        drawn = pixmap(name, "secondary" if role == "secondary" else "attention", side,
-                       self.devicePixelRatioF())
+        drawn = pixmap(
+            name,
+            "secondary" if role == "secondary" else "attention",
+            side,
+            self.devicePixelRatioF(),
+        )
         self._picture.setPixmap(drawn)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,9 +16,7 @@ def side_entries(lines: Sequence[AccountLine], open_id: str, room: int) -> list[
     if not any(line.account_id == open_id for line in shown):
         current = [line for line in lines if line.account_id == open_id]
         shown = [*shown[: room - len(current)], *current]
-    entries = [
-        SideEntry(key=line.account_id, text=line.name, circle=line.circle) for line in shown
-    ]
+    entries = [SideEntry(key=line.account_id, text=line.name, circle=line.circle) for line in shown]
     left_out = len(lines) - len(shown)
     if left_out:
         one = QCoreApplication.translate("SideNav", "1 more account")

@@ -1,10 +1,18 @@
-"""The side column of a plan: accounts over the sections of the plan; a rail of icons when narrow."""
+"""The side column of a plan: accounts over sections; a rail of icons in a narrow window."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.frame.side_entries import SideEntry
 from ui.frame.side_list import SideList
@@ -72,7 +80,7 @@ class SideNav(QFrame):
         upper.addWidget(_Line(self))
         upper.addWidget(self._plan_head())
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 8)
+        column.setContentsMargins(0, 10, 1, 8)
         column.setSpacing(4)
         column.addWidget(self._upper)
         column.addWidget(self.sections)

@@ -1,4 +1,4 @@
-"""The line at the bottom: the mode, where things are stored, and the plan's version and currency."""
+"""The line at the bottom: the mode, where things are stored, the plan's version, currency."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
@@ -34,7 +34,9 @@ class StatusLine(QStatusBar):
     def say_where(self, *, is_demo: bool) -> None:
         """Say where what is typed goes to."""
         here = self.tr("Stored on this computer only")
-        self.stored.setText(self.tr("Sample workspace, a copy to try things in") if is_demo else here)
+        self.stored.setText(
+            self.tr("Sample workspace, a copy to try things in") if is_demo else here
+        )
 
     def say(self, *facts: str) -> None:
         """Write up to two facts at the right, such as the plan's version and its currency."""

@@ -89,8 +89,9 @@ class ToolBar(QToolBar):
         made = QToolButton(self)
         made.setDefaultAction(self._actions[key])
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        side = current_scale().grown(18)
+        side, control = current_scale().grown(18), current_scale().grown(32)
         made.setIconSize(QSize(side, side))
+        made.setFixedSize(control, control)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(self._actions[key].iconText())
         return made

@@ -21,8 +21,7 @@ def restore(window: QWidget, kept: Mapping[str, str]) -> None:
         stored = b""
     if stored and window.restoreGeometry(QByteArray(stored)):
         return
-    screen = QGuiApplication.primaryScreen()
-    room = screen.availableGeometry().size() if screen is not None else USUAL
+    room = QGuiApplication.primaryScreen().availableGeometry().size()
     window.resize(USUAL.boundedTo(room).expandedTo(LEAST))
 
 

@@ -172,4 +172,7 @@ class AccountLine:
 
 
 def _sides(count: SideCount) -> tuple[shapes.Side, ...]:
-    return ("us",) * count.us + ("them",) * count.them + ("third",) * count.third
+    sides: list[shapes.Side] = ["us"] * count.us
+    sides += ["them"] * count.them
+    sides += ["third"] * count.third
+    return tuple(sides)

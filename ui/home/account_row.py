@@ -35,14 +35,14 @@ class AccountRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         entry = index.data(ENTRY_ROLE)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         if isinstance(entry, Heading):
             _heading(painter, box, entry)
             return
         paint_row(
             painter,
             box,
-            selected=bool(option.state & _STATE.State_Selected),  # type: ignore[attr-defined]
+            selected=bool(option.state & _STATE.State_Selected),
             hovered=index.row() == self.hovered,
             first=index.column() == CIRCLE,
         )

@@ -103,9 +103,7 @@ class AccountsModel(QAbstractTableModel):
             return _tip(entry, index.column())
         return _TEXTS[index.column()](entry)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == _ALIGN:

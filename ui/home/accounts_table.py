@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.home import accounts_model as columns
 from ui.home.account_line import AccountLine
 from ui.home.account_row import HEADING_ROW, ROW, AccountRow
+from ui.home.accounts_header import AccountsHeader
 from ui.home.accounts_model import AccountsModel
 from ui.home.listing import Entry, Heading
 from ui.look.current import current_scale
@@ -21,7 +22,7 @@ _WIDTHS = {
     columns.BALANCE: 164,
     columns.HEALTH: 124,
 }
-_LEAST_WHY = 200
+_LEAST_WHY, _MOST_WHY = 200, 460
 
 
 class AccountsTable(QTableView):
@@ -36,6 +37,7 @@ class AccountsTable(QTableView):
         self.accounts = AccountsModel(self)
         self._row = AccountRow(self)
         self._has_health = True
+        self._headings: list[int] = []
         self.setModel(self.accounts)
         self.setItemDelegate(self._row)
         self.setAccessibleName(self.tr("Accounts"))
@@ -52,6 +54,7 @@ class AccountsTable(QTableView):
         self.clicked.connect(self._open_row)
 
     def _set_up_headers(self) -> None:
+        self.setHorizontalHeader(AccountsHeader(self))
         head, rows = self.horizontalHeader(), self.verticalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
@@ -65,15 +68,23 @@ class AccountsTable(QTableView):
         """Show other rows; the selected account stays selected where it is still shown."""
         selected = self.selected
         self.clearSpans()
-        self.verticalHeader().setDefaultSectionSize(current_scale().grown(ROW))
         self.accounts.set_entries(entries)
-        for row, entry in enumerate(entries):
-            if isinstance(entry, Heading):
-                self.setRowHeight(row, current_scale().grown(HEADING_ROW))
-                self.setSpan(row, 0, 1, self.accounts.columnCount())
+        self._set_heights(entries)
         if selected:
             self.select(selected)
         self.updateGeometry()
+
+    def _set_heights(self, entries: Sequence[Entry]) -> None:
+        """The header keeps heights through a reset: rows that were headings get theirs back."""
+        usual = current_scale().grown(ROW)
+        self.verticalHeader().setDefaultSectionSize(usual)
+        for row in self._headings:
+            if row < len(entries):
+                self.setRowHeight(row, usual)
+        self._headings = [row for row, each in enumerate(entries) if isinstance(each, Heading)]
+        for row in self._headings:
+            self.setRowHeight(row, current_scale().grown(HEADING_ROW))
+            self.setSpan(row, 0, 1, self.accounts.columnCount())
 
     @property
     def selected(self) -> str:
@@ -113,7 +124,10 @@ class AccountsTable(QTableView):
             if column != columns.HEALTH or self._has_health:
                 self.setColumnWidth(column, scale.grown(width))
                 taken += scale.grown(width)
-        self.setColumnWidth(columns.WHY, max(_LEAST_WHY, self.viewport().width() - taken))
+        left = max(_LEAST_WHY, self.viewport().width() - taken)
+        why = min(left, max(scale.grown(_MOST_WHY), left // 2))
+        self.setColumnWidth(columns.WHY, why)
+        self.setColumnWidth(columns.NAME, scale.grown(_WIDTHS[columns.NAME]) + left - why)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.home.listing import Order, Which
 from ui.home.side_column import ComingCard
@@ -45,6 +45,8 @@ class HomeHeading(QWidget):
         self.overdue.hide()
         self.sort = button(self.tr("Sort"), icon_name="sort", small=True, parent=self)
         self.sort.setMenu(self._sort_menu())
+        for each in (self.overdue, self.sort):
+            each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._assemble()
         self.filter.chosen.connect(lambda _key: self.chosen.emit())
         self.overdue.clicked.connect(lambda _checked=False: self.overdue_wanted.emit())
@@ -54,7 +56,8 @@ class HomeHeading(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.title)
-        row.addWidget(self.count, 1)
+        row.addWidget(self.count, 1000)
+        row.addStretch(1)
         for widget in (self.filter, self.overdue, self.sort):
             row.addWidget(widget)
         self._name_sort()

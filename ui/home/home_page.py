@@ -44,12 +44,14 @@ class HomePage(QWidget):
         self._card = Card(edge_to_edge=True, parent=self)
         self._card.body.addWidget(self.table)
         self._card.body.addWidget(self.nothing)
-        left = QVBoxLayout()
+        self._main = QWidget(self)
+        left = QVBoxLayout(self._main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
         left.addWidget(self.heading)
         left.addWidget(self._card, 1)
         left.addStretch(0)
-        self._left = left
+        self._main.setMaximumWidth(_TABLE_MOST)
         self._column = QWidget(self)
         right = QVBoxLayout(self._column)
         right.setContentsMargins(0, current_scale().grown(52), 0, 0)
@@ -57,8 +59,10 @@ class HomePage(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 20, 24, 24)
         self._row.setSpacing(24)
-        self._row.addLayout(left, 1)
+        self._row.addStretch(1)
+        self._row.addWidget(self._main, 1000)
         self._row.addWidget(self._column)
+        self._row.addStretch(1)
 
     def _connect(self) -> None:
         self._book.changed.connect(self.refresh)
@@ -132,7 +136,6 @@ class HomePage(QWidget):
         self._column.setFixedWidth(current_scale().grown(400 if width >= WIDE_FROM else 308))
         self.heading.set_compact(compact=is_compact)
         self.table.show_health(shown=not is_compact)
-        self._card.setMaximumWidth(_TABLE_MOST)
         edge = 16 if is_compact else 24
         self._row.setContentsMargins(edge, 20 if not is_compact else 12, edge, edge)
 

@@ -15,8 +15,8 @@ class NothingFound(EmptyState):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "",
-            "",
+            self.tr("Nothing found"),
+            self.tr("Try a part of the name."),
             self.tr("Clear the search"),
             icon_name="search",
             rank="normal",
@@ -35,5 +35,5 @@ class NothingFound(EmptyState):
         self.guess.setText(button_text(guess))
         self.guess.setAccessibleName(guess)
         self.guess.setVisible(bool(guess))
-        super().say(title, self.tr("Did you mean this?") if guess else "")
-        self.sentence.setVisible(bool(guess))
+        hint = self.tr("Did you mean this?") if guess else self.tr("Try a part of the name.")
+        super().say(title, hint)

@@ -95,8 +95,10 @@ class SideColumn(QWidget):
         found = overdue_lines(facts, book.today.day)
         found = tuple(sorted(found, key=lambda each: each.commitment.side is not Side.US))
         rows = [
-            (OverdueRow(each.commitment.title, _whose(book, each), each.commitment.side.value),
-             _place(each.account_id, each.plan_id, "resources", each.commitment.id))
+            (
+                OverdueRow(each.commitment.title, _whose(book, each), each.commitment.side.value),
+                _place(each.account_id, each.plan_id, "resources", each.commitment.id),
+            )
             for each in found[:MOST_SHOWN]
         ]
         count = len(found)
@@ -136,9 +138,7 @@ def privacy_note(parent: QWidget) -> HatchFrame:
 
 
 def _place(account_id: str, plan_id: str | None, section: str, item_id: str) -> Place:
-    return Place(
-        account_id=account_id, plan_id=plan_id or "", section=section, item_id=item_id
-    )
+    return Place(account_id=account_id, plan_id=plan_id or "", section=section, item_id=item_id)
 
 
 def _name(line: AccountLine | None) -> str:

@@ -1,0 +1,151 @@
+"""What the actions do with files: PDF, plan files, backups, the sample."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from partnerdesk.commands.importing import ImportPlan
+from partnerdesk.domain.joint_plan import joint_plan_of
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.errors import EnvironmentProblem, PartnerDeskError, UserError
+from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
+from partnerdesk.paths import SUFFIX, data_folder, default_workspace
+from partnerdesk.queries.plans import read_plan
+from partnerdesk.queries.records import account_of_plan
+from partnerdesk.sample import make_sample
+from partnerdesk.workspace import open_workspace
+from ui.dialogs.export_pdf import ExportPdf
+from ui.dialogs.file_choice import ask_for_file, ask_for_new_file, file_name, usual_folder
+from ui.forms.words import sentence_of
+from ui.frame.formats_here import formats_for
+from ui.place import Place
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+SAMPLE_NAME = f"sample{SUFFIX}"
+
+
+class FileDeeds(QObject):
+    """Each public method is one action of the table, or takes the file that was chosen for it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+
+    def export_pdf(self) -> None:
+        """Show the pre-check and the choices for a PDF of the plan shown."""
+        plan = self._plan()
+        if plan is not None:
+            ExportPdf(self._desk.context, plan, self._desk.change_settings, self._window).open()
+
+    def export_plan_file(self) -> None:
+        """Ask where to write the joint plan as a plan file."""
+        plan = self._plan()
+        if plan is None:
+            return
+        parts = plan.parts
+        name = file_name(parts.account.name, parts.head.title, suffix=".json")
+        suggested = usual_folder(self._desk.settings.export_folder) / name
+        kinds = self.tr("Plan files (*.json)")
+        title = self.tr("Export a plan file")
+        ask_for_new_file(
+            self._window, title, suggested, kinds, lambda path: self.write_plan(plan, path)
+        )
+
+    def write_plan(self, plan: PreparedPlan, path: Path) -> None:
+        """Write what is shared of a plan to a file."""
+        try:
+            write_plan_file(joint_plan_of(plan), path)
+        except PartnerDeskError as error:
+            self._say(error)
+            return
+        self._window.toast.say(self.tr("Shared content written to {name}").format(name=path.name))
+
+    def import_plan_file(self) -> None:
+        """Ask which plan file to take in."""
+        title, kinds = self.tr("Import a plan file"), self.tr("Plan files (*.json)")
+        ask_for_file(self._window, title, kinds, self.read_plan)
+
+    def read_plan(self, path: Path) -> None:
+        """Take a plan file in and show its plan."""
+        try:
+            plan, left_out = read_plan_file(path)
+            done = self._desk.context.run(ImportPlan(plan=plan))
+        except PartnerDeskError as error:
+            self._say(error)
+            return
+        if done is None:
+            return
+        if left_out:
+            words = self.tr("{count} unknown fields were left out").format(count=len(left_out))
+            self._window.toast.say(words)
+        plan_id = done.item_id
+        account_id = self._desk.context.read(lambda found: account_of_plan(found, plan_id))
+        self._desk.go(Place(account_id=account_id or "", plan_id=plan_id, section="overview"))
+
+    def back_up(self) -> None:
+        """Ask where to write a copy of the whole workspace."""
+        today = self._desk.workspace.now().date().isoformat()
+        name = file_name(self.tr("PartnerDesk backup"), today, suffix=SUFFIX)
+        suggested = usual_folder("") / name
+        kinds = self.tr("PartnerDesk workspaces (*{suffix})").format(suffix=SUFFIX)
+        title = self.tr("Back up to a file")
+        ask_for_new_file(self._window, title, suggested, kinds, self.write_backup)
+
+    def write_backup(self, path: Path) -> None:
+        """Write a checked copy of the workspace."""
+        try:
+            self._desk.workspace.back_up(path)
+        except EnvironmentProblem as problem:
+            self._desk.show_problem(problem, lambda: self.write_backup(path))
+            return
+        self._window.toast.say(self.tr("Backup written to {name}").format(name=path.name))
+
+    def open_sample(self) -> None:
+        """Change to the sample workspace, which is made when it is first opened."""
+        path = data_folder() / SAMPLE_NAME
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            if not path.exists():
+                _make_sample_file(path)
+        except EnvironmentProblem as problem:
+            self._desk.show_problem(problem, self.open_sample)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._window.change_workspace(path, is_demo=True)
+
+    def open_own(self) -> None:
+        """Change back to the user's own workspace."""
+        self._window.change_workspace(default_workspace(), is_demo=False)
+
+    def _plan(self) -> PreparedPlan | None:
+        self._window.flush()
+        plan_id = self._desk.place.plan_id
+        try:
+            return self._desk.context.read(lambda found: read_plan(found, plan_id))
+        except UserError as error:
+            self._say(error)
+        except EnvironmentProblem as problem:
+            self._desk.show_problem(problem, None)
+        return None
+
+    def _say(self, error: PartnerDeskError) -> None:
+        if isinstance(error, EnvironmentProblem):
+            self._desk.show_problem(error, None)
+        else:
+            self._window.toast.say(sentence_of(error, formats_for(self._desk.settings)))
+
+
+def _make_sample_file(path: Path) -> None:
+    """Make the sample beside its place first: a half-made one must not be taken for it."""
+    part = path.with_name(f"new {path.name}")
+    part.unlink(missing_ok=True)
+    with open_workspace(part) as workspace:
+        make_sample(workspace)
+    part.replace(path)

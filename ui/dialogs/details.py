@@ -1,0 +1,121 @@
+"""Details of an account or a plan: every field, stored as it is left, and a way to delete."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from partnerdesk.domain.accounts import ACCOUNT
+from partnerdesk.domain.kinds import Field as Rule
+from partnerdesk.domain.kinds import FieldType, Kind
+from partnerdesk.domain.plans import PLAN
+from partnerdesk.queries.accounts import list_accounts
+from ui.context import Context
+from ui.dialogs.plain_dialog import PlainDialog
+from ui.dialogs.record_form import Options, RecordForm, choices_of
+from ui.forms.options import Option
+from ui.frame.formats_here import formats_for
+from ui.widgets.buttons import button
+from ui.widgets.hatch import HatchFrame
+
+translate = QCoreApplication.translate
+_WIDTH, _HEIGHT = 620, 640
+
+
+class Details(PlainDialog):
+    """Fields in a scrolling form, with the private note in its hatched frame."""
+
+    deletion_wanted = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        kind: Kind,
+        item_id: str,
+        parent: QWidget | None = None,
+        *,
+        title: str,
+        delete_text: str,
+        currency: str = "",
+    ) -> None:
+        super().__init__(title, parent)
+        self.resize(_WIDTH, _HEIGHT)
+        formats = formats_for(context.settings(), currency)
+        names = [rule.name for rule in kind.fields if _is_shown(rule)]
+        self.form = RecordForm(context, kind, names, formats, options=_options(context, item_id))
+        self.note = RecordForm(context, kind, ["private_notes"], formats)
+        self.body.addWidget(self._scrolled())
+        self.delete = button(delete_text, "flat", icon_name="trash", parent=self)
+        self.delete.clicked.connect(self._delete)
+        self.add_on_left(self.delete)
+        done = self.add_button(self.tr("Done"), "primary", is_default=True)
+        done.clicked.connect(lambda _checked=False: self.close())
+        self.form.open(item_id)
+        self.note.open(item_id)
+
+    def _scrolled(self) -> QScrollArea:
+        content = QWidget()
+        content.setProperty("page", True)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(4, 4, 16, 4)
+        column.setSpacing(16)
+        column.addWidget(self.form)
+        hatch = HatchFrame(self.tr("never shared, never printed"), parent=content)
+        hatch.area.addWidget(self.note)
+        column.addWidget(hatch)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        return area
+
+    def _delete(self) -> None:
+        self.accept()
+        self.deletion_wanted.emit()
+
+    def flush(self) -> bool:
+        """Store what is half typed; False where something cannot be."""
+        stored = [self.form.flush(), self.note.flush()]
+        return all(stored)
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.flush():
+            super().closeEvent(event)
+        else:
+            event.ignore()  # the sentence under the field says what would be right
+
+
+def account_details(
+    context: Context, account_id: str, parent: QWidget | None = None, *, currency: str = ""
+) -> Details:
+    """Return the dialog with all fields of an account."""
+    title, delete = translate("Details", "Account details"), translate("Details", "Delete account")
+    return Details(
+        context, ACCOUNT, account_id, parent, title=title, delete_text=delete, currency=currency
+    )
+
+
+def plan_details(context: Context, plan_id: str, parent: QWidget | None = None) -> Details:
+    """Return the dialog with all fields of a plan."""
+    title, delete = translate("Details", "Plan details"), translate("Details", "Delete plan")
+    return Details(context, PLAN, plan_id, parent, title=title, delete_text=delete)
+
+
+def _is_shown(rule: Rule) -> bool:
+    return rule.name != "private_notes" and rule.holds is not FieldType.MOMENT
+
+
+def _options(context: Context, item_id: str) -> Options:
+    def options(rule: Rule) -> Sequence[Option]:
+        if rule.refers_to != "account":
+            return choices_of(rule)
+        accounts = context.read(list_accounts)
+        return [Option(value=each.id, text=each.name) for each in accounts if each.id != item_id]
+
+    return options

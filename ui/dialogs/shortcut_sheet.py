@@ -1,0 +1,78 @@
+"""All shortcuts, read from the table of actions."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from ui.actions.actions import Actions, menu_titles
+from ui.actions.table import ACTIONS
+from ui.dialogs.plain_dialog import PlainDialog
+from ui.widgets.labels import Label
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def shortcuts(actions: Actions) -> dict[str, list[tuple[str, str]]]:
+    """Return text and keys of every action that has any, by the menu they are in."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, title in menu_titles().items():
+        lines = [
+            (
+                QCoreApplication.translate("Actions", spec.text).rstrip("…"),
+                ", ".join(QKeySequence(keys).toString(_NATIVE) for keys in spec.shortcuts),
+            )
+            for spec in ACTIONS
+            if spec.menu == name and spec.shortcuts
+        ]
+        if name == "view":
+            lines += [
+                (action.text().replace("&&", "&"), action.shortcut().toString(_NATIVE))
+                for action in actions.sections
+                if not action.shortcut().isEmpty()
+            ]
+        if lines:
+            found[title.replace("&", "")] = lines
+    return found
+
+
+class ShortcutSheet(PlainDialog):
+    """A sheet to look at."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Keyboard shortcuts"), parent)
+        self.resize(520, 560)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        area.setWidget(self._sheet(actions))
+        self.body.addWidget(area)
+        done = self.add_button(self.tr("Close"), "primary", is_default=True)
+        done.clicked.connect(lambda _checked=False: self.accept())
+
+    def _sheet(self, actions: Actions) -> QWidget:
+        sheet = QWidget()
+        sheet.setProperty("page", True)
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 16, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        row = 0
+        for menu, lines in {**shortcuts(actions), self.tr("In lists"): self._in_lists()}.items():
+            heading = Label(menu, kind="h3", parent=sheet)
+            heading.setContentsMargins(0, 8 if row else 0, 0, 0)
+            grid.addWidget(heading, row, 0, 1, 2)
+            for number, (text, keys) in enumerate(lines, start=row + 1):
+                grid.addWidget(Label(text, parent=sheet), number, 0)
+                grid.addWidget(Label(keys, tone="secondary", parent=sheet), number, 1)
+            row += len(lines) + 1
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(row, 1)
+        return sheet
+
+    def _in_lists(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Open what is selected"), self.tr("Enter")),
+            (self.tr("Delete what is selected"), self.tr("Delete")),
+            (self.tr("Choose a date in a calendar"), self.tr("Alt+Down")),
+        ]

@@ -1,0 +1,43 @@
+"""What the window tells in passing: toasts, the saved state, and the names of undo and redo."""
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.domain.changes import ChangeSet
+from ui.actions.actions import Actions
+from ui.frame.desk import Desk
+from ui.frame.formats_here import formats_for
+from ui.frame.saved_state import SavedState
+from ui.frame.whereabouts import deletes_something
+from ui.widgets.toast import Toast
+
+translate = QCoreApplication.translate
+
+
+def tell_of(change: ChangeSet, toast: Toast) -> None:
+    """Offer Undo after a deletion; any other change makes that offer untrue."""
+    if deletes_something(change):
+        name = change.label.removeprefix("delete ")
+        words = translate("Tidings", "Deleted {name}").format(name=name)
+        toast.say(words, translate("Tidings", "Undo"))
+    elif toast.button.isVisible():
+        toast.dismiss()
+
+
+def show_saved(desk: Desk, saved: SavedState) -> None:
+    """Show whether everything is stored."""
+    formats = formats_for(desk.settings)
+    if desk.is_in_trouble:
+        since = desk.not_saved_since
+        saved.show_trouble(formats.time(since) if since else "")
+        return
+    at = desk.workspace.saved_at if desk.is_open else None
+    saved.show_saved(at, formats.time(at) if at else "")
+
+
+def name_steps(desk: Desk, actions: Actions) -> tuple[bool, bool]:
+    """Name undo and redo in menu and tool tip; tells which of them are possible."""
+    state = desk.undo_state()
+    undo, redo = (state.undo_label, state.redo_label) if state else (None, None)
+    actions.name_step("undo", undo)
+    actions.name_step("redo", redo)
+    return undo is not None, redo is not None
