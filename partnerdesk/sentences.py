@@ -91,6 +91,12 @@ SENTENCES = MappingProxyType(
         "no_screen": "No screen was found (neither DISPLAY nor WAYLAND_DISPLAY is set). Start "
         "PartnerDesk from a desktop session, or use the commands that need none: "
         "partnerdesk --help",
+        "no_qt": "The window needs PySide6, which is not installed here. Install "
+        "PySide6-Essentials, or use the commands that need no window: partnerdesk --help",
+        "screen_unreachable": "The screen {display} does not answer, or does not let us in. Start "
+        "PartnerDesk from a desktop session, or use the commands that need none: "
+        "partnerdesk --help",
+        "not_sound": "The workspace is damaged. Keep it as it is and open the newest backup.",
         "missing_libraries": "System libraries are missing: {libraries}. Install them ({remedy}), "
         "or use the commands that need no window: partnerdesk --help",
         "cancelled": "Stopped. Nothing was written.",

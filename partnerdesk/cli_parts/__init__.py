@@ -1,0 +1,1 @@
+"""The parts of the command line. Nothing here imports Qt; slow libraries are imported late."""

@@ -1,0 +1,73 @@
+"""Whether a screen answers: a short knock at the socket of X or Wayland."""
+
+import contextlib
+import ctypes
+import re
+import socket
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+_DISPLAY = re.compile(r"(?P<host>.*):(?P<number>\d+)(\.\d+)?")
+_SECONDS = 3.0
+_X_PORT = 6000
+Address = str | tuple[str, int]
+
+
+def is_reachable(display: str, environment: Mapping[str, str], *, is_wayland: bool = False) -> bool:
+    """Tell whether a program that shows windows would be let in."""
+    addresses = _wayland(display, environment) if is_wayland else _x(display)
+    answers = any(_answers(address) for address in addresses)
+    return answers and (is_wayland or _lets_in(display))
+
+
+def _wayland(display: str, environment: Mapping[str, str]) -> Iterator[Address]:
+    folder = environment.get("XDG_RUNTIME_DIR", "")
+    if display.startswith("/") or folder:
+        yield str(Path(folder) / display)
+
+
+def _x(display: str) -> Iterator[Address]:
+    found = _DISPLAY.fullmatch(display)
+    if found is None:
+        return
+    number = int(found["number"])
+    host = found["host"].rpartition("/")[2]
+    if host in ("", "unix"):
+        path = f"/tmp/.X11-unix/X{number}"
+        yield from (path, f"\0{path}")
+    else:
+        yield host.strip("[]"), _X_PORT + number
+
+
+def _answers(address: Address) -> bool:
+    try:
+        with contextlib.closing(_socket(address)):
+            return True
+    except OSError:
+        return False
+
+
+def _socket(address: Address) -> socket.socket:
+    if not isinstance(address, str):
+        return socket.create_connection(address, timeout=_SECONDS)
+    knock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    knock.settimeout(_SECONDS)
+    try:
+        knock.connect(address)
+    except OSError:
+        knock.close()
+        raise
+    return knock
+
+
+def _lets_in(display: str) -> bool:
+    """Tell whether X accepts our credentials; where libxcb is missing, the knock has to do."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+    has_error = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not has_error
