@@ -4,15 +4,16 @@ from typing import Any
 
 from alembic import context
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy.exc import InvalidRequestError
 
 
-def _check_references(*, ctx: MigrationContext, **_step: Any) -> None:
+def _check_references(ctx: MigrationContext, *_more: Any, **_step: Any) -> None:
     connection = ctx.connection
     if connection is None:
         return
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if broken is not None:
-        raise RuntimeError(f"{broken[0]} {broken[1]} would refer to a missing {broken[2]}")
+        raise InvalidRequestError(f"{broken[0]} {broken[1]} would refer to a missing {broken[2]}")
 
 
 context.configure(
