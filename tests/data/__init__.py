@@ -1,0 +1,1 @@
+"""Real workspace files, one per released schema, and the program that makes them."""

@@ -1,0 +1,49 @@
+"""Makes the workspace file of the schema of today. Run it once for each released schema.
+
+    python -m tests.data.make_files
+
+The file is kept for ever: later programs must open it, and bring it up to date.
+"""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+from partnerdesk.commands.agreement import AgreeItem
+from partnerdesk.commands.items import DeleteItem, SetField
+from partnerdesk.domain.visibility import Visibility
+from partnerdesk.store.header import SCHEMA_VERSION
+from partnerdesk.workspace import open_workspace
+from tests.core.store.clocks import TickingClock
+from tests.core.store.worlds import fill, small_world
+
+FOLDER = Path(__file__).parent
+
+
+def file_of(schema: int) -> Path:
+    """Return the file that was made with a schema."""
+    return FOLDER / f"schema-{schema:04}.partnerdesk"
+
+
+def make(path: Path) -> None:
+    """Write a small workspace with one of everything, private and shared, and some history."""
+    clock = TickingClock(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    with open_workspace(path, clock=clock) as workspace:
+        world = small_world(workspace)
+        fill(world, Visibility.SHARED)
+        fill(world, Visibility.OURS_ONLY)
+        goal = world.items["goal"][0]
+        workspace.execute(AgreeItem(kind="goal", item_id=goal))
+        target = SetField(kind="goal", item_id=goal, field="target", value=Decimal("2.5"))
+        workspace.execute(target)
+        workspace.execute(DeleteItem(kind="reward", item_id=world.items["reward"][1]))
+        workspace.undo()
+        workspace._has_changed = False  # no backup beside this one
+
+
+if __name__ == "__main__":
+    new = file_of(SCHEMA_VERSION)
+    new.unlink(missing_ok=True)
+    make(new)
+    for left in FOLDER.glob(".schema-*.lock"):
+        left.unlink()
