@@ -13,8 +13,8 @@ from partnerdesk.domain.visibility import Mode, Visibility
 from partnerdesk.sample.days import Days
 
 SHARED = Visibility.SHARED
-PARENT = {"goal": "plan", "person": "account", "measurement": "goal"}
 AGREED_AT = "15:00"
+HANDED_OUT_AT = "18:00"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class Page:
     commands: tuple[Any, ...]
     side: Side = Side.US
     mode: Mode = Mode.PREPARE
+    hands_out: str = ""  # the id of a plan whose version is kept
 
 
 class Diary:
@@ -78,6 +79,13 @@ class Diary:
         """Write what was done on a day as one step."""
         moment = self.days.moment(days_ago, clock)
         self.pages.append(Page(at=moment, label=label, commands=commands, side=side, mode=mode))
+
+    def hand_out(self, *days_ago: int) -> None:
+        """Write that the plan was handed out on some days, so that its version is kept."""
+        for days in days_ago:
+            moment = self.days.moment(days, HANDED_OUT_AT)
+            page = Page(at=moment, label="", commands=(), hands_out=self.plan_id)
+            self.pages.append(page)
 
     def agree(self, days_ago: int, kind: str, *keys: str) -> None:
         """Write that both sides agreed to items in a session."""

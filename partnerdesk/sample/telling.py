@@ -1,14 +1,13 @@
 """Making the sample: all diaries together, written in the order in which things happened."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
-from partnerdesk.commands.items import SetField
+from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.plans import PlanStatus
+from partnerdesk.exchange.kept import content_to_keep
 from partnerdesk.queries.accounts import parties_of
-from partnerdesk.sample import stories
+from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.sample.alder.story import ALDER, tell_alder
 from partnerdesk.sample.castellan import CASTELLAN
 from partnerdesk.sample.days import Days
@@ -20,6 +19,7 @@ from partnerdesk.sample.northmoor import NORTHMOOR
 from partnerdesk.sample.orchard import ORCHARD
 from partnerdesk.sample.outline import Outline
 from partnerdesk.sample.solberg import SOLBERG
+from partnerdesk.sample.stories import aims, dialogue, people, shares, words
 from partnerdesk.sample.tarn import TARN
 from partnerdesk.workspace import Connection, Origin, Workspace
 
@@ -81,54 +81,31 @@ def _plan(workspace: Workspace, diary: Diary, outline: Outline) -> None:
 
 
 def _tell(diary: Diary, outline: Outline) -> None:
-    stories.tell_people(diary, outline)
-    stories.tell_circle(diary, outline)
-    _tell_last_contacts(diary, outline)
+    people.tell_people(diary, outline)
+    people.tell_circle(diary, outline)
+    people.tell_last_contacts(diary, outline)
     if not outline.plan:
         return
-    _tell_head(diary, outline)
-    stories.tell_words(diary, outline)
-    stories.tell_aims(diary, outline)
-    stories.tell_shares(diary, outline)
-    stories.tell_dialogue(diary, outline)
-    stories.tell_checks(diary, outline)
+    words.tell_words(diary, outline)
+    aims.tell_aims(diary, outline)
+    shares.tell_shares(diary, outline)
+    dialogue.tell_dialogue(diary, outline)
+    dialogue.tell_checks(diary, outline)
     if outline is ALDER:
         tell_alder(diary)
-
-
-def _tell_head(diary: Diary, outline: Outline) -> None:
-    def changed(field: str, value: Any) -> SetField:
-        return SetField(kind="plan", item_id=diary.plan_id, field=field, value=value)
-
-    review = None if outline.next_review is None else diary.days.ago(outline.next_review)
-    diary.write(
-        outline.planned - 1,
-        "set up the plan",
-        changed("next_review", review),
-        changed("private_notes", outline.note),
-        changed("status", PlanStatus.ACTIVE),
-        clock="11:20",
-    )
-
-
-def _tell_last_contacts(diary: Diary, outline: Outline) -> None:
-    for name, days_ago in outline.last_contacts:
-        diary.write(
-            days_ago,
-            f"change last contact of {name}",
-            SetField(
-                kind="person",
-                item_id=diary.id(name),
-                field="last_contact",
-                value=diary.days.ago(days_ago),
-            ),
-            clock="17:00",
-        )
 
 
 def _write_down(workspace: Workspace, diaries: list[Diary]) -> None:
     pages = sorted((page for diary in diaries for page in diary.pages), key=lambda page: page.at)
     for page in pages:
+        origin = Origin(side=page.side, mode=page.mode, at=page.at)
         if page.commands:
-            origin = Origin(side=page.side, mode=page.mode, at=page.at)
             workspace.execute_all(list(page.commands), page.label, origin)
+        if page.hands_out:
+            workspace.execute(_version(workspace, page.hands_out), origin)
+
+
+def _version(workspace: Workspace, plan_id: str) -> KeepVersion:
+    plan = workspace.read(lambda connection: read_joint_plan(connection, plan_id))
+    content, fingerprint = content_to_keep(plan)
+    return KeepVersion(plan_id=plan_id, content=content, fingerprint=fingerprint)

@@ -4,7 +4,7 @@ from partnerdesk.commands.items import SetField
 from partnerdesk.domain.parties import Side
 from partnerdesk.sample.alder.outline import AIKO, CREW, JONAS, LENA, LOOPFILM, MARIA, PRIYA, TOM
 from partnerdesk.sample.diary import Diary
-from partnerdesk.sample.stories import draw
+from partnerdesk.sample.stories.people import draw
 
 EVERYBODY = (JONAS, PRIYA, LENA, MARIA, TOM, AIKO, CREW, LOOPFILM)
 DIFFERENTLY = (JONAS, PRIYA, LENA, MARIA, TOM, AIKO)

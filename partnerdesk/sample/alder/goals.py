@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from partnerdesk.commands.items import MoveItem
 from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.domain.goals import Benefit, Made
 from partnerdesk.domain.parties import Side
@@ -44,7 +45,9 @@ def tell_goals(diary: Diary) -> None:
     diary.agree(54, "goal", ON_TIME, ANSWERS)
     diary.write(90, "propose two goals", *_ours(diary))
     diary.agree(26, "goal", WASTE, CHANGE_OVER)
-    diary.write(4, f"propose {RECYCLED}", *_theirs(diary), side=Side.THEM, clock="13:30")
+    move = MoveItem(kind="goal", item_id=diary.id(RECYCLED), index=4)
+    proposed = (*_theirs(diary), move)
+    diary.write(4, f"propose {RECYCLED}", *proposed, side=Side.THEM, clock="13:30")
 
 
 def _goal(diary: Diary, title: str, owners: tuple[str, str], **values: Any) -> object:

@@ -86,7 +86,7 @@ ALDER = Outline(
     rounds=(
         Round(days_ago=184, us=(50, 50, 50, 50, 50), them=(75, 50, 50, 50, 25)),
         Round(days_ago=70, us=(75, 75, 75, 50, 50), them=(75, 75, 50, 50, 50)),
-        Round(days_ago=26, us=(75, 75, 75, 50, 50), them=(75, 75, 75, 50, 50)),
+        Round(days_ago=26, us=(75, 75, 75, 50, 50), them=(75, 75, 75, 50, 75)),
     ),
     talks=(
         Talk(

@@ -8,8 +8,8 @@ from partnerdesk.commands.items import SetField
 from partnerdesk.domain.commitments import CommitmentKind, CommitmentStatus, Rhythm, Tender
 from partnerdesk.domain.parties import Side
 from partnerdesk.sample.alder.outline import AIKO, JONAS, LENA, PRIYA, TOM
+from partnerdesk.sample.amounts import cents
 from partnerdesk.sample.diary import Diary
-from partnerdesk.sample.stories import cents
 
 ENGINEERING = "Engineering"
 LATER_ENGINEERING = "Engineering after the trials"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from partnerdesk.commands.items import MoveItem
 from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.shares import SetRewardSplit
 from partnerdesk.domain.links import Meaning
@@ -11,8 +12,8 @@ from partnerdesk.domain.rewards import Division, RewardKind, SplitRule
 from partnerdesk.sample.alder.goals import CHANGE_OVER, ON_TIME, RECYCLED, WASTE, link
 from partnerdesk.sample.alder.resources import TOOLING
 from partnerdesk.sample.alder.risks import DOWNTIME, DROP_TEST, FEES, FILM
+from partnerdesk.sample.amounts import cents
 from partnerdesk.sample.diary import Diary
-from partnerdesk.sample.stories import cents
 
 FEE_SAVINGS = "Waste-fee savings"
 FASTER = "Faster change-over"
@@ -29,12 +30,14 @@ def tell_rewards(diary: Diary) -> None:
         *_reward(diary, FEWER_SHORT, RewardKind.QUALITY, (60, 96, 132), ours=50),
     )
     diary.agree(54, "reward", FEE_SAVINGS, FEWER_SHORT)
+    move = MoveItem(kind="reward", item_id=diary.id(FASTER), index=1)
     diary.write(
         25,
         f"propose the split of {FASTER}",
         *_reward(
             diary, FASTER, RewardKind.SPEED, (150, 220, 290), ours=50, division=Division.SHAREABLE
         ),
+        move,
     )
     diary.write(
         16,

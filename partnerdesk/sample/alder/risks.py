@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from partnerdesk.commands.items import MoveItem
 from partnerdesk.commands.shares import SetRiskShares
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.risks import RiskStatus
 from partnerdesk.sample.alder.outline import AIKO, JONAS, LENA, MARIA, PRIYA, TOM
+from partnerdesk.sample.amounts import cents
 from partnerdesk.sample.diary import Diary
-from partnerdesk.sample.stories import cents
 
 FILM = "Recycled film supply shortfall"
 DOWNTIME = "Trial downtime at plant 2"
@@ -26,8 +27,8 @@ def tell_risks(diary: Diary) -> None:
     diary.write(124, "name five risks", *_five(diary), *_shares(diary))
     diary.agree(54, "risk", FILM, DOWNTIME, DROP_TEST)
     diary.agree(26, "risk", LATE_FORECAST, ENGINEER)
-    fees = _fees(diary)
-    diary.write(18, f"name {FEES}", *fees, side=Side.THEM, clock="14:05")
+    move = MoveItem(kind="risk", item_id=diary.id(FEES), index=3)
+    diary.write(18, f"name {FEES}", *_fees(diary), move, side=Side.THEM, clock="14:05")
 
 
 def _risk(

@@ -14,7 +14,7 @@ from partnerdesk.sample.alder.rewards import FASTER
 from partnerdesk.sample.alder.risks import FEES
 from partnerdesk.sample.diary import Diary
 from partnerdesk.sample.outline import Round
-from partnerdesk.sample.stories import checks
+from partnerdesk.sample.stories.dialogue import checks
 
 NEXT = "next"
 IN_THE_ROOM = (MARIA, TOM, AIKO, JONAS, PRIYA)

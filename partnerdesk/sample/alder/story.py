@@ -12,6 +12,8 @@ from partnerdesk.sample.diary import Diary
 
 __all__ = ["ALDER", "tell_alder"]
 
+HANDED_OUT = (189, 165, 137, 123, 110, 104, 88, 70, 54, 53, 25, 6)
+
 
 def tell_alder(diary: Diary) -> None:
     """Write all that happened between Brightwell and Alder."""
@@ -23,3 +25,4 @@ def tell_alder(diary: Diary) -> None:
     tell_open_links(diary)
     tell_follow_up(diary)
     tell_sessions(diary)
+    diary.hand_out(*HANDED_OUT)
