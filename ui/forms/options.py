@@ -61,7 +61,7 @@ def people_for(name: str, parts: PlanParts, item: object) -> Sequence[Person]:
 
 def party_option(party: Party) -> Option:
     """Return a party to choose."""
-    return Option(value=party.id, text=party.name, who=party.side)
+    return Option(value=party.id, text=party.label, who=party.side)
 
 
 def nobody() -> Option:
