@@ -13,9 +13,11 @@ from ui.pages.goals.page import GoalsPage
 from ui.pages.history.page import HistoryPage
 from ui.pages.overview.page import OverviewPage
 from ui.pages.page import PlanPage
+from ui.pages.people.page import PeoplePage
 from ui.pages.resources.page import ResourcesPage
 from ui.pages.rewards.page import RewardsPage
 from ui.pages.risks.page import RisksPage
+from ui.pages.vision.page import VisionPage
 
 Count = Callable[[PreparedPlan], int | None]
 
@@ -37,6 +39,19 @@ SECTIONS: tuple[Section, ...] = (
         title=str(QT_TRANSLATE_NOOP("Sections", "Overview")),
         icon="grid",
         make=OverviewPage,
+    ),
+    Section(
+        key="people",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Circle")),
+        icon="circle",
+        make=PeoplePage,
+        count=lambda plan: len(plan.parts.people),
+    ),
+    Section(
+        key="vision",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Vision and values")),
+        icon="compass",
+        make=VisionPage,
     ),
     Section(
         key="goals",

@@ -21,12 +21,20 @@ from ui.pages.dialogue.page import DialoguePage
 from ui.pages.history.page import HistoryPage
 from ui.pages.overview.page import OverviewPage
 from ui.pages.page import PlanPage
+from ui.pages.people.circle_view import CirclePage
+from ui.pages.people.page import PeoplePage
+from ui.pages.vision.page import VisionPage
+from ui.pages.vision.values_view import ValuesView
 
 SIZES = {"1440": QSize(1208, 791), "1024": QSize(968, 591), "2560": QSize(2280, 1331)}
 PAGES: dict[str, Callable[[Context], PlanPage]] = {
     "overview": OverviewPage,
     "history": HistoryPage,
     "dialogue": DialoguePage,
+    "people": PeoplePage,
+    "vision": VisionPage,
+    "values": ValuesView,
+    "circle": CirclePage,
 }
 
 

@@ -1,0 +1,1 @@
+"""Circle and people: who belongs to the plan, what they care about, and where they stand."""

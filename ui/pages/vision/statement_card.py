@@ -1,0 +1,165 @@
+"""One text of the plan: written in place, shared, agreed or parked, with a private note."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy
+
+from partnerdesk.commands.items import SetField
+from partnerdesk.commands.plan_items import WriteStatement
+from partnerdesk.domain.plans import STATEMENT, Statement, Topic
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.formats import Formats
+from partnerdesk.wording import TOPIC_BY_NAME
+from ui.context import Context
+from ui.forms.binding import Binding
+from ui.forms.conversions import conversion_for
+from ui.forms.sentences import say_under
+from ui.forms.text_editor import TextEditor
+from ui.look import fonts
+from ui.look.current import scale_of
+from ui.pages.items.changed_terms import ChangedTerms, term_changes
+from ui.pages.items.doing import share_command, them, us
+from ui.pages.items.note import PrivateNote
+from ui.pages.items.standing import Standing
+from ui.pages.items.states import chip_of, day_near
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.chips import StateChip
+from ui.widgets.field import Field
+from ui.widgets.labels import Label
+
+LARGE = 16
+
+
+class StatementCard(Card):
+    """The card of one topic. A text is made when its first words are written."""
+
+    wanted = Signal(object)  # a command
+
+    def __init__(
+        self, context: Context, topic: Topic, hint: str, *, lines: int = 3, large: bool = False
+    ) -> None:
+        super().__init__(" ")
+        self.context = context
+        self.topic = topic
+        self.statement: Statement | None = None
+        self._plan_id = ""
+        self._is_large = large
+        self._formats = Formats()
+        self.chip = StateChip(parent=self)
+        self.more = button("", "flat", icon_name="more", small=True, spoken=self.tr("More"))
+        self.head.addWidget(self.chip)
+        self.head.addWidget(self.more)
+        self.hint = Label(hint, kind="caption", tone="tertiary", wrap=True)
+        self.text = self._text_field(lines)
+        self.changes = ChangedTerms()
+        self.standing = Standing(STATEMENT)
+        self.note = PrivateNote(self._note_field())
+        self.note.set_folding(True)
+        for widget in (self.hint, self.text, self.changes, self.standing, self.note):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.menu = QMenu(self)
+        self.keep = QAction(self.tr("Keep to ourselves"), self.menu)
+        self.menu.addAction(self.keep)
+        self.more.setAutoDefault(True)
+        self.more.clicked.connect(self._open_menu)
+        self.keep.triggered.connect(self._keep)
+        self.standing.wanted.connect(self.wanted)
+        self._dress_text()
+
+    def _text_field(self, lines: int) -> Field:
+        conversion = conversion_for(STATEMENT.by_name["body"], self._formats)
+        editor = TextEditor(conversion, lines=lines)
+        frame = Field(self.tr("Text"), editor.widget)
+        frame.label.hide()
+        say = say_under(frame, lambda: self._formats)
+        self.binding = Binding(self.context, editor, say, self._write)
+        return frame
+
+    def _note_field(self) -> Field:
+        conversion = conversion_for(STATEMENT.by_name["private_notes"], self._formats)
+        editor = TextEditor(conversion, lines=3)
+        frame = Field(self.tr("Private note"), editor.widget)
+        say = say_under(frame, lambda: self._formats)
+        self.note_binding = Binding(self.context, editor, say, _set_note)
+        return frame
+
+    def _write(self, key: str, value: Any, merge_key: str) -> WriteStatement:
+        """The binding's key names the plan, so that a late text goes to its own plan."""
+        plan_id = key.partition(" ")[0]
+        return WriteStatement(plan_id=plan_id, topic=self.topic, body=value, merge_key=merge_key)
+
+    def show_plan(self, plan: PreparedPlan, formats: Formats, today: date) -> None:
+        """Show the text of a plan; what is being typed stays."""
+        parts = plan.parts
+        self._formats = formats
+        self._plan_id = parts.head.id
+        self.statement = statement = parts.statement(self.topic)
+        template = QCoreApplication.translate("Wording", TOPIC_BY_NAME[self.topic.value])
+        self.set_title(template.format(us=us(parts), them=them(parts)))
+        self.text.control.setAccessibleName(self.title.text())
+        self.binding.load(f"{parts.head.id} {self.topic}", statement.body if statement else "")
+        written = statement is not None
+        self.hint.setVisible(statement is None or not statement.body.strip())
+        for widget in (self.chip, self.more, self.standing, self.note):
+            widget.setVisible(written)
+        self.changes.show_changes(())
+        if statement is not None:
+            self._show_statement(statement, plan, today)
+
+    def _show_statement(self, statement: Statement, plan: PreparedPlan, today: date) -> None:
+        ours_only = plan.is_ours_only(statement.id)
+        chip = chip_of(statement, ours_only=ours_only) or "us"
+        day = statement.agreed_on if chip == "agreed" else None
+        self.chip.set_state(chip, date=day_near(day, today, self._formats) if day else "")
+        self.more.setVisible(not ours_only)
+        self.standing.show_item(statement, plan.parts, ours_only=ours_only)
+        if not ours_only:
+            changes = term_changes(STATEMENT, statement, plan.parts, self._formats)
+            self.changes.show_changes(changes)
+        note = plan.note_on(statement.id)
+        self.note_binding.load(statement.id, note)
+        self.note.tell(note)
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _keep(self) -> None:
+        if self.statement is not None:
+            self.wanted.emit(share_command(STATEMENT, [self.statement.id], shared=False))
+
+    def flush(self) -> bool:
+        """Store what is not stored yet."""
+        return self.binding.flush() and self.note_binding.flush()
+
+    def begin(self) -> None:
+        """Put the keyboard into the text."""
+        self.text.control.setFocus()
+
+    def holds(self, item_id: str) -> bool:
+        """Tell whether this is the card of a text."""
+        return self.statement is not None and self.statement.id == item_id
+
+    def _dress_text(self) -> None:
+        if self._is_large:
+            self.text.control.setFont(fonts.sized(scale_of(self).grown(LARGE)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "text"):
+            self._dress_text()
+
+
+def _set_note(statement_id: str, value: Any, merge_key: str) -> SetField:
+    return SetField(
+        kind="statement",
+        item_id=statement_id,
+        field="private_notes",
+        value=value,
+        merge_key=merge_key,
+    )
