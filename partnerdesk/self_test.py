@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import resources
 from partnerdesk.clock import system_clock
@@ -24,7 +25,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.paths import SUFFIX
 from partnerdesk.queries.accounts import find_account, newest_plan_of
 from partnerdesk.queries.plans import read_joint_plan
-from partnerdesk.sample import make_sample
+from partnerdesk.sample import write_sample
 from partnerdesk.workspace import Workspace, open_workspace
 
 _SCRIPTS = "Łódź, Ελλάδα, Москва, مرحبا, שלום, 你好, こんにちは, 안녕, नमस्ते"
@@ -71,8 +72,8 @@ def _try(name: str, step: Callable[[], None]) -> bool:
 
 
 def _edit(path: Path) -> None:
+    write_sample(path)
     with open_workspace(path) as workspace:
-        make_sample(workspace)
         goal = _plan(workspace).goals[0]
         change = SetField(kind="goal", item_id=goal.id, field="title", value=_SCRIPTS)
         workspace.execute(change)
@@ -123,20 +124,23 @@ def _show_window() -> None:
     """Load every icon and font and show the window once, without a screen."""
     with _without_screen(), tempfile.TemporaryDirectory(prefix="partnerdesk-test-") as folder:
         app_module = importlib.import_module("ui.app")
-        look = importlib.import_module("ui.look")
         fonts = importlib.import_module("ui.look.fonts")
         icons = importlib.import_module("ui.look.icons")
         app = app_module.make_application()
         start = app_module.Start(Path(folder) / f"empty{SUFFIX}", is_demo=True, parent=app)
         _expect(fonts.load() and fonts.load_bold(), "a font cannot be used")
-        empty = [name for name in resources.icon_names() if icons.icon(name).isNull()]
+        empty = [name for name in resources.icon_names() if _is_blank(icons.pixmap(name))]
         _expect(not empty, f"icons that cannot be drawn: {', '.join(empty)}")
-        _expect(look is not None, "there is no look")
         start.window.show()
         app.processEvents()
         _expect(start.window.isVisible(), "the window does not show")
         start.window.close()
         app.processEvents()
+
+
+def _is_blank(pixmap: Any) -> bool:
+    bits = bytes(pixmap.toImage().constBits())
+    return not any(bits)
 
 
 @contextmanager

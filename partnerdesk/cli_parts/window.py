@@ -19,13 +19,11 @@ def show_window(options: Options) -> int:
 
 def _show_demo() -> int:
     """Show a fresh copy of the sample, which goes away with the window."""
-    from partnerdesk.sample import make_sample  # noqa: PLC0415 - brings sqlalchemy
-    from partnerdesk.workspace import open_workspace  # noqa: PLC0415 - brings sqlalchemy
+    from partnerdesk.sample import write_sample  # noqa: PLC0415 - brings sqlalchemy
 
     with tempfile.TemporaryDirectory(prefix="partnerdesk-demo-") as folder:
         path = Path(folder) / f"sample{SUFFIX}"
-        with open_workspace(path) as workspace:
-            make_sample(workspace)
+        write_sample(path)
         return _run(path, is_demo=True)
 
 

@@ -3,9 +3,10 @@
 It is built from a JointPlan only, so that nothing private can get into it.
 """
 
-import json
 import os
 from pathlib import Path
+
+import msgspec
 
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.plan_parts import PlanParts
@@ -29,7 +30,7 @@ def to_plan_file(plan: JointPlan) -> bytes:
     written_amounts(tree, plan.head.currency)
     names = ("account", "plan", *(name for name in tree if name not in ("account", "plan")))
     ordered = {"format": FORMAT, "version": VERSION, **{name: tree[name] for name in names}}
-    return (json.dumps(ordered, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+    return msgspec.json.format(msgspec.json.encode(ordered), indent=1) + b"\n"
 
 
 def from_plan_file(data: bytes, path: Path) -> tuple[JointPlan, tuple[str, ...]]:

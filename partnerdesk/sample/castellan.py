@@ -46,7 +46,7 @@ CASTELLAN = Outline(
             start="8",
             target="50",
             since=365,
-            measured=((182, "15.7"), (152, "17.5"), (92, "19.5"), (32, "23.7"), (3, "25.1")),
+            measured=((183, "15.7"), (131, "18.8"), (72, "22.5"), (29, "25.1")),
             agreed=130,
             for_us=Benefit.SERVICE_MADE_TO_MEASURE,
         ),
@@ -74,8 +74,8 @@ CASTELLAN = Outline(
         Gain(title="More visits to the shops", value=70, ours="45", kind=RewardKind.REVENUE),
     ),
     rounds=(
-        Round(days_ago=185, us=(75, 75, 75, 75, 75), them=(75, 75, 75, 75, 75)),
-        Round(days_ago=100, us=(75, 75, 75, 50, 75), them=(100, 75, 75, 75, 75)),
+        Round(days_ago=183, us=(75, 75, 75, 75, 75), them=(75, 75, 75, 75, 75)),
+        Round(days_ago=131, us=(75, 75, 75, 50, 75), them=(100, 75, 75, 75, 75)),
     ),
     talks=(
         Talk(days_ago=183, title="Opening talk", channel=Channel.INTERVIEW),

@@ -1,7 +1,7 @@
 """One account's story: what is done for it, on which day and by which side, as commands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +27,19 @@ class Page:
     side: Side = Side.US
     mode: Mode = Mode.PREPARE
     hands_out: str = ""  # the id of a plan whose version is kept
+
+    def may_join(self, later: "Page") -> bool:
+        """Tell whether a later page was written on the same day in the same situation."""
+        mine = (self.at.date(), self.side, self.mode, "")
+        return mine == (later.at.date(), later.side, later.mode, self.hands_out + later.hands_out)
+
+    def joined(self, later: "Page") -> "Page":
+        """Return both pages as one."""
+        commands = (*self.commands, *later.commands)
+        label = f"{self.label} and more" if self.commands and later.commands else self.label
+        return replace(
+            self, label=label.replace(" and more and more", " and more"), commands=commands
+        )
 
 
 class Diary:
@@ -79,6 +92,16 @@ class Diary:
         """Write what was done on a day as one step."""
         moment = self.days.moment(days_ago, clock)
         self.pages.append(Page(at=moment, label=label, commands=commands, side=side, mode=mode))
+
+    def told(self) -> list[Page]:
+        """Return the pages in order of time, those of one day and side that meet as one."""
+        told: list[Page] = []
+        for page in sorted(self.pages, key=lambda page: page.at):
+            if told and told[-1].may_join(page):
+                told[-1] = told[-1].joined(page)
+            elif page.commands or page.hands_out:
+                told.append(page)
+        return told
 
     def hand_out(self, *days_ago: int) -> None:
         """Write that the plan was handed out on some days, so that its version is kept."""

@@ -59,7 +59,7 @@ FENWICK = Outline(
             start="72",
             target="120",
             since=365,
-            measured=((182, "80"), (122, "83"), (62, "84"), (3, "83")),
+            measured=((190, "80"), (122, "83"), (88, "84"), (13, "83")),
             agreed=120,
             for_them=Benefit.HIGHER_QUALITY,
         ),
@@ -99,8 +99,8 @@ FENWICK = Outline(
         Gain(title="Paper bag contract", value=90, ours="68", kind=RewardKind.MARGIN),
     ),
     rounds=(
-        Round(days_ago=185, us=(75, 75, 75, 50, 50), them=(75, 50, 50, 50, 50)),
-        Round(days_ago=35, us=(75, 75, 50, 50, 50), them=(50, 50, 50, 50, 50)),
+        Round(days_ago=190, us=(75, 75, 75, 50, 50), them=(75, 50, 50, 50, 50)),
+        Round(days_ago=41, us=(75, 75, 50, 50, 50), them=(50, 50, 50, 50, 50)),
     ),
     talks=(
         Talk(days_ago=190, title="Opening session", channel=Channel.JOINT_SESSION),

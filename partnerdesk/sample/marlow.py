@@ -46,7 +46,7 @@ MARLOW = Outline(
             start="0",
             target="100",
             since=365,
-            measured=((182, "20"), (122, "27"), (92, "33.5"), (32, "41"), (3, "44.5")),
+            measured=((185, "20"), (121, "30"), (61, "39"), (24, "44.5")),
             agreed=120,
             for_us=Benefit.HIGHER_QUALITY,
         ),
@@ -74,7 +74,7 @@ MARLOW = Outline(
     ),
     rounds=(
         Round(days_ago=185, us=(100, 75, 75, 75, 75), them=(75, 75, 75, 75, 75)),
-        Round(days_ago=95, us=(75, 100, 75, 75, 75), them=(75, 75, 75, 75, 75)),
+        Round(days_ago=121, us=(75, 100, 75, 75, 75), them=(75, 75, 75, 75, 75)),
     ),
     talks=(
         Talk(days_ago=185, title="Opening talk", channel=Channel.INTERVIEW),

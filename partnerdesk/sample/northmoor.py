@@ -88,14 +88,14 @@ NORTHMOOR = Outline(
         Gain(title="Service contract", value=62, ours="71", kind=RewardKind.REVENUE),
     ),
     rounds=(
-        Round(days_ago=185, us=(75, 75, 50, 75, 75), them=(75, 75, 50, 75, 75)),
-        Round(days_ago=100, us=(50, 50, 50, 50, 50), them=(50, 25, 25, 25, 50)),
+        Round(days_ago=182, us=(75, 75, 50, 75, 75), them=(75, 75, 50, 75, 75)),
+        Round(days_ago=104, us=(50, 50, 50, 50, 50), them=(50, 25, 25, 25, 50)),
     ),
     talks=(
         Talk(days_ago=205, title="Line visit", channel=Channel.VISIT),
         Talk(days_ago=190, title="First review", channel=Channel.REVIEW),
-        Talk(days_ago=160, title="Film tears on the old line", is_trouble=True),
-        Talk(days_ago=131, title="Late delivery of caps", is_trouble=True),
+        Talk(days_ago=152, title="Film tears on the old line", is_trouble=True),
+        Talk(days_ago=122, title="Late delivery of caps", is_trouble=True),
         Talk(days_ago=110, title="Credit note for caps", is_trouble=True),
         Talk(days_ago=104, title="Stops on line 2", channel=Channel.VISIT, is_trouble=True),
         Talk(days_ago=95, title="Half-year review", channel=Channel.REVIEW),

@@ -46,7 +46,7 @@ ORCHARD = Outline(
             start="2",
             target="20",
             since=365,
-            measured=((182, "5.5"), (122, "6.8"), (62, "8.1"), (31, "9.4"), (2, "10.1")),
+            measured=((195, "5.5"), (151, "6.8"), (98, "8.1"), (37, "9.4"), (10, "10.1")),
             agreed=150,
             for_us=Benefit.MORE_MEANING,
         ),
@@ -75,9 +75,9 @@ ORCHARD = Outline(
         Gain(title="New shops", value=80, ours="49", kind=RewardKind.REVENUE),
     ),
     rounds=(
-        Round(days_ago=185, us=(75, 75, 75, 75, 75), them=(75, 75, 75, 75, 75)),
-        Round(days_ago=121, us=(100, 75, 75, 75, 75), them=(100, 75, 75, 75, 75)),
-        Round(days_ago=61, us=(100, 100, 75, 75, 75), them=(100, 75, 75, 75, 100)),
+        Round(days_ago=195, us=(75, 75, 75, 75, 75), them=(75, 75, 75, 75, 75)),
+        Round(days_ago=151, us=(100, 75, 75, 75, 75), them=(100, 75, 75, 75, 75)),
+        Round(days_ago=98, us=(100, 100, 75, 75, 75), them=(100, 75, 75, 75, 100)),
     ),
     talks=(
         Talk(days_ago=195, title="Opening talk", channel=Channel.INTERVIEW),

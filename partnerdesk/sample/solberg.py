@@ -53,7 +53,7 @@ SOLBERG = Outline(
             start="88",
             target="99",
             since=365,
-            measured=((182, "89.8"), (122, "90.6"), (62, "91.3"), (3, "92")),
+            measured=((181, "89.8"), (140, "90.6"), (101, "91.2"), (16, "92")),
             agreed=100,
             for_them=Benefit.HIGHER_QUALITY,
         ),
@@ -96,7 +96,7 @@ SOLBERG = Outline(
     ),
     rounds=(
         Round(days_ago=185, us=(75, 75, 50, 50, 50), them=(75, 75, 75, 50, 25)),
-        Round(days_ago=92, us=(75, 75, 75, 50, 50), them=(75, 75, 50, 50, 75)),
+        Round(days_ago=101, us=(75, 75, 75, 50, 50), them=(75, 75, 50, 50, 75)),
     ),
     talks=(
         Talk(days_ago=181, title="Opening talk", channel=Channel.INTERVIEW),

@@ -1,11 +1,14 @@
 """Making the sample: all diaries together, written in the order in which things happened."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
+from partnerdesk.clock import Clock, system_clock
 from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
 from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.parties import Side
 from partnerdesk.exchange.kept import content_to_keep
+from partnerdesk.paths import make_private_folder
 from partnerdesk.queries.accounts import parties_of
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.sample.alder.story import ALDER, tell_alder
@@ -21,7 +24,7 @@ from partnerdesk.sample.outline import Outline
 from partnerdesk.sample.solberg import SOLBERG
 from partnerdesk.sample.stories import aims, dialogue, people, shares, words
 from partnerdesk.sample.tarn import TARN
-from partnerdesk.workspace import Connection, Origin, Workspace
+from partnerdesk.workspace import Connection, Origin, Workspace, open_workspace
 
 US = "Brightwell Packaging"
 US_SHORT = "Brightwell"
@@ -39,6 +42,14 @@ def make_sample(workspace: Workspace) -> None:
     for outline in outlines:
         _tell(diaries[outline.name], outline)
     _write_down(workspace, list(diaries.values()))
+
+
+def write_sample(path: Path, clock: Clock = system_clock) -> None:
+    """Write a workspace file with the sample: made in memory, which spares the disk each step."""
+    make_private_folder(path.parent)
+    with open_workspace(None, clock=clock) as workspace:
+        make_sample(workspace)
+        workspace.back_up(path)
 
 
 def _begin(workspace: Workspace, days: Days, outline: Outline) -> Diary:
@@ -96,7 +107,7 @@ def _tell(diary: Diary, outline: Outline) -> None:
 
 
 def _write_down(workspace: Workspace, diaries: list[Diary]) -> None:
-    pages = sorted((page for diary in diaries for page in diary.pages), key=lambda page: page.at)
+    pages = sorted((page for diary in diaries for page in diary.told()), key=lambda page: page.at)
     for page in pages:
         origin = Origin(side=page.side, mode=page.mode, at=page.at)
         if page.commands:

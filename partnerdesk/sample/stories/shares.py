@@ -28,11 +28,11 @@ def tell_shares(diary: Diary, outline: Outline) -> None:
     for gain in gains:
         commands += _reward(diary, gain) if gain.proposed_by is Side.US else []
     commands += _links(diary, outline)
-    diary.write(outline.planned - 25, "share out what goes in and what comes of it", *commands)
+    diary.write(outline.planned - 20, "share out what goes in and what comes of it", *commands)
     theirs = [gain for gain in gains if gain.proposed_by is Side.THEM]
     for gain in theirs:
         diary.write(
-            outline.planned - 26,
+            outline.planned - 20,
             f"propose {gain.title}",
             *_reward(diary, gain),
             side=Side.THEM,

@@ -9,7 +9,7 @@ from partnerdesk.domain.visibility import Mode
 from partnerdesk.sample.diary import Diary
 from partnerdesk.sample.outline import Outline
 
-BEGUN_AFTER = 3
+BEGUN_AFTER = 20
 
 
 def tell_words(diary: Diary, outline: Outline) -> None:
@@ -33,7 +33,11 @@ def tell_words(diary: Diary, outline: Outline) -> None:
     agreed = [AgreeItem(kind="statement", item_id=diary.id(topic)) for topic, _body in told]
     agreed += [AgreeItem(kind="shared_value", item_id=diary.id(each)) for each, _ in outline.values]
     diary.write(
-        begun - 10, "agree the vision and values", *agreed, clock="15:00", mode=Mode.TOGETHER
+        outline.planned - 40,
+        "agree the vision and values",
+        *agreed,
+        clock="15:00",
+        mode=Mode.TOGETHER,
     )
 
 
