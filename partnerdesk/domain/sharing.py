@@ -125,10 +125,11 @@ class Seen:
 
 def as_seen(value: Value, seen: Seen) -> Value:
     """Return a value with the listed fields only, and without references to what is hidden."""
-    make = type(value)
-    taken = {
-        name: _field_as_seen(name, getattr(value, name), seen) for name in ALLOWED[type(value)]
-    }
+    make, allowed = type(value), ALLOWED[type(value)]
+    taken = {name: _field_as_seen(name, getattr(value, name), seen) for name in allowed}
+    terms = taken.get("agreed_terms")
+    if isinstance(terms, Mapping):
+        taken["agreed_terms"] = {name: terms[name] for name in terms if name in allowed}
     return make(**taken)
 
 
