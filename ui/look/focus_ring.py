@@ -53,7 +53,10 @@ class FocusRing(QWidget):
         return self._target
 
     def leave(self) -> None:
-        """End at once."""
+        """End at once: until it is deleted nothing brings it back."""
+        self._alive = False
+        for followed in self._followed:
+            followed.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
