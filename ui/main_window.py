@@ -6,7 +6,7 @@ It arranges and connects; what the actions do is in `ui.actions.deeds`.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.frame.plan_pages import PlanPages
 from ui.frame.side_nav import RAIL, WIDE, WIDTH, SideNav
 from ui.frame.status_line import StatusLine
 from ui.frame.tool_bar import ToolBar
+from ui.look.current import current_scale
 from ui.look.icons import app_icon
 from ui.widgets.hatch import ModeLine
 from ui.widgets.toast import Toast
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
     @property
     def is_compact(self) -> bool:
         """Tell whether the window is so narrow that the side column becomes a rail."""
-        return self.width() < COMPACT_BELOW
+        return self.width() < current_scale().grown(COMPACT_BELOW)
 
     @property
     def account_id(self) -> str:
@@ -138,6 +139,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.suit_width()
         self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "side"):
+            self.suit_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

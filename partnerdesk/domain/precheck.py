@@ -30,7 +30,7 @@ class Concern(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Items of one kind: how many, and what they are called."""
+    """Items of one kind: how many, and what they are called (a choice where that is a choice)."""
 
     kind: str
     names: tuple[str, ...]
@@ -79,10 +79,10 @@ def _items(parts: PlanParts) -> Iterator[tuple[str, Item]]:
 
 
 def name_of(kind: str, item: Item) -> str:
-    """Return what an item is called: the first line of its title."""
+    """Return what an item is called: the first line of its title, or the choice it is named by."""
     title = getattr(item, KINDS[kind].title, "") or KINDS[kind].label
     if isinstance(title, StrEnum):
-        title = title.value.replace("_", " ").capitalize()
+        return title
     return str(title).strip().partition("\n")[0] or KINDS[kind].label
 
 

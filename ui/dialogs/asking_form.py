@@ -55,6 +55,10 @@ class AskingForm(QWidget):
         editor.typed.connect(lambda: frame.set_problem(""))
         return editor
 
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        next(iter(self._editors.values())).widget.setFocus()
+
     def values(self) -> dict[str, Any] | None:
         """Return what was entered by key; None where some of it cannot be read."""
         found: dict[str, Any] = {}

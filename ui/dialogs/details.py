@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from partnerdesk.domain.accounts import ACCOUNT
+from partnerdesk.domain.accounts import ACCOUNT, PARTY
 from partnerdesk.domain.kinds import Field as Rule
 from partnerdesk.domain.kinds import FieldType, Kind
+from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import PLAN
-from partnerdesk.queries.accounts import list_accounts
+from partnerdesk.queries.accounts import list_accounts, parties_of
 from ui.context import Context
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.record_form import Options, RecordForm, choices_of
@@ -18,6 +18,7 @@ from ui.forms.options import Option
 from ui.frame.formats_here import formats_for
 from ui.widgets.buttons import button
 from ui.widgets.hatch import HatchFrame
+from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
 _WIDTH, _HEIGHT = 620, 640
@@ -45,12 +46,13 @@ class Details(PlainDialog):
         names = [rule.name for rule in kind.fields if _is_shown(rule)]
         self.form = RecordForm(context, kind, names, formats, options=_options(context, item_id))
         self.note = RecordForm(context, kind, ["private_notes"], formats)
+        self.parties = _party_forms(context, item_id) if kind is ACCOUNT else []
         self.body.addWidget(self._scrolled())
         self.delete = button(delete_text, "flat", icon_name="trash", parent=self)
         self.delete.clicked.connect(self._delete)
         self.add_on_left(self.delete)
         done = self.add_button(self.tr("Done"), "primary", is_default=True)
-        done.clicked.connect(lambda _checked=False: self.close())
+        done.clicked.connect(lambda _checked=False: self.accept())
         self.form.open(item_id)
         self.note.open(item_id)
 
@@ -61,6 +63,9 @@ class Details(PlainDialog):
         column.setContentsMargins(4, 4, 16, 4)
         column.setSpacing(16)
         column.addWidget(self.form)
+        for words, form in self.parties:
+            column.addWidget(Label(words, kind="h3", parent=content))
+            column.addWidget(form)
         hatch = HatchFrame(self.tr("never shared, never printed"), parent=content)
         hatch.area.addWidget(self.note)
         column.addWidget(hatch)
@@ -78,17 +83,14 @@ class Details(PlainDialog):
 
     def flush(self) -> bool:
         """Store what is half typed; False where something cannot be."""
-        stored = [self.form.flush(), self.note.flush()]
+        forms = (self.form, self.note, *(form for _words, form in self.parties))
+        stored = [form.flush() for form in forms]
         return all(stored)
 
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Close once everything is stored: else the sentence under the field says what to do."""
         if self.flush():
-            super().closeEvent(event)
-        else:
-            event.ignore()  # the sentence under the field says what would be right
+            super().done(result)
 
 
 def account_details(
@@ -105,6 +107,24 @@ def plan_details(context: Context, plan_id: str, parent: QWidget | None = None) 
     """Return the dialog with all fields of a plan."""
     title, delete = translate("Details", "Plan details"), translate("Details", "Delete plan")
     return Details(context, PLAN, plan_id, parent, title=title, delete_text=delete)
+
+
+def _party_forms(context: Context, account_id: str) -> list[tuple[str, RecordForm]]:
+    """Return a form for the names of each party: plans and paper show these."""
+    forms = []
+    for party in context.read(lambda found: parties_of(found, account_id)):
+        form = RecordForm(context, PARTY, ["name", "short_name"], formats_for(context.settings()))
+        form.open(party.id)
+        forms.append((_words_of(party.side), form))
+    return forms
+
+
+def _words_of(side: Side) -> str:
+    return {
+        Side.US: translate("Details", "We are called"),
+        Side.THEM: translate("Details", "They are called"),
+        Side.THIRD: translate("Details", "A third party"),
+    }[side]
 
 
 def _is_shown(rule: Rule) -> bool:

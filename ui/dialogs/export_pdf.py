@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.domain.joint_plan import joint_plan_of
@@ -218,16 +218,13 @@ class ExportPdf(PlainDialog):
         if not written:
             self.said.hide()
 
-    def reject(self) -> None:
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Close, after the work that runs has stopped."""
         if self._task is not None and self._task.is_running:
             self._task.cancel()
-            self._task.ended.connect(self.close)
-            event.ignore()
+            self._task.ended.connect(lambda: self.done(result))
             return
-        super().closeEvent(event)
+        super().done(result)
 
 
 def _open(path: Path) -> None:

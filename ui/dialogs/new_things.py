@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
@@ -36,6 +37,10 @@ class NewThing(PlainDialog):
         self.add_close_button(self.tr("Cancel"))
         self.make = self.add_button(button, "primary", is_default=True)
         self.make.clicked.connect(self._make)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.form.focus_first()
 
     def _make(self) -> None:
         values = self.form.values()

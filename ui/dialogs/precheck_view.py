@@ -1,12 +1,14 @@
 """What a pre-check found, shown in three cards: seen, staying behind, worth a second look."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.precheck import Concern, Group, Precheck, SecondLook
+from ui.forms.words import word
 from ui.widgets.card import Card
 from ui.widgets.hatch import HatchFrame
 from ui.widgets.labels import ElidedLabel, Label
@@ -36,9 +38,9 @@ class PrecheckView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(row)
         if found.second_looks:
             column.addWidget(self._looks(found.second_looks))
+        column.addLayout(row)
 
     def _fill_stays(self, found: Precheck) -> None:
         for group in found.stays:
@@ -68,9 +70,13 @@ def sentence_of_look(look: SecondLook) -> str:
     """Return one thing worth a second look in words."""
     if look.concern is Concern.NO_OWNER_THERE:
         words = translate("Precheck", "“{name}” has no owner on their side.")
-        return words.format(name=look.name)
+        return words.format(name=_words(look.name))
     words = translate("Precheck", "“{name}” repeats a private note: “{sentence}”")
-    return words.format(name=look.name, sentence=look.sentence)
+    return words.format(name=_words(look.name), sentence=look.sentence)
+
+
+def _words(name: str) -> str:
+    return word(name) if isinstance(name, StrEnum) else name
 
 
 def _line(group: Group, parent: QWidget) -> QWidget:
@@ -81,7 +87,7 @@ def _line(group: Group, parent: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(Label(f"{group.count} {word}", weight=500, parent=line))
-    names = ", ".join(group.names[:MOST_NAMES])
+    names = ", ".join(_words(name) for name in group.names[:MOST_NAMES])
     if group.count > MOST_NAMES:
         names += ", …"
     row.addWidget(ElidedLabel(names, tone="secondary", parent=line), 1)

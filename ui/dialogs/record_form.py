@@ -14,7 +14,8 @@ from partnerdesk.queries.records import read_record
 from ui.context import Context
 from ui.forms.binding import Binding
 from ui.forms.choice_editor import ChoiceEditor
-from ui.forms.editors import editor_for
+from ui.forms.editor import Editor
+from ui.forms.editors import NO_CHOICE, editor_for
 from ui.forms.options import Option
 from ui.forms.sentences import say_under
 from ui.forms.words import label_of, word
@@ -66,7 +67,7 @@ class RecordForm(QWidget):
 
     def _field(self, rule: Rule) -> Field:
         label = label_of(rule)
-        editor = editor_for(self._kind, rule, self._formats, label=label)
+        editor = self._editor(rule, label)
         if isinstance(editor, ChoiceEditor):
             editor.set_options(self._options(rule))
         frame = Field(label, editor.widget, parent=self)
@@ -85,6 +86,11 @@ class RecordForm(QWidget):
         self._bindings[rule.name] = Binding(self._context, editor, say, set_field)
         self.fields[rule.name] = frame
         return frame
+
+    def _editor(self, rule: Rule, label: str) -> Editor:
+        if rule.refers_to == "account":
+            return ChoiceEditor(NO_CHOICE)
+        return editor_for(self._kind, rule, self._formats, label=label)
 
     def open(self, item_id: str) -> bool:
         """Show an item; False where it is gone."""

@@ -54,7 +54,7 @@ class ShortcutSheet(PlainDialog):
         sheet = QWidget()
         sheet.setProperty("page", True)
         grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, 16, 0)
+        grid.setContentsMargins(12, 8, 16, 8)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         row = 0

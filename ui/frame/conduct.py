@@ -52,7 +52,7 @@ class Conduct(QObject):
         self.suit()
 
     def _connect_desk(self) -> None:
-        desk, window = self._desk, self._window
+        desk = self._desk
         desk.opened.connect(self._on_opened)
         desk.could_not_open.connect(self._on_not_opened)
         desk.moved.connect(self._on_moved)

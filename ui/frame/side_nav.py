@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.frame.side_entries import SideEntry
 from ui.frame.side_list import SideList
-from ui.frame.side_row import ACCOUNT_ROW, SECTION_ROW
+from ui.frame.side_row import ACCOUNT_ROW, EDGE, SECTION_ROW
 from ui.look.current import current, current_scale
 from ui.look.icons import icon
 from ui.widgets.labels import Label, button_text
@@ -76,14 +76,14 @@ class SideNav(QFrame):
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(4)
         upper.addLayout(head)
-        upper.addWidget(self.accounts)
+        upper.addLayout(_inset(self.accounts))
         upper.addWidget(_Line(self))
         upper.addWidget(self._plan_head())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 1, 8)
         column.setSpacing(4)
         column.addWidget(self._upper)
-        column.addWidget(self.sections)
+        column.addLayout(_inset(self.sections))
         column.addStretch(1)
 
     def _plan_head(self) -> QWidget:
@@ -141,6 +141,14 @@ class SideNav(QFrame):
         painter.fillRect(self.rect(), QColor(tokens.surface.sunken))
         edge = QRectF(self.width() - 1, 0, 1, self.height())
         painter.fillRect(edge, QColor(tokens.line.subtle))
+
+
+def _inset(part: QWidget) -> QVBoxLayout:
+    """Leave room for the focus ring, which lies outside the list."""
+    room = QVBoxLayout()
+    room.setContentsMargins(EDGE, 0, EDGE, 0)
+    room.addWidget(part)
+    return room
 
 
 class _Line(QWidget):

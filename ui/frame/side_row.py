@@ -14,6 +14,7 @@ from ui.widgets.patterns import rounded
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _STATE = QStyle.StateFlag
 ACCOUNT_ROW, SECTION_ROW, RAIL_ROW = 30, 32, 40
+EDGE = 4  # beside the list; rows keep as much again
 
 
 class SideRow(QStyledItemDelegate):
@@ -41,7 +42,7 @@ class SideRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         entry: SideEntry = index.data(ENTRY_ROLE)
-        box = QRectF(option.rect).adjusted(8, 0, -8, 0)
+        box = QRectF(option.rect).adjusted(EDGE, 0, -EDGE, 0)
         state = option.state
         selected = bool(state & _STATE.State_Selected)
         painter.save()

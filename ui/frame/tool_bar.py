@@ -1,7 +1,7 @@
 """The tool bar: the way home, undo and redo, whether all is saved, the search, and the export."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.actions.actions import Actions
@@ -32,10 +32,11 @@ class ToolBar(QToolBar):
         self.account = AccountButton(self)
         self.saved = SavedState(self)
         self.search = SearchField(self.tr("Find accounts, people"), "Ctrl+K", parent=self)
-        self.search.setFixedWidth(_SEARCH_WIDTH)
         self.import_file = self._button("open_plan_file", self.tr("Import a plan file"), "normal")
         self.export = self._button("export_pdf", self.tr("Export PDF"), "normal")
+        self._steps = [self._step("undo"), self._step("redo")]
         self._assemble()
+        self._suit_text_size()
         self.set_place(is_home=True)
 
     def _assemble(self) -> None:
@@ -45,8 +46,8 @@ class ToolBar(QToolBar):
             "home": self.addWidget(self.home),
             "account": self.addWidget(self.account),
             "line": self.addSeparator(),
-            "undo": self.addWidget(self._step("undo")),
-            "redo": self.addWidget(self._step("redo")),
+            "undo": self.addWidget(self._steps[0]),
+            "redo": self.addWidget(self._steps[1]),
             "saved": self.addWidget(self.saved),
             "air": self.addWidget(_air(self)),
             "search": self.addWidget(self.search),
@@ -67,7 +68,7 @@ class ToolBar(QToolBar):
         home, compact = self._is_home, self._is_compact
         visible = {
             "new": home,
-            "import": home,
+            "import": home and self._has_room_for_import(),
             "search": home,
             "home": not home and not compact,
             "account": not home and compact,
@@ -75,6 +76,30 @@ class ToolBar(QToolBar):
         }
         for key, shown in visible.items():
             self._shown[key].setVisible(shown)
+
+    def _has_room_for_import(self) -> bool:
+        """Importing is in the menu as well: it goes first where room is short."""
+        parts = (self.new_account, self.import_file, self.saved, self.search, *self._steps)
+        needed = sum(max(part.sizeHint().width(), part.minimumWidth()) for part in parts)
+        return needed + 10 * len(parts) + 40 <= self.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._suit()
+
+    def _suit_text_size(self) -> None:
+        scale = current_scale()
+        self.setMinimumHeight(scale.grown(48))
+        self.search.setFixedWidth(scale.grown(_SEARCH_WIDTH))
+        side = scale.grown(18)
+        for step in self._steps:
+            step.setIconSize(QSize(side, side))
+            step.setFixedSize(side + 16, scale.grown(32))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_steps"):
+            self._suit_text_size()
 
     def _button(self, key: str, text: str, rank: Rank) -> QPushButton:
         action = self._actions[key]
@@ -89,9 +114,6 @@ class ToolBar(QToolBar):
         made = QToolButton(self)
         made.setDefaultAction(self._actions[key])
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        side, control = current_scale().grown(18), current_scale().grown(32)
-        made.setIconSize(QSize(side, side))
-        made.setFixedSize(control, control)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(self._actions[key].iconText())
         return made

@@ -7,11 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from ui.home import accounts_model as columns
 from ui.home.account_line import NOTHING, AccountLine
+from ui.home.drawn import draw_glyph, draw_icon, font
 from ui.home.reason_words import ReasonWords
-from ui.look import fonts
 from ui.look.current import current, current_scale
-from ui.look.icons import paint_icon
-from ui.widgets.circle_glyph import paint_glyph
+from ui.look.icons import IconRole
 from ui.widgets.lean_bar import paint_lean_bar
 from ui.widgets.spark_line import paint_spark
 
@@ -22,12 +21,16 @@ _WHY_SHOWN = 2
 Paint = Callable[[QPainter, QRectF, AccountLine], None]
 
 
-def write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -> None:
+def write(
+    painter: QPainter, box: QRectF, text: str, measured: tuple[QFont, QFontMetricsF], colour: str
+) -> None:
     """Write one line into a box, with an ellipsis where room is short."""
+    font, metrics = measured
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, _MIDDLE, shown)
+    if metrics.horizontalAdvance(text) > box.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, _MIDDLE, text)
 
 
 def two_lines(
@@ -37,19 +40,19 @@ def two_lines(
     scale, ink = current_scale(), current().ink
     body, caption = scale.style("body"), scale.style("caption")
     colour = ink.tertiary if is_quiet else ink.primary
-    font = fonts.named("body", scale, weight)
+    measured = font("body", weight)
     if not lower:
-        write(painter, box, upper, font, colour)
+        write(painter, box, upper, measured, colour)
         return
     top = box.center().y() - (body.line + caption.line) / 2
-    write(painter, QRectF(box.left(), top, box.width(), body.line), upper, font, colour)
+    write(painter, QRectF(box.left(), top, box.width(), body.line), upper, measured, colour)
     below = QRectF(box.left(), top + body.line, box.width(), caption.line)
-    write(painter, below, lower, fonts.named("caption", scale), ink.tertiary)
+    write(painter, below, lower, font("caption"), ink.tertiary)
 
 
 def _circle(painter: QPainter, box: QRectF, line: AccountLine) -> None:
     side = current_scale().grown(38)
-    paint_glyph(painter, QRectF(box.left(), box.center().y() - side / 2, 50, side), *line.circle)
+    draw_glyph(painter, QPointF(box.left(), box.center().y() - side / 2), side, *line.circle)
 
 
 def _name(painter: QPainter, box: QRectF, line: AccountLine) -> None:
@@ -72,20 +75,20 @@ def _reason(painter: QPainter, row: QRectF, reason: ReasonWords, more: str) -> N
     side = scale.grown(15)
     is_fine = reason.icon == "check"
     colour = tokens.attention.text if reason.is_alarm else tokens.ink.primary
-    drawn = colour if reason.is_alarm else tokens.ink.secondary
+    role: IconRole = "attention" if reason.is_alarm else "secondary"
     if is_fine:
-        colour = drawn = tokens.ink.tertiary
+        colour, role = tokens.ink.tertiary, "tertiary"
     square = QRectF(row.left(), row.center().y() - side / 2, side, side)
-    paint_icon(painter, square, reason.icon, drawn)
+    draw_icon(painter, square, reason.icon, role)
     words = row.adjusted(side + 8, 0, 0, 0)
     if more:
-        font = fonts.named("caption", scale)
-        width = QFontMetricsF(font).horizontalAdvance(more) + 8
+        small = font("caption")
+        width = small[1].horizontalAdvance(more) + 8
         right = QRectF(words.right() - width + 8, words.top(), width, words.height())
-        write(painter, right, more, font, tokens.ink.tertiary)
+        write(painter, right, more, small, tokens.ink.tertiary)
         words.setRight(words.right() - width)
-    font = fonts.named("label", scale, 500 if reason.is_alarm else 400)
-    write(painter, words, reason.text, font, colour)
+    measured = font("label", 500 if reason.is_alarm else 400)
+    write(painter, words, reason.text, measured, colour)
 
 
 def _session(painter: QPainter, box: QRectF, line: AccountLine) -> None:
@@ -108,9 +111,9 @@ def _balance(painter: QPainter, box: QRectF, line: AccountLine) -> None:
     bar = QRectF(box.left(), top + body.line / 2 - 8, scale.grown(88), 16)
     paint_lean_bar(painter, bar, line.balance, line.leans_to)
     right = QRectF(bar.right() + 10, top, box.right() - bar.right() - 10, body.line)
-    write(painter, right, text, fonts.named("body", scale, 500), ink.primary)
+    write(painter, right, text, font("body", 500), ink.primary)
     below = QRectF(box.left(), top + body.line, box.width(), caption.line)
-    write(painter, below, leaning, fonts.named("caption", scale), ink.tertiary)
+    write(painter, below, leaning, font("caption"), ink.tertiary)
 
 
 def _health(painter: QPainter, box: QRectF, line: AccountLine) -> None:
@@ -121,13 +124,13 @@ def _health(painter: QPainter, box: QRectF, line: AccountLine) -> None:
     scale, tokens = current_scale(), current()
     colour = tokens.attention.text if is_falling else tokens.ink.primary
     number = QRectF(box.left(), box.top(), scale.grown(26), box.height())
-    write(painter, number, text, fonts.named("body", scale, 500), colour)
+    write(painter, number, text, font("body", 500), colour)
     course_box = QRectF(0, 0, 54, 24)
     course_box.moveCenter(QPointF(number.right() + 4 + 27, box.center().y()))
     paint_spark(painter, course_box, course, lowest=LOWEST_HEALTH, highest=HIGHEST_HEALTH)
     if is_falling:
         square = QRectF(course_box.right() + 6, box.center().y() - 7, 14, 14)
-        paint_icon(painter, square, "trend_down", tokens.attention.line)
+        draw_icon(painter, square, "trend_down", "attention")
 
 
 PAINTERS: dict[int, Paint] = {

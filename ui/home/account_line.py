@@ -11,7 +11,8 @@ from partnerdesk.analysis.attention import Reason, reasons, urgency
 from partnerdesk.analysis.coming_up import next_touchpoint
 from partnerdesk.analysis.health_course import fall_in
 from partnerdesk.analysis.limits import EVEN_ABOVE
-from partnerdesk.analysis.plan_facts import PlanFacts, SideCount
+from partnerdesk.analysis.plan_facts import PlanFacts, PlannedTouchpoint, SideCount
+from partnerdesk.domain.dialogue import Channel
 from partnerdesk.domain.parties import Side
 from partnerdesk.figures import shapes
 from partnerdesk.formats import Formats
@@ -95,7 +96,7 @@ class AccountLine:
         facts, today = self.facts, self.today
         if facts is None:
             return NOTHING, ""
-        found = next_touchpoint(facts, today.day, today.zone)
+        found = _next_session(facts, today) or next_touchpoint(facts, today.day, today.zone)
         if found is None:
             return translate("Accounts", "Not planned"), ""
         day = found.day(today.zone)
@@ -169,6 +170,12 @@ class AccountLine:
             return translate("Accounts", "No circle drawn")
         words = translate("Accounts", "{inside} inside, {outside} outside")
         return words.format(inside=len(inside), outside=len(outside))
+
+
+def _next_session(facts: PlanFacts, today: Today) -> PlannedTouchpoint | None:
+    """Return the next joint session: others on the way to it matter less."""
+    sessions = (each for each in facts.planned if each.channel is Channel.JOINT_SESSION)
+    return next((each for each in sessions if each.day(today.zone) >= today.day), None)
 
 
 def _sides(count: SideCount) -> tuple[shapes.Side, ...]:

@@ -1,13 +1,13 @@
 """The delegate of the accounts: the ground of a row, its cell, or the heading of a group."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.home.account_cells import PAINTERS, write
 from ui.home.accounts_model import CIRCLE, ENTRY_ROLE, heading_words
+from ui.home.drawn import font
 from ui.home.listing import Heading
-from ui.look import fonts
 from ui.look.current import current, current_scale
 from ui.widgets.rows import paint_row
 
@@ -45,6 +45,7 @@ class AccountRow(QStyledItemDelegate):
             selected=bool(option.state & _STATE.State_Selected),
             hovered=index.row() == self.hovered,
             first=index.column() == CIRCLE,
+            line=index.row() < index.model().rowCount() - 1,
         )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -54,12 +55,12 @@ class AccountRow(QStyledItemDelegate):
 
 
 def _heading(painter: QPainter, box: QRectF, heading: Heading) -> None:
-    tokens, scale = current(), current_scale()
+    tokens = current()
     painter.fillRect(box, QColor(tokens.surface.sunken))
     line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
     painter.fillRect(line, QColor(tokens.line.subtle))
-    font = fonts.named("caption", scale, 600)
+    measured = font("caption", 600)
     words, inner = heading_words(heading), box.adjusted(16, 0, 0, -1)
-    write(painter, inner, words, font, tokens.ink.secondary)
-    after = inner.adjusted(QFontMetricsF(font).horizontalAdvance(words) + 8, 0, 0, 0)
-    write(painter, after, str(heading.count), fonts.named("caption", scale), tokens.ink.secondary)
+    write(painter, inner, words, measured, tokens.ink.secondary)
+    after = inner.adjusted(measured[1].horizontalAdvance(words) + 8, 0, 0, 0)
+    write(painter, after, str(heading.count), font("caption"), tokens.ink.secondary)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.home.account_cells import write
-from ui.look import fonts
+from ui.home.drawn import font
 from ui.look.current import current, current_scale
 
 _HEIGHT = 32
@@ -26,5 +26,5 @@ class AccountsHeader(QHeaderView):
         line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, QColor(tokens.line.subtle))
         title = self.model().headerData(section, Qt.Orientation.Horizontal)
-        font = fonts.named("caption", current_scale(), 500)
-        write(painter, QRectF(rect).adjusted(0, 0, -4, 0), title, font, tokens.ink.tertiary)
+        measured = font("caption", 500)
+        write(painter, QRectF(rect).adjusted(0, 0, -4, 0), title, measured, tokens.ink.tertiary)

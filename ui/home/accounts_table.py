@@ -22,7 +22,8 @@ _WIDTHS = {
     columns.BALANCE: 164,
     columns.HEALTH: 124,
 }
-_LEAST_WHY, _MOST_WHY = 200, 460
+_LEAST_WHY, _MOST_WHY = 240, 460
+_LEFT_OUT_FIRST = (columns.HEALTH, columns.GOALS, columns.BALANCE, columns.SESSION)
 
 
 class AccountsTable(QTableView):
@@ -110,21 +111,24 @@ class AccountsTable(QTableView):
     def show_health(self, *, shown: bool) -> None:
         """Show the last column or, in a narrow window, leave it out."""
         self._has_health = shown
-        self.setColumnHidden(columns.HEALTH, not shown)
         self._share_width()
 
     def content_height(self) -> int:
         """The height that shows all rows."""
-        return self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 1
+        return self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
 
     def _share_width(self) -> None:
-        scale = current_scale()
-        taken = 0
-        for column, width in _WIDTHS.items():
-            if column != columns.HEALTH or self._has_health:
-                self.setColumnWidth(column, scale.grown(width))
-                taken += scale.grown(width)
-        left = max(_LEAST_WHY, self.viewport().width() - taken)
+        scale, room = current_scale(), self.viewport().width()
+        widths = {column: scale.grown(width) for column, width in _WIDTHS.items()}
+        for column in _LEFT_OUT_FIRST:
+            is_short = sum(widths.values()) + scale.grown(_LEAST_WHY) > room
+            is_hidden = is_short or (column == columns.HEALTH and not self._has_health)
+            self.setColumnHidden(column, is_hidden)
+            if is_hidden:
+                del widths[column]
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        left = max(scale.grown(_LEAST_WHY) // 2, room - sum(widths.values()))
         why = min(left, max(scale.grown(_MOST_WHY), left // 2))
         self.setColumnWidth(columns.WHY, why)
         self.setColumnWidth(columns.NAME, scale.grown(_WIDTHS[columns.NAME]) + left - why)

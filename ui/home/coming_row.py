@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from partnerdesk.figures.shapes import Side
 from ui.home.account_cells import write
+from ui.home.drawn import font
 from ui.look import fonts
 from ui.look.current import current, current_scale
 from ui.widgets.marks import paint_mark
@@ -58,7 +59,7 @@ class ComingRow(QAbstractButton):
         body, caption = scale.style("body"), scale.style("caption")
         top = box.center().y() - (body.line + caption.line) / 2
         width = inner.right() - left
-        upper, lower = fonts.named("body", scale, 500), fonts.named("caption", scale)
+        upper, lower = font("body", 500), font("caption")
         write(painter, QRectF(left, top, width, body.line), self._title, upper, ink.primary)
         below = QRectF(left, top + body.line, width, caption.line)
         write(painter, below, self._caption, lower, ink.tertiary)
@@ -124,7 +125,7 @@ class DayRow(ComingRow):
         painter.setPen(QColor(tokens.ink.primary))
         painter.drawText(upper, middle, str(self._day.day))
         lower = QRectF(leaf.left(), upper.bottom() - 2, leaf.width(), leaf.height() * 0.4)
-        painter.setFont(fonts.named("caption", scale))
+        painter.setFont(font("caption")[0])
         painter.setPen(QColor(tokens.ink.tertiary))
         painter.drawText(lower, middle, self._month)
         return leaf.right() + 12

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.home.account_cells import write
+from ui.home.drawn import font
 from ui.home.welcome_picture import WelcomePicture
-from ui.look import fonts
 from ui.look.current import current, current_scale
 from ui.look.icons import paint_icon, pixmap
 from ui.widgets.labels import Label
@@ -81,9 +81,9 @@ class WayButton(QAbstractButton):
         upper, lower = scale.style("h3").line, scale.style("body").line
         top = (self.height() - upper - lower) / 2
         first = QRectF(room.left(), top, room.width(), upper)
-        write(painter, first, self._way.title, fonts.named("h3", scale), ink.primary)
+        write(painter, first, self._way.title, font("h3"), ink.primary)
         second = QRectF(room.left(), top + upper, room.width(), lower)
-        write(painter, second, self._way.sentence, fonts.named("body", scale), ink.secondary)
+        write(painter, second, self._way.sentence, font("body"), ink.secondary)
 
 
 class FirstRun(QWidget):
@@ -125,7 +125,7 @@ class FirstRun(QWidget):
     def _assemble(self) -> None:
         title = Label(
             self.tr("Make a plan with your customer, not about them"),
-            kind="h1",
+            kind="number",
             wrap=True,
             parent=self.panel,
         )

@@ -131,7 +131,7 @@ class HomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.window().width()
-        is_compact = width < COMPACT_BELOW
+        is_compact = width < current_scale().grown(COMPACT_BELOW)
         self._column.setVisible(not is_compact)
         self._column.setFixedWidth(current_scale().grown(400 if width >= WIDE_FROM else 308))
         self.heading.set_compact(compact=is_compact)

@@ -12,7 +12,7 @@ def meant(text: str, lines: Iterable[AccountLine]) -> str:
     # Only needed when nothing is found, and its import would delay the start.
     from rapidfuzz import fuzz, process, utils  # noqa: PLC0415
 
-    names = dict.fromkeys(name for line in lines for name in (line.name, *line.people))
+    names = list(dict.fromkeys(name for line in lines for name in (line.name, *line.people)))
     found = process.extractOne(
         text,
         names,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.coming_up import (
@@ -17,6 +18,7 @@ from partnerdesk.domain.parties import Side
 from ui.home.account_book import AccountBook
 from ui.home.account_line import AccountLine
 from ui.home.coming_row import ComingRow, DayRow, OverdueRow
+from ui.look.current import current_scale
 from ui.place import Place
 from ui.widgets.card import Card
 from ui.widgets.hatch import HatchFrame
@@ -25,6 +27,7 @@ from ui.widgets.marks import PartyMark
 
 translate = QCoreApplication.translate
 MOST_SHOWN = 5
+_HEADS_AND_NOTE, _TWO_ROWS = 230, 112  # heights at 100 %
 
 
 class ComingCard(Card):
@@ -56,6 +59,11 @@ class ComingCard(Card):
             row.clicked.connect(lambda _checked=False, place=place: self.went.emit(place))
             self.body.addWidget(row)
             row.show()
+
+    def show_most(self, most: int) -> None:
+        """Show so many of the lines: the room is short."""
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < most)
 
     @property
     def rows(self) -> tuple[QAbstractButton, ...]:
@@ -90,6 +98,19 @@ class SideColumn(QWidget):
         facts = [line.facts for line in book.lines if line.facts is not None]
         self._show_overdue(book, facts)
         self._show_coming(book, facts)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave lines out where the column is too low for all of them."""
+        scale = current_scale()
+        rest = scale.grown(_HEADS_AND_NOTE)
+        most = (self.height() - rest) // scale.grown(_TWO_ROWS)
+        for card in (self.overdue, self.coming):
+            card.show_most(max(1, most))
 
     def _show_overdue(self, book: AccountBook, facts: Iterable[PlanFacts]) -> None:
         found = overdue_lines(facts, book.today.day)

@@ -42,9 +42,7 @@ class WelcomePicture(QWidget):
         painter.translate(_CENTRE)
         self._people(painter)
         self._ways(painter)
-        paint_icon(
-            painter, QRectF(-34, -26, 62, 62), "pair", tokens.together.line, stroke=2.2 * 3.1
-        )
+        paint_icon(painter, QRectF(-34, -26, 62, 62), "pair", tokens.together.line, stroke=2.2)
 
     def _people(self, painter: QPainter) -> None:
         tokens = current()
