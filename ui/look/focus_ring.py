@@ -54,9 +54,10 @@ class FocusRing(QWidget):
 
     def leave(self) -> None:
         """End at once: until it is deleted nothing brings it back."""
+        if self._alive:
+            for followed in self._followed:
+                followed.removeEventFilter(self)
         self._alive = False
-        for followed in self._followed:
-            followed.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
