@@ -21,7 +21,6 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setAccessibleDescription(shortcut)
-        self.setClearButtonEnabled(True)
         glass = QAction(icon("search", "secondary"), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(208 if shortcut else 120)
@@ -34,6 +33,8 @@ class SearchField(QLineEdit):
 
     def _leave_room(self, text: str) -> None:
         """A placeholder must not run under the shortcut."""
+        if text and not self.isClearButtonEnabled():
+            self.setClearButtonEnabled(True)  # looking its picture up would delay a start
         room = 0 if text or not self._shortcut else round(self._hint_width()) + 4
         self.setTextMargins(0, 0, room, 0)
 
