@@ -13,6 +13,7 @@ from partnerdesk.settings import load_settings
 from ui import look
 from ui.frame.clothes import dress
 from ui.frame.desk import Desk
+from ui.look.icons import app_icon
 from ui.main_window import MainWindow
 
 _MARKS = "PARTNERDESK_MARK_START"
@@ -52,6 +53,7 @@ class Start(QObject):
 
     def _list(self) -> None:
         _mark("frame")
+        self.window.setWindowIcon(app_icon())
         # The list of accounts reads the file without the database layer.
         from partnerdesk.glance import glance  # noqa: PLC0415
         from ui.frame.conduct import Conduct  # noqa: PLC0415

@@ -15,19 +15,19 @@ from ui.frame import window_state
 from ui.frame.areas import Areas
 from ui.frame.desk import Desk
 from ui.frame.plan_pages import PlanPages
-from ui.frame.side_nav import RAIL, WIDE, WIDTH, SideNav
 from ui.frame.status_line import StatusLine
 from ui.frame.tool_bar import ToolBar
 from ui.look.current import current_scale
-from ui.look.icons import app_icon
 from ui.widgets.hatch import ModeLine
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from ui.actions.deeds import Deeds
     from ui.frame.conduct import Conduct
+    from ui.frame.side_nav import SideNav
 
 COMPACT_BELOW, WIDE_FROM = 1180, 2200
+WIDTH, WIDE, RAIL = 232, 280, 56  # of the side column
 
 
 class MainWindow(QMainWindow):
@@ -44,13 +44,12 @@ class MainWindow(QMainWindow):
         self._was_warned = False
         self.conduct: Conduct | None = None
         self.setWindowTitle("PartnerDesk")
-        self.setWindowIcon(app_icon())
         self.acts = Actions(self.deeds, self)
         self.acts.fill(self.menuBar())
         self.tools = ToolBar(self.acts, self)
         self.addToolBar(self.tools)
         self.mode_line = ModeLine()
-        self.side = SideNav()
+        self._side: SideNav | None = None
         self.stack = QStackedWidget()
         self.pages = PlanPages(self.stack)
         self.status = StatusLine(self)
@@ -62,9 +61,8 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         middle = QWidget(self)
-        below = QHBoxLayout()
+        self._below = below = QHBoxLayout()
         below.setSpacing(0)
-        below.addWidget(self.side)
         below.addWidget(self.stack, 1)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +70,18 @@ class MainWindow(QMainWindow):
         column.addWidget(self.mode_line)
         column.addLayout(below, 1)
         self.setCentralWidget(middle)
-        self.side.hide()
+
+    @property
+    def side(self) -> "SideNav":
+        """The side column; made when it is first needed, for a start shows the accounts only."""
+        if self._side is None:
+            from ui.frame.side_nav import SideNav  # noqa: PLC0415 - not part of the first frame
+
+            self._side = SideNav()
+            self._side.hide()
+            self._below.insertWidget(0, self._side)
+            self.suit_width()
+        return self._side
 
     def deeds(self) -> "Deeds":
         """What the actions do; made when the first one is triggered."""
@@ -123,7 +132,8 @@ class MainWindow(QMainWindow):
 
     def show_frame_of(self, *, is_home: bool, is_bare: bool) -> None:
         """Show the parts that belong to the list, to a plan, or (bare) to the first start."""
-        self.side.setVisible(not is_home)
+        if self._side is not None or not is_home:
+            self.side.setVisible(not is_home)
         self.tools.setVisible(not is_bare)
         self.mode_line.setVisible(not is_bare)
         self.status.show_mode(shown=not is_bare)
@@ -132,7 +142,8 @@ class MainWindow(QMainWindow):
     def suit_width(self) -> None:
         """Arrange the frame for the width the window has."""
         width = RAIL if self.is_compact else WIDE if self.width() >= WIDE_FROM else WIDTH
-        self.side.set_width(width)
+        if self._side is not None:
+            self._side.set_width(width)
         self.tools.set_compact(compact=self.is_compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "side"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "tools"):
             self.suit_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -31,7 +31,7 @@ class Areas:
     def _areas(self) -> list[QWidget]:
         window = self._window
         areas: list[QWidget] = [window.tools]
-        if window.side.isVisible():
+        if not window.desk.place.is_home:
             areas.append(window.side)
         page = window.stack.currentWidget()
         if page is not None:

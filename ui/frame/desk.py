@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.settings import Settings, save_settings
 from ui.frame.opening import open_for_desk
 from ui.place import Place
 
 if TYPE_CHECKING:
+    from partnerdesk.domain.changes import ChangeSet
     from partnerdesk.clock import Clock
     from partnerdesk.workspace import UndoState, Workspace
     from ui.context import Context
@@ -153,11 +153,11 @@ class Desk(QObject):
         except EnvironmentProblem:
             return None
 
-    def undo(self) -> ChangeSet | None:
+    def undo(self) -> "ChangeSet | None":
         """Take the last step back; says why where that cannot be."""
         return self._travel(self.workspace.undo, self.undo)
 
-    def redo(self) -> ChangeSet | None:
+    def redo(self) -> "ChangeSet | None":
         """Do the last step again."""
         return self._travel(self.workspace.redo, self.redo)
 
@@ -167,7 +167,7 @@ class Desk(QObject):
         self.not_saved_since = self._workspace.saved_at if self._workspace else None
         self.troubled.emit(problem, again)
 
-    def _travel(self, step: Callable[[], ChangeSet], again: Again) -> ChangeSet | None:
+    def _travel(self, step: "Callable[[], ChangeSet]", again: Again) -> "ChangeSet | None":
         try:
             return step()
         except UserError as error:
@@ -176,7 +176,7 @@ class Desk(QObject):
             self.show_problem(problem, again)
         return None
 
-    def _on_stored(self, change: ChangeSet) -> None:
+    def _on_stored(self, change: "ChangeSet") -> None:
         self.is_in_trouble = False
         self.not_saved_since = None
         self.stored.emit(change)

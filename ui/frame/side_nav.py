@@ -21,7 +21,7 @@ from ui.look.current import current, current_scale
 from ui.look.icons import icon
 from ui.widgets.labels import Label, button_text
 
-WIDTH, WIDE, RAIL = 232, 280, 56
+WIDTH, RAIL = 232, 56
 
 
 class SideNav(QFrame):

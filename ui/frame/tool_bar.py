@@ -1,17 +1,22 @@
 """The tool bar: the way home, undo and redo, whether all is saved, the search, and the export."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.actions.actions import Actions
-from ui.frame.account_button import AccountButton
 from ui.frame.saved_state import SavedState
 from ui.look.current import current_scale
 from ui.widgets.buttons import Rank, button
 from ui.widgets.search_field import SearchField
 
 _SEARCH_WIDTH = 264
+
+
+if TYPE_CHECKING:
+    from ui.frame.account_button import AccountButton
 
 
 class ToolBar(QToolBar):
@@ -29,7 +34,7 @@ class ToolBar(QToolBar):
         self.new_account = self._button("new_account", self.tr("New account"), "primary")
         self.new_account.setAccessibleName(self.tr("New account"))
         self.home = self._button("all_accounts", self.tr("All accounts"), "flat")
-        self.account = AccountButton(self)
+        self._account: AccountButton | None = None
         self.saved = SavedState(self)
         self.search = SearchField(self.tr("Find accounts, people"), "Ctrl+K", parent=self)
         self.import_file = self._button("open_plan_file", self.tr("Import a plan file"), "normal")
@@ -44,7 +49,6 @@ class ToolBar(QToolBar):
             "new": self.addWidget(self.new_account),
             "import": self.addWidget(self.import_file),
             "home": self.addWidget(self.home),
-            "account": self.addWidget(self.account),
             "line": self.addSeparator(),
             "undo": self.addWidget(self._steps[0]),
             "redo": self.addWidget(self._steps[1]),
@@ -53,6 +57,17 @@ class ToolBar(QToolBar):
             "search": self.addWidget(self.search),
             "export": self.addWidget(self.export),
         }
+
+    @property
+    def account(self) -> "AccountButton":
+        """The accounts as a menu, for narrow windows; made when it is first needed."""
+        if self._account is None:
+            from ui.frame.account_button import AccountButton  # noqa: PLC0415 - not for a start
+
+            self._account = AccountButton(self)
+            self._shown["account"] = self.insertWidget(self._shown["line"], self._account)
+            self._shown["account"].setVisible(False)
+        return self._account
 
     def set_place(self, *, is_home: bool) -> None:
         """Show what belongs to the list of accounts, or to a plan."""
@@ -71,9 +86,12 @@ class ToolBar(QToolBar):
             "import": home and self._has_room_for_import(),
             "search": home,
             "home": not home and not compact,
-            "account": not home and compact,
             "export": not home,
         }
+        if not home and compact:
+            visible["account"] = self.account is not None
+        elif "account" in self._shown:
+            visible["account"] = False
         for key, shown in visible.items():
             self._shown[key].setVisible(shown)
 
