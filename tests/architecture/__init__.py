@@ -1,0 +1,1 @@
+"""Tests of the architecture: who may import whom, and how files look."""
