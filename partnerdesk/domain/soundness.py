@@ -76,6 +76,7 @@ def flaws_in(plan: PlanParts) -> Iterator[Flaw]:
         yield from _in_references(plan, path, kind, item)
         yield from _in_shares(plan, path, item)
     yield from _in_links(plan)
+    yield from _between_people(plan)
     yield from _in_machinery(plan)
 
 
@@ -165,6 +166,20 @@ def _in_references(plan: PlanParts, path: Path, kind: Kind, item: object) -> Ite
             yield _flaw(where, "leads_nowhere", kind="person")
 
 
+def _between_people(plan: PlanParts) -> Iterator[Flaw]:
+    """Return who reports to themselves by way of others, and counterparts of the same party."""
+    for index, person in enumerate(plan.people):
+        counterpart = plan.person(person.counterpart_id)
+        if counterpart is not None and counterpart.party_id == person.party_id:
+            yield _flaw(("people", index, "counterpart_id"), "same_side_counterpart")
+        above, seen = plan.person(person.reports_to_id), {person.id}
+        while above is not None and above.id not in seen:
+            seen.add(above.id)
+            above = plan.person(above.reports_to_id)
+        if above is not None:
+            yield _flaw(("people", index, "reports_to_id"), "reports_in_circle")
+
+
 def _is_on_wrong_side(plan: PlanParts, name: str, person_id: str, item: object) -> bool:
     if name in ONLY_SIDE:
         party = plan.parties_by_id.get(plan.people_by_id[person_id].party_id)
@@ -204,6 +219,8 @@ def _in_links(plan: PlanParts) -> Iterator[Flaw]:
 def _in_machinery(plan: PlanParts) -> Iterator[Flaw]:
     """Return odd moments and places in lists, which no form could have made."""
     yield from _odd(("head",), plan.head)
+    for index, party in enumerate(plan.parties):
+        yield from _odd(("parties", index), party)
     for path, kind, item in items_of(plan):
         yield from _odd(path, item)
         for where, _kind, part in parts_of(kind, item):
