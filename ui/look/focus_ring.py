@@ -37,11 +37,9 @@ class FocusRing(QWidget):
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._target = target
-        self._followed: list[QWidget] = []
         one: QWidget | None = target
         while one is not None and one is not ground:
             one.installEventFilter(self)
-            self._followed.append(one)
             one = one.parentWidget()
         self._alive = True
         target.destroyed.connect(self._end)
@@ -54,9 +52,6 @@ class FocusRing(QWidget):
 
     def leave(self) -> None:
         """End at once: until it is deleted nothing brings it back."""
-        if self._alive:
-            for followed in self._followed:
-                followed.removeEventFilter(self)
         self._alive = False
         self.hide()
         self.deleteLater()
