@@ -1,0 +1,30 @@
+"""The command line in a process of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+
+
+def started(
+    *arguments: object, code: str | None = None, environment: Mapping[str, str | None] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run `partnerdesk` with arguments, or a piece of code, and return what came of it.
+
+    A variable of the environment that is None is taken away.
+    """
+    wanted = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
+    start = ["-m", "partnerdesk"] if code is None else ["-c", code]
+    return subprocess.run(
+        [sys.executable, *start, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+        cwd=ROOT,
+        env={name: value for name, value in wanted.items() if value is not None},
+    )

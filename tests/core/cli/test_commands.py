@@ -1,0 +1,185 @@
+"""The commands: what they print, what they write, and how they fail."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from partnerdesk import __version__
+from partnerdesk.paths import default_workspace
+from partnerdesk.sample import write_sample
+from tests.core.cli.conftest import Run
+
+COMMANDS = ("accounts", "show", "balance", "pdf", "import", "export", "backup", "check")
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a workspace file with the sample, which the tests only read."""
+    path = tmp_path_factory.mktemp("sample") / "sample.partnerdesk"
+    write_sample(path)
+    return path
+
+
+def test_version_is_told(run: Run) -> None:
+    said = run("--version")
+
+    assert (said.code, said.out, said.err) == (0, f"PartnerDesk {__version__}\n", "")
+
+
+def test_help_names_every_command(run: Run) -> None:
+    said = run("--help")
+
+    assert said.code == 0
+    assert [name for name in COMMANDS if name not in said.out] == []
+    assert run("pdf", "--help").code == 0
+
+
+def test_accounts_are_listed_with_their_plans(run: Run, sample: Path) -> None:
+    said = run("accounts", "--workspace", sample)
+
+    lines = said.out.splitlines()
+    assert (said.code, said.err, len(lines)) == (0, "", 9)
+    assert lines[0].split("   ")[0] == "Alder Foods Cooperative"
+    assert "No plan yet" in lines[-1]
+
+
+def test_accounts_are_listed_for_other_programs(run: Run, sample: Path) -> None:
+    told = json.loads(run("accounts", "--json", "--workspace", sample).out)
+
+    assert [each["name"] for each in told][:2] == [
+        "Alder Foods Cooperative",
+        "Castellan Coffee Roasters",
+    ]
+    assert told[0]["plans"][0]["currency"] == "EUR"
+    assert told[-1]["plans"] == []
+
+
+def test_missing_workspace_of_the_user_is_an_empty_list_and_no_new_file(run: Run) -> None:
+    assert run("accounts").out == "There are no accounts yet.\n"
+    assert json.loads(run("accounts", "--json").out) == []
+    assert run("check").code == 0
+    assert run("show", "alder").code == 1
+    assert run("backup", "copy.partnerdesk").code == 1
+    assert not default_workspace().exists()
+
+
+def test_options_may_stand_before_and_after_the_command(run: Run, sample: Path) -> None:
+    before = run("--workspace", sample, "accounts")
+    after = run("accounts", "--workspace", sample)
+
+    assert before == after
+    assert before.code == 0
+
+
+def test_demo_works_with_commands(run: Run) -> None:
+    assert len(run("--demo", "accounts").out.splitlines()) == 9
+    assert not default_workspace().exists()
+
+
+def test_plan_is_shown_as_text_without_anything_private(run: Run, sample: Path) -> None:
+    said = run("show", "alder", "--workspace", sample)
+
+    assert said.code == 0
+    assert "Cut packaging waste per case     42 to 25 g, now 36" in said.out
+    assert "Proposed by Alder" in said.out
+    assert "quick win before January" not in said.out
+
+
+def test_balance_has_the_pictured_figures(run: Run, sample: Path) -> None:
+    said = run("balance", "Alder Foods", "--workspace", sample)
+
+    assert said.code == 0
+    assert "€165,000.00   €135,000.00   €300,000.00" in said.out
+    assert said.out.endswith("Balance index 0.91: leans to Alder.\n")
+
+
+def test_balance_is_told_to_other_programs_in_exact_text(run: Run, sample: Path) -> None:
+    told = json.loads(run("balance", "alder", "--json", "--workspace", sample).out)
+
+    assert told["index"] == "0.9073"
+    assert [each["reward"] for each in told["parties"]] == ["373000.00", "393000.00"]
+
+
+def test_exported_plan_can_be_taken_in(run: Run, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "alder.json"
+
+    first = run("export", "alder", "--workspace", sample, "--out", out)
+    second = run("import", out)
+    again = tmp_path / "again.json"
+    run("export", "alder", "--out", again)
+
+    assert (first.code, second.code) == (0, 0)
+    assert out.read_bytes() == again.read_bytes()
+    assert default_workspace().exists()
+
+
+def test_fields_left_out_of_a_plan_file_are_named(run: Run, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "alder.json"
+    run("export", "alder", "--workspace", sample, "--out", out)
+    out.write_text(out.read_text("utf-8").replace('"version": 1,', '"version": 1, "x": 2,', 1))
+
+    said = run("import", out)
+
+    assert said.out.splitlines()[0] == "x (line 3) is not known here and was left out."
+
+
+@pytest.mark.parametrize(("kind", "paper"), [("joint", "a4"), ("brief", "letter")])
+def test_plan_is_printed(run: Run, sample: Path, tmp_path: Path, kind: str, paper: str) -> None:
+    out = tmp_path / "plan.pdf"
+    options = ("--kind", kind, "--paper", paper, "--workspace", sample, "--out", out)
+
+    said = run("pdf", "alder", *options)
+
+    assert (said.code, said.err) == (0, "")
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_backup_is_a_workspace(run: Run, sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.partnerdesk"
+
+    said = run("backup", copy, "--workspace", sample)
+
+    assert said.code == 0
+    assert run("check", "--workspace", copy).out == "The workspace is sound.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("show", "nobody"), 1, "There is no account called “nobody”."),
+        (("show", "aldr foods"), 1, "Did you mean “Alder Foods Cooperative”"),
+        (("balance", "o"), 1, "could be"),
+        (("balance", "tarn"), 1, "Tarn Valley Organics has no plan yet."),
+        (("import", "/no/such/file"), 1, "There is no file"),
+        (("import", "/"), 1, "is a folder"),
+        (("pdf", "alder"), 2, "--out"),
+        (("pdf", "alder", "--kind", "other", "--out", "x"), 2, "other"),
+        (("accounts", "--wrong"), 2, "--wrong"),
+        (("show",), 2, "ACCOUNT"),
+        (("acounts",), 2, "no file or command “acounts”"),
+        (("export", "alder", "--out", "/no/such/folder/x"), 3, "cannot be written"),
+        (("pdf", "alder", "--out", "/"), 3, "folder"),
+        (("backup", "/no/such/folder/x"), 3, "/no/such/folder/x"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_sentence(
+    run: Run, sample: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    said = run(*arguments, "--workspace", sample)
+
+    assert (said.code, said.out) == (code, "")
+    assert words in said.err
+    assert said.err.startswith("partnerdesk: ")
+    assert len(said.err.splitlines()) == 1
+
+
+def test_files_that_are_no_workspace_are_told(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "letter.txt"
+    text.write_text("Dear partner")
+    missing = run("accounts", "--workspace", tmp_path / "none.partnerdesk")
+    strange = run("accounts", "--workspace", text)
+
+    assert (missing.code, strange.code) == (1, 3)
+    assert "is not a PartnerDesk workspace" in strange.err
+    assert text.read_text() == "Dear partner"
