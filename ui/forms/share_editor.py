@@ -52,7 +52,7 @@ class ShareEditor(Editor):
         self._followers: dict[int, int | None] = {}
         self._names: list[ElidedLabel] = []
         self._marks: list[QWidget] = []
-        self._box.lines = tuple(QLineEdit() for _ in range(_MOST_PARTIES))
+        self._box.lines = tuple(QLineEdit(self._box) for _ in range(_MOST_PARTIES))
         self.bar = ShareBar(height=16)
         self.equal = button(QCoreApplication.translate("ShareEditor", "Equal parts"), small=True)
         self.equal.clicked.connect(self._share_equally)
