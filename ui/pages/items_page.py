@@ -243,8 +243,18 @@ class ItemsPage(PlanPage):
             self.context.run_or_say(share_command(self.kind, ids, shared=shared))
 
     def move_item(self, item_id: str, index: int) -> None:
-        """Move an item to a place in its list."""
-        self.context.run_or_say(MoveItem(kind=self.kind.name, item_id=item_id, index=index))
+        """Move an item to a place among the other rows; the list kept may be in another order."""
+        rows = self.table.rows.rows
+        others = [row.id for row in rows if row.id != item_id]
+        ordered = sorted(rows, key=lambda row: (row.item.position, row.id))
+        kept = [row.id for row in ordered if row.id != item_id]
+        if not others:
+            return
+        if index > self.table.rows.place_of(item_id):
+            place = kept.index(others[min(index, len(others)) - 1]) + 1
+        else:
+            place = kept.index(others[index])
+        self.context.run_or_say(MoveItem(kind=self.kind.name, item_id=item_id, index=place))
 
     def _do(self, wanted: Any) -> None:
         self.flush()

@@ -1,0 +1,175 @@
+"""Goals: measuring, linking and closing through the details."""
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from partnerdesk.domain.goals import Goal, GoalStatus
+from tests.ui.pages_items.desk import TODAY, Desk
+from ui.pages.goals.detail import GoalDetail
+from ui.pages.goals.page import GoalsPage
+from ui.widgets.labels import button_text
+
+
+def opened(desk: Desk, qtbot: QtBot) -> tuple[GoalsPage, GoalDetail]:
+    page = GoalsPage(desk.context)
+    qtbot.addWidget(page)
+    page.resize(1208, 900)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.open_plan(desk.plan_id)
+    assert isinstance(page.detail, GoalDetail)
+    return page, page.detail
+
+
+def a_goal(desk: Desk, **more: object) -> str:
+    values: dict[str, object] = {
+        "title": "Packaging waste",
+        "unit": "g",
+        "baseline": Decimal(42),
+        "target": Decimal(25),
+        **more,
+    }
+    return desk.add("goal", **values)  # type: ignore[arg-type]
+
+
+def goal(desk: Desk) -> Goal:
+    return desk.parts.goals[0]
+
+
+def line(detail: GoalDetail, name: str) -> QLineEdit:
+    control = detail.form.frames[name].control
+    assert isinstance(control, QLineEdit)
+    return control
+
+
+def write(detail: GoalDetail, name: str, text: str) -> None:
+    control = line(detail, name)
+    control.setFocus()
+    control.selectAll()
+    QTest.keyClicks(control, text)
+    QTest.keyClick(control, Qt.Key.Key_Return)
+
+
+def click(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_goal_is_told_by_span_progress_and_missing_owners(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk, target_on=date(2026, 11, 20))
+    page, _ = opened(desk, qtbot)
+    row = page.table.rows.row_at(0)
+    assert row.title.below == "42 g to 25 g"
+    assert (row.progress.left, row.progress.right) == ("now 42 g", "0%")
+    assert (row.due.text, row.due.below) == ("20 Nov 2026", "overdue")
+    owners = page.table.proxy.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert owners == "no owner on our side, no owner on their side"
+
+
+def test_a_value_typed_as_now_is_measured_today(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    page, detail = opened(desk, qtbot)
+    write(detail, "now", "36")
+    measured = goal(desk).measurements
+    assert [(each.measured_on, each.value) for each in measured] == [(TODAY, Decimal(36))]
+    assert line(detail, "now").text() == "36 g"
+    assert page.table.rows.row_at(0).progress.right == "35%"
+    assert detail.course.isVisible()
+
+
+def test_a_second_value_of_the_day_corrects_the_first(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    _, detail = opened(desk, qtbot)
+    write(detail, "now", "36")
+    write(detail, "now", "35.5")
+    assert [each.value for each in goal(desk).measurements] == [Decimal("35.5")]
+
+
+def test_half_a_measurement_is_not_stored_while_it_is_typed(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    _, detail = opened(desk, qtbot)
+    control = line(detail, "now")
+    control.setFocus()
+    control.selectAll()
+    QTest.keyClicks(control, "3")
+    assert not detail.form.binding("now")._clock.isActive()
+    assert goal(desk).measurements == ()
+    assert detail.flush()
+    assert goal(desk).latest is not None
+
+
+def test_an_emptied_now_asks_for_a_value(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    _, detail = opened(desk, qtbot)
+    control = line(detail, "now")
+    control.setFocus()
+    control.selectAll()
+    QTest.keyClick(control, Qt.Key.Key_Delete)
+    QTest.keyClick(control, Qt.Key.Key_Return)
+    assert detail.form.frames["now"].problem == "Enter a value."
+
+
+def test_a_measured_value_is_deleted_from_the_list(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    _, detail = opened(desk, qtbot)
+    write(detail, "now", "36")
+    buttons = detail.values.findChildren(QPushButton)
+    assert [button.accessibleName() for button in buttons] == ["Delete the value of 22 Nov 2026"]
+    buttons[0].click()
+    assert goal(desk).measurements == ()
+    desk.workspace.undo()
+    assert len(goal(desk).measurements) == 1
+
+
+def test_only_their_confirmation_closes_a_goal(desk: Desk, qtbot: QtBot) -> None:
+    desk.add("person", name="Priya Nair", party_id=desk.us)
+    maria = desk.add("person", name="Maria Costa", party_id=desk.them)
+    a_goal(desk)
+    page, detail = opened(desk, qtbot)
+    closing = detail.closing
+    closing.confirm.click()
+    assert closing.who_field.problem == "Say who of them confirms it."
+    assert goal(desk).status is GoalStatus.OPEN
+    offered = [closing.who.combo.itemText(i) for i in range(closing.who.combo.count())]
+    assert offered == ["Nobody yet", "Maria Costa"]
+    closing.who._choose(1)
+    closing.words.setText("The bins are half empty.")
+    closing.confirm.click()
+    closed = goal(desk)
+    assert closed.status is GoalStatus.ACHIEVED
+    assert closed.outcome_confirmed_by_id == maria
+    told = "Confirmed by Maria Costa on 22 Nov 2026. “The bins are half empty.”"
+    assert closing.told.text() == told
+    assert page.table.rows.row_at(0).progress.left == "confirmed"
+    closing.reopen.click()
+    assert goal(desk).status is GoalStatus.OPEN
+
+
+def test_links_are_added_shown_followed_and_taken_away(desk: Desk, qtbot: QtBot) -> None:
+    goal_id = a_goal(desk)
+    risk = desk.add("risk", title="Film & supply")
+    _, detail = opened(desk, qtbot)
+    assert detail.links is not None
+    chips = detail.links.flow.findChildren(QPushButton)
+    adder = chips[-1]
+    menu = adder.menu()
+    menu.aboutToShow.emit()
+    part = menu.actions()[0].menu()
+    assert menu.actions()[0].text() == "Risks"
+    part.actions()[0].trigger()  # type: ignore[attr-defined]
+    assert desk.parts.links_of(goal_id) == (("risk", risk),)
+    chip = next(
+        each
+        for each in detail.links.flow.findChildren(QPushButton)
+        if each.text() == button_text("Film & supply") and not each.isHidden()
+    )
+    go, take = chip.menu().actions()
+    go.trigger()
+    assert (desk.went[0].section, desk.went[0].item_id) == ("risks", risk)
+    take.trigger()
+    assert desk.parts.links_of(goal_id) == ()

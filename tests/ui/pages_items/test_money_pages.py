@@ -1,0 +1,271 @@
+"""Risks, resources and rewards: figures, shares and balance through the pages."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from partnerdesk.commands.shares import SetRewardSplit, SetRiskShares
+from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
+from tests.ui.pages_items.desk import Desk
+from ui.forms.share_editor import ShareEditor
+from ui.pages.items.detail import ItemDetail
+from ui.pages.items_page import ItemsPage
+from ui.pages.resources.page import ResourcesPage
+from ui.pages.rewards.detail import RewardDetail
+from ui.pages.rewards.page import RewardsPage
+from ui.pages.risks.page import RisksPage
+
+SomePage = TypeVar("SomePage", bound=ItemsPage)
+
+
+def opened(kind: type[SomePage], desk: Desk, qtbot: QtBot) -> SomePage:
+    page = kind(desk.context)  # type: ignore[call-arg]
+    qtbot.addWidget(page)
+    page.resize(1208, 900)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.open_plan(desk.plan_id)
+    return page
+
+
+def write(detail: ItemDetail, name: str, text: str) -> None:
+    control = detail.form.frames[name].control
+    assert isinstance(control, QLineEdit)
+    control.setFocus()
+    control.selectAll()
+    QTest.keyClicks(control, text)
+    QTest.keyClick(control, Qt.Key.Key_Return)
+
+
+def halves(desk: Desk, ours: int = 50) -> dict[str, Decimal]:
+    return {desk.us: Decimal(ours), desk.them: Decimal(100 - ours)}
+
+
+def a_risk(desk: Desk, **more: Any) -> str:
+    values = {"title": "Film shortfall", "probability": Decimal(30), **more}
+    return desk.add("risk", **values)
+
+
+def test_a_risk_tells_its_loss_and_who_bears_it(desk: Desk, qtbot: QtBot) -> None:
+    risk = a_risk(desk, impact_low=12_000_000, impact_likely=18_000_000, impact_high=24_000_000)
+    desk.run(SetRiskShares(risk_id=risk, shares=halves(desk, 40)))
+    page = opened(RisksPage, desk, qtbot)
+    row = page.table.rows.row_at(0)
+    assert (row.number.text, row.chance.text, row.expected.text) == ("1", "30%, €180k", "€54k")
+    assert row.borne == "Brightwell 40%, Alder 60%"
+    assert page.carried.bar.accessibleName() == (
+        "Brightwell 40%, €21,600.00, Alder 60%, €32,400.00"
+    )
+    assert page.list.heading.summary.text() == "Expected loss €54k, 0 of 1 shares agreed"
+
+
+def test_amounts_are_typed_with_separators_of_the_language(desk: Desk, qtbot: QtBot) -> None:
+    a_risk(desk)
+    page = opened(RisksPage, desk, qtbot)
+    write(page.detail, "impact_likely", "1,234.56")
+    assert desk.parts.risks[0].impact_likely == 123_456
+    write(page.detail, "impact_likely", "1.234,56")
+    assert "Enter an amount" in page.detail.form.frames["impact_likely"].problem
+    assert desk.parts.risks[0].impact_likely == 123_456
+
+
+def test_amounts_in_german(desk: Desk, qtbot: QtBot) -> None:
+    desk.locale = "de_DE"
+    a_risk(desk)
+    page = opened(RisksPage, desk, qtbot)
+    write(page.detail, "impact_likely", "1.234,56")
+    assert desk.parts.risks[0].impact_likely == 123_456
+    write(page.detail, "impact_likely", "1,234.56")
+    assert page.detail.form.frames["impact_likely"].problem
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("probability", "130", "At most 100."),
+        ("probability", "-5", "At least 0."),
+        ("impact_low", "200000", "Not above Impact, likely."),
+        ("impact_high", "10", "Not below Impact, likely."),
+    ],
+)
+def test_figures_of_a_risk_that_cannot_be(
+    desk: Desk, qtbot: QtBot, name: str, text: str, sentence: str
+) -> None:
+    a_risk(desk, impact_likely=10_000_000)
+    page = opened(RisksPage, desk, qtbot)
+    before = desk.parts.risks[0]
+    write(page.detail, name, text)
+    assert page.detail.form.frames[name].problem == sentence
+    assert desk.parts.risks[0] == before
+
+
+def test_shares_typed_in_the_details_reach_table_and_card(desk: Desk, qtbot: QtBot) -> None:
+    a_risk(desk, impact_likely=10_000_000)
+    page = opened(RisksPage, desk, qtbot)
+    editor = page.detail.form.binding("shares").editor
+    assert isinstance(editor, ShareEditor)
+    editor.lines[0].setFocus()
+    QTest.keyClicks(editor.lines[0], "25")
+    QTest.keyClick(editor.lines[0], Qt.Key.Key_Return)
+    assert page.table.rows.row_at(0).borne == "Brightwell 25%, Alder 75%"
+    assert "Brightwell 25%" in page.carried.bar.accessibleName()
+
+
+def a_commitment(desk: Desk, party: str, title: str, **more: Any) -> str:
+    values = {"title": title, "party_id": party, "quantity": Decimal(60), "unit": "days", **more}
+    return desk.add("commitment", **values)
+
+
+def test_the_parties_stand_face_to_face_with_their_totals(desk: Desk, qtbot: QtBot) -> None:
+    a_commitment(desk, desk.them, "Line hours", quantity=Decimal(40), unit="h",
+                 value_per_unit=5_500, rhythm=Rhythm.PER_MONTH,
+                 starts_on=date(2027, 1, 1), ends_on=date(2027, 9, 30))  # fmt: skip
+    a_commitment(desk, desk.us, "Engineering", value_per_unit=80_000, delivered=Decimal(15))
+    page = opened(ResourcesPage, desk, qtbot)
+    assert [row.party for row in page.table.rows.rows] == ["Brightwell", "Alder"]
+    ours, theirs = page.ledgers.ledgers
+    assert (ours.planned.text(), ours.words.text()) == (
+        "€48k",
+        "in one commitment, €12k delivered",
+    )
+    assert theirs.planned.text() == "€20k"
+    assert page.table.rows.row_at(1).title.below == "Alder, 40 h every month at €55"
+
+
+def test_what_is_late_is_said_with_its_days(desk: Desk, qtbot: QtBot) -> None:
+    a_commitment(desk, desk.us, "Drawings", ends_on=date(2026, 11, 18))
+    a_commitment(desk, desk.us, "Done", ends_on=date(2026, 11, 18),
+                 status=CommitmentStatus.DELIVERED)  # fmt: skip
+    page = opened(ResourcesPage, desk, qtbot)
+    row = page.table.rows.row_at(0)
+    assert (row.due.text, row.due.below, row.due.tone) == (
+        "18 Nov 2026",
+        "4 days late",
+        "attention",
+    )
+    assert page.ledgers.ledgers[0].overdue.text() == "1 overdue"
+
+
+def test_a_new_commitment_is_of_the_chosen_party(desk: Desk, qtbot: QtBot) -> None:
+    a_commitment(desk, desk.them, "Line hours")
+    page = opened(ResourcesPage, desk, qtbot)
+    page.add()
+    assert [each.party_id for each in desk.parts.commitments] == [desk.them, desk.them]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("quantity", "-3", "At least 0."),
+        ("value_per_unit", "12.345", "At most 2 digits behind the decimal point."),
+        ("ends_on", "1 Jan 2027", "Not before From, which is 1 Jun 2027."),
+    ],
+)
+def test_figures_of_a_commitment_that_cannot_be(
+    desk: Desk, qtbot: QtBot, name: str, text: str, sentence: str
+) -> None:
+    a_commitment(desk, desk.us, "Engineering", starts_on=date(2027, 6, 1))
+    page = opened(ResourcesPage, desk, qtbot)
+    write(page.detail, name, text)
+    assert page.detail.form.frames[name].problem == sentence
+
+
+def test_moving_up_stays_within_the_order_of_a_party(desk: Desk, qtbot: QtBot) -> None:
+    for party, title in ((desk.us, "a"), (desk.them, "b"), (desk.us, "c"), (desk.them, "d")):
+        a_commitment(desk, party, title)
+    page = opened(ResourcesPage, desk, qtbot)
+    assert [row.title.title for row in page.table.rows.rows] == ["a", "c", "b", "d"]
+    page.table.select(desk.parts.commitments[2].id)
+    page.table.move_current(-1)
+    assert [row.title.title for row in page.table.rows.rows] == ["c", "a", "b", "d"]
+    page.table.select(page.table.rows.row_at(3).id)
+    page.table.move_current(-1)
+    assert [row.title.title for row in page.table.rows.rows] == ["c", "a", "d", "b"]
+    page.table.move_current(1)
+    assert [row.title.title for row in page.table.rows.rows] == ["c", "a", "b", "d"]
+
+
+def a_reward(desk: Desk, **more: Any) -> str:
+    values = {"title": "Waste fees saved", "probability": Decimal(85), **more}
+    return desk.add("reward", **values)
+
+
+def test_a_reward_tells_what_each_side_gets(desk: Desk, qtbot: QtBot) -> None:
+    reward = a_reward(desk, value_likely=31_000_000)
+    desk.run(SetRewardSplit(reward_id=reward, shares=halves(desk, 40)))
+    page = opened(RewardsPage, desk, qtbot)
+    row = page.table.rows.row_at(0)
+    assert [share.text for share in row.split.shares] == ["40%, €105k", "60%, €158k"]
+    assert row.split_said == "Brightwell 40%, Alder 60%"
+
+
+def test_the_balance_of_the_worked_example(desk: Desk, qtbot: QtBot) -> None:
+    a_commitment(desk, desk.us, "Engineering", value_per_unit=80_000)
+    a_commitment(desk, desk.us, "Tooling", quantity=Decimal(1), value_per_unit=8_500_000)
+    a_commitment(desk, desk.them, "Plant days", quantity=Decimal(20), value_per_unit=65_000)
+    a_commitment(desk, desk.them, "Hours", quantity=Decimal(360), value_per_unit=5_500)
+    for chance, points, ours in ((30, (120, 180, 300), 50), (40, (20, 45, 90), 20)):
+        low, likely, high = (point * 100_000 for point in points)
+        risk = a_risk(desk, probability=Decimal(chance), impact_low=low, impact_likely=likely,
+                      impact_high=high)  # fmt: skip
+        desk.run(SetRiskShares(risk_id=risk, shares=halves(desk, ours)))
+    for chance, points, ours in ((85, (260, 310, 360), 40), (70, (150, 220, 260), 50)):
+        low, likely, high = (point * 100_000 for point in points)
+        reward = a_reward(desk, probability=Decimal(chance), value_low=low, value_likely=likely,
+                          value_high=high)  # fmt: skip
+        desk.run(SetRewardSplit(reward_id=reward, shares=halves(desk, ours)))
+    page = opened(RewardsPage, desk, qtbot)
+    assert page.balance.index.text() == "0.36"
+    assert page.balance.lean.accessibleName() == "0.36, leans to Alder"
+    assert page.balance.words.text() == (
+        "Back per unit put in: Brightwell 1.09, Alder 3.04. "
+        "Out of balance: Alder gains much more for what it gives."
+    )
+
+
+def test_without_what_is_needed_the_balance_says_why(desk: Desk, qtbot: QtBot) -> None:
+    a_reward(desk, value_likely=100)
+    page = opened(RewardsPage, desk, qtbot)
+    assert page.balance.index.text() == "–"
+    assert page.balance.words.text().startswith("There is no balance index yet")
+
+
+def test_a_reward_without_money_asks_for_its_worth_to_each_side(desk: Desk, qtbot: QtBot) -> None:
+    a_reward(desk)
+    page = opened(RewardsPage, desk, qtbot)
+    detail = page.detail
+    assert isinstance(detail, RewardDetail)
+    box = detail.form.frames["is_money"].control
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert detail.values.isHidden()
+    worth = detail.parts.form.frames[f"worth {desk.them}"]
+    assert not worth.isHidden()
+    control = worth.control
+    assert isinstance(control, QLineEdit)
+    control.setText("4")
+    control.textEdited.emit("4")
+    assert detail.flush()
+    part = next(each for each in desk.parts.rewards[0].parts if each.party_id == desk.them)
+    assert part.worth == 4
+    assert page.table.rows.row_at(0).value.below == "Alder 4"
+    control.setText("9")
+    control.textEdited.emit("9")
+    assert not detail.flush()
+    assert worth.problem == "At most 5."
+
+
+def test_money_is_written_in_the_plan_currency(desk: Desk, qtbot: QtBot) -> None:
+    a_reward(desk, value_likely=31_000_000)
+    page = opened(RewardsPage, desk, qtbot)
+    assert page.formats.currency == "EUR"
+    control = page.detail.form.frames["value_likely"].control
+    assert isinstance(control, QLineEdit)
+    assert control.text() == "€310,000"
