@@ -26,6 +26,7 @@ class JournalledSession(Session):
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine, expire_on_commit=False)
         self.changes: dict[tuple[str, str], RowChange] = {}
+        self.held: list[Any] = []
 
     def note(self, change: RowChange) -> None:
         """Take up a row change, as one with an earlier change of the same row."""
@@ -34,6 +35,13 @@ class JournalledSession(Session):
         joined = journal.coalesce(earlier, change) if earlier else change
         if joined is not None:
             self.changes[key] = joined
+
+
+@event.listens_for(JournalledSession, "loaded_as_persistent")
+@event.listens_for(JournalledSession, "pending_to_persistent")
+def _hold(session: JournalledSession, row: Any) -> None:
+    """Keep a row in the session, which would forget it and read it again otherwise."""
+    session.held.append(row)
 
 
 @event.listens_for(JournalledSession, "after_flush")
@@ -85,7 +93,6 @@ class UnitOfWork:
         self.session_id = session_id
         self._accounts: list[str] = []
         self.plan_id: str | None = None
-        self._held: list[Row] = []  # the session itself forgets rows that nobody holds
 
     def __enter__(self) -> "UnitOfWork":
         return self
@@ -113,7 +120,6 @@ class UnitOfWork:
         found = self.session.get(model, row_id)
         if found is None:
             raise UserError("not_found", kind=model.__tablename__.replace("_", " "))
-        self._held.append(found)
         return found
 
     def row(self, kind: str, row_id: str) -> Any:
