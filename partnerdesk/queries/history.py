@@ -159,7 +159,7 @@ def _entries(connection: Connection, sets: Sequence[Any]) -> Iterator[HistoryEnt
             at=each.at,
             side=each.side,
             session_id=each.session_id,
-            is_undone=each.state is not ChangeState.APPLIED,
+            is_undone=each.state in (ChangeState.UNDONE, ChangeState.DROPPED),
             items=tuple(_items(rows[each.number], seen)),
         )
 
@@ -185,7 +185,7 @@ def _items(rows: Iterable[RowChange], seen: SeenRows) -> Iterator[ItemChange]:
             by_owner[seen.owner(row)].append(row)
     for (kind, item_id), own in by_owner.items():
         happened = next((_happened(row) for row in own if row.row_id == item_id), None)
-        fields = tuple(field for row in own for field in _fields(row, seen))
+        fields = tuple(field for row in _in_order(kind, own, seen) for field in _fields(row, seen))
         if fields or happened in (Happened.ADDED, Happened.DELETED):
             yield ItemChange(
                 kind=kind,
@@ -194,6 +194,11 @@ def _items(rows: Iterable[RowChange], seen: SeenRows) -> Iterator[ItemChange]:
                 happened=happened or Happened.CHANGED,
                 fields=fields,
             )
+
+
+def _in_order(kind: str, rows: list[RowChange], seen: SeenRows) -> list[RowChange]:
+    """Return the item's own row first, then its parts as they stand in their lists."""
+    return sorted(rows, key=lambda row: (row.kind != kind, row.kind, seen.place(row)))
 
 
 def _happened(row: RowChange) -> Happened:
@@ -216,8 +221,6 @@ def _fields(row: RowChange, seen: SeenRows) -> Iterator[FieldChange]:
     about = ""
     if part is not None and part.about_column:
         about = seen.names.get(seen.known(row, part.about_column), "")
-    if row.kind == "link":
-        about = seen.names.get(seen.known(row, "to_id"), "")
     is_change = row.before is not None and row.after is not None
     for rule in rules_of(row.kind):
         if before.get(rule.name) == after.get(rule.name) or _goes_without_saying(rule, row):

@@ -49,6 +49,10 @@ class SeenRows:
                 return str(image[column] or "")
         return ""
 
+    def place(self, row: RowChange) -> int:
+        """Return the place of a changed row in its list."""
+        return int(self.known(row, "position") or 0)
+
     def title(self, kind: str, item_id: str) -> Stored:
         """Return the stored title of an item, as it is now or was last."""
         image = self._now.get(item_id) or self._last.get(item_id) or {}

@@ -11,7 +11,6 @@ from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.changes import Stored
 from partnerdesk.domain.kinds import Field, FieldType, choice, count, flag, money, percent, text
-from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
 
@@ -88,9 +87,15 @@ class Part:
     rules: tuple[Field, ...] = ()
 
 
+def _fields_of(kind: str, *names: str) -> tuple[Field, ...]:
+    return tuple(KINDS[kind].by_name[name] for name in names)
+
+
 def _member(label: str) -> Field:
     return Field(name="person_id", label=label, holds=FieldType.REFERENCE, refers_to="person")
 
+
+LINKED = Field(name="to_id", label="Linked with", holds=FieldType.REFERENCE)
 
 PARTS = MappingProxyType(
     {
@@ -128,7 +133,7 @@ PARTS = MappingProxyType(
             owner="inclusion", owner_column="inclusion_id", rules=(_member("Took part"),)
         ),
         "measurement": Part(
-            owner="goal", owner_column="goal_id", rules=KINDS["measurement"].fields
+            owner="goal", owner_column="goal_id", rules=_fields_of("measurement", "value", "note")
         ),
         "agenda_topic": Part(
             owner="touchpoint",
@@ -140,9 +145,7 @@ PARTS = MappingProxyType(
             owner_column="check_id",
             rules=(count("level", "Answer", 0, 100), text("evidence", "Evidence")),
         ),
-        "link": Part(
-            owner="", owner_column="from_id", rules=(choice("meaning", "Linked with", Meaning),)
-        ),
+        "link": Part(owner="", owner_column="from_id", rules=(LINKED,)),
     }
 )
 

@@ -12,7 +12,9 @@ import pytest
 from partnerdesk.commands.accounts import CreateAccount, CreatePlan
 from partnerdesk.commands.agreement import AgreeItem, SetVisibility
 from partnerdesk.commands.items import AddItem, DeleteItem, SetField
+from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.shares import SetRiskShares
+from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.kinds import FieldType
@@ -239,3 +241,33 @@ def test_six_hundred_changes_come_in_pages_and_at_once(desk: Desk) -> None:
     assert took < 0.1
     assert len(numbers) == 603
     assert numbers == sorted(numbers, reverse=True)
+
+
+def test_a_link_is_told_by_the_title_of_its_other_end(desk: Desk) -> None:
+    goal, risk = desk.add("goal", title="Less waste"), desk.add("risk", title="Film runs short")
+    ends = {"from_kind": "goal", "from_id": goal, "to_kind": "risk", "to_id": risk}
+    desk.run(LinkItems(plan_id=desk.plan_id, **ends))
+
+    (item,) = desk.newest().items
+
+    assert (item.title, item.fields[0].new) == (
+        "Less waste",
+        Named(id=risk, name="Film runs short"),
+    )
+
+
+def test_a_measured_value_is_told_of_its_goal(desk: Desk) -> None:
+    goal = desk.add("goal", title="Less waste")
+    values = {"measured_on": date(2027, 2, 1), "value": Decimal(36)}
+    desk.run(AddItem(kind="measurement", parent_id=goal, values=values))
+
+    (item,) = desk.newest().items
+
+    assert (item.title, item.happened) == ("Less waste", Happened.CHANGED)
+    assert [(field.label, field.new) for field in item.fields] == [("Value", Decimal(36))]
+
+
+def test_a_version_handed_out_stands(desk: Desk) -> None:
+    desk.run(KeepVersion(plan_id=desk.plan_id, content="{}", fingerprint="1"))
+
+    assert not desk.newest().is_undone

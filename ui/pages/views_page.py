@@ -6,7 +6,7 @@ Each view is a page of its own, made when it is first shown; this one only passe
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -163,7 +163,8 @@ class ViewsPage(PlanPage):
         for each in self._switches.values():
             each.show_own()
         if had_keyboard:
-            self._switches[key].take_keyboard()
+            switch = self._switches[key]
+            QTimer.singleShot(0, switch, switch.take_keyboard)
 
     def open_plan(self, plan_id: str, item_id: str = "") -> None:
         self.plan_id = plan_id

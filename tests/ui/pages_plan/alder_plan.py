@@ -127,8 +127,8 @@ def _changes(alder: Alder) -> None:
     """Something for the history, on more than one day."""
     clock = alder.clock
     clock.at = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-    waste, film = alder.ids["Packaging waste per case"], alder.ids["Fill pallets better"]
-    alder.set("goal", waste, "target_on", date(2027, 9, 30))
+    film = alder.ids["Fill pallets better"]
+    alder.set("goal", alder.ids["Share the forecast earlier"], "target_on", date(2027, 9, 30))
     alder.set("goal", film, "target", Decimal(90), side=Side.THEM)
     alder.set("goal", film, "owner_us_id", alder.ids["Lena Fischer"])
     alder.set("risk", alder.ids["Fee rules change"], "impact_likely", 6_000_000)

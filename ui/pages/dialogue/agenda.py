@@ -28,6 +28,7 @@ class AgendaEditor(QWidget):
         self._touchpoint_id = ""
         self._stored: tuple[AgendaTopic, ...] = ()
         self._minutes: int | None = None
+        self._is_telling = False
         self.rows: list[TopicRow] = []
         self.total = Label(kind="caption", tone="tertiary")
         self.new = QLineEdit()
@@ -106,8 +107,10 @@ class AgendaEditor(QWidget):
     def flush(self) -> bool:
         """Store what is not stored yet; False while some minutes cannot be read."""
         self._clock.stop()
+        if self._is_telling:
+            return True
         self._add()
-        if self.topics != self._stored:
+        if any(row.is_changed() for row in self.rows):
             self._tell(self.topics)
         return all(row.is_readable() for row in self.rows)
 
@@ -132,7 +135,10 @@ class AgendaEditor(QWidget):
     def _tell(self, topics: tuple[AgendaTopic, ...]) -> None:
         self._clock.stop()
         self._stored = tuple(replace(each, position=at) for at, each in enumerate(topics))
+        # Who carries the command out flushes the page first, and that comes back here.
+        self._is_telling = True
         self.wanted.emit(SetAgenda(touchpoint_id=self._touchpoint_id, topics=self._stored))
+        self._is_telling = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.new and event.type() == QEvent.Type.FocusOut:

@@ -71,6 +71,10 @@ class TopicRow(QWidget):
         minutes = self._read() if self.is_readable() else self._topic.minutes
         return replace(self._topic, title=title, minutes=minutes)
 
+    def is_changed(self) -> bool:
+        """Whether something is typed that is not stored."""
+        return self.topic() != self._topic
+
     def is_readable(self) -> bool:
         """Whether the minutes are a whole number that fits, or none."""
         text = self.minutes.text().strip()

@@ -11,7 +11,7 @@ from partnerdesk.domain.kinds import FieldType
 from partnerdesk.errors import FieldError
 from partnerdesk.formats import Formats
 
-DAY = Rule(name="starts_on_day", label="Day", holds=FieldType.DATE)
+DAY = Rule(name="starts_at_day", label="Day", holds=FieldType.DATE)
 TIME = Rule(name="starts_at_time", label="Time", holds=FieldType.TEXT)
 _TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 

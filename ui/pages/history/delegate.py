@@ -30,7 +30,7 @@ _HEIGHTS: dict[type, int] = {DayLine: 40, EntryLine: 34, FieldLine: 28, MoreLine
 _SIDE = 16
 _TIME = 56
 _INDENT = 100
-_LABEL = 200
+_LABEL = 320
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -111,13 +111,16 @@ class HistoryDelegate(QStyledItemDelegate):
             lock = QRectF(words.left(), words.center().y() - 6, 12, 12)
             paint_mark(painter, lock, "private")
         label = QRectF(words.left() + (18 if private else 0), box.top(), 0, box.height())
-        label.setWidth(max(40.0, min(scale.grown(_LABEL), words.width() * 0.4) - 18))
+        label.setWidth(max(40.0, self._label_width(words) - 18))
         self._words(painter, label, line.label, "label", tone="tertiary")
         values = QRectF(words)
-        values.setLeft(words.left() + min(scale.grown(_LABEL), words.width() * 0.4))
+        values.setLeft(words.left() + self._label_width(words))
         self._change(painter, values, line, struck=undone)
         if line.field.can_be_restored:
             self._restore(painter, box)
+
+    def _label_width(self, words: QRectF) -> float:
+        return min(float(current_scale().grown(_LABEL)), words.width() * 0.36)
 
     def _change(self, painter: QPainter, box: QRectF, line: FieldLine, *, struck: bool) -> None:
         old = QRectF(box.left(), box.top(), box.width() * 0.45, box.height())

@@ -28,6 +28,7 @@ class HistoryModel(QAbstractListModel):
         self._lines: list[HistoryLine] = []
         self._next_before: int | None = None
         self._entries = 0
+        self._is_fetching = False
         self._last_day: date | None = None
 
     @property
@@ -68,8 +69,9 @@ class HistoryModel(QAbstractListModel):
         return not parent.isValid() and self._next_before is not None
 
     def fetchMore(self, parent: Index = _NONE) -> None:
-        if parent.isValid() or self._next_before is None:
+        if parent.isValid() or self._next_before is None or self._is_fetching:
             return
+        self._is_fetching = True
         page = self._read(self._next_before, MORE)
         first = len(self._lines)
         new = self._take(page)
@@ -78,6 +80,7 @@ class HistoryModel(QAbstractListModel):
             self.beginInsertRows(_NONE, first, first + len(new) - 1)
             self._lines += new
             self.endInsertRows()
+        self._is_fetching = False
 
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self._lines)

@@ -11,8 +11,9 @@ from partnerdesk.analysis.balance import Balance, PartyFigures, balance_of
 from partnerdesk.analysis.rounding import rounded, whole_percents
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.wording import NO_INDEX
+from ui.delegates.cells import DRAWN
 from ui.look.current import current
-from ui.pages.overview.glance import SIDE_NAMES, Glance, Go
+from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import SectionCard
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.lean_bar import LeanBar
@@ -106,7 +107,7 @@ class BalanceCard(SectionCard):
             first = party.side is Side.US
             text = f"{share}, {money}" if first else f"{money}, {share}"
             spoken = f"{party.label} {share}, {money}"
-            side = SIDE_NAMES[party.side]
+            side = DRAWN[party.side]
             made.append(Share(side=side, percent=float(percent or 0), text=text, spoken=spoken))
         self.bars[row].set_shares(made if is_known else ())
 
@@ -123,7 +124,7 @@ class BalanceCard(SectionCard):
         gainer = parties[balance.leans_to] if balance.leans_to else None
         leans = self.tr("{index}, leans to {party}")
         spoken = leans.format(index=index, party=gainer.label) if gainer else index
-        towards = SIDE_NAMES[gainer.side] if gainer else None
+        towards = DRAWN[gainer.side] if gainer else None
         self.lean.set_balance(float(balance.index), towards, spoken)
         self.returns.setText(self._returns(glance, balance))
 

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from partnerdesk.domain.circle import CircleDrawing, Ring
 from partnerdesk.domain.people import Person
 from partnerdesk.figures.shapes import Place
-from ui.pages.overview.glance import SIDE_NAMES, Glance, Go
+from ui.delegates.cells import DRAWN
+from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.name_list import NameGroup, NameList
 from ui.pages.overview.section_card import SectionCard
 from ui.widgets.circle_view import CircleMember, CircleView
@@ -28,7 +29,7 @@ def members_of(glance: Glance, drawing: CircleDrawing | None) -> tuple[CircleMem
         CircleMember(
             key=person.id,
             name=person.name,
-            side=SIDE_NAMES[glance.parts.side_of(person.party_id)],
+            side=DRAWN[glance.parts.side_of(person.party_id)],
             place=_PLACES[ring],
             role=person.title,
             is_team=person.is_team,
@@ -81,7 +82,7 @@ class CircleCard(SectionCard):
             people = [each for each in glance.parts.people if each.party_id == party.id]
             here = tuple(each.name for each in people if each.id in inside)
             if here:
-                side = SIDE_NAMES[party.side]
+                side = DRAWN[party.side]
                 groups.append(NameGroup(side=side, heading=party.label, names=here))
         outside = [each for each in glance.parts.people if each.id not in inside]
         if outside:
@@ -90,6 +91,6 @@ class CircleCard(SectionCard):
 
     def _outside(self, glance: Glance, people: list[Person]) -> NameGroup:
         sides = {glance.parts.side_of(each.party_id) for each in people}
-        side = SIDE_NAMES[sides.pop()] if len(sides) == 1 else "third"
-        names = tuple(each.name for each in people)
-        return NameGroup(side=side, heading=self.tr("Outside"), names=names)
+        side = DRAWN[sides.pop()] if len(sides) == 1 else "third"
+        names = ", ".join(each.name for each in people)
+        return NameGroup(side=side, heading=self.tr("Outside"), names=(names,))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from partnerdesk.domain.commitments import Commitment
+from ui.delegates.cells import DRAWN
 from ui.look.icons import pixmap
-from ui.pages.overview.glance import SIDE_NAMES, Glance, Go
+from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.lines import Line, Lines
 from ui.pages.overview.section_card import SectionCard
 from ui.widgets.labels import ElidedLabel, Label
@@ -83,7 +84,7 @@ class CommitmentsCard(SectionCard):
         formats = glance.formats
         when = formats.due(due, glance.today) if late else formats.weekday_near(due)
         line = Line(commitment.id, f"{commitment.title}, {party.label}, {when}")
-        line.put(PartyMark(SIDE_NAMES[party.side], party.label, size=13))
+        line.put(PartyMark(DRAWN[party.side], party.label, size=13))
         line.put(ElidedLabel(commitment.title), 1)
         tone, weight = ("attention", 500) if late else ("secondary", 400)
         line.put(Label(when, tone=tone, weight=weight))  # type: ignore[arg-type]

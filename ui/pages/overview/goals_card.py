@@ -56,7 +56,7 @@ class GoalsCard(SectionCard):
     def _line(self, glance: Glance, goal: Goal) -> Line:
         score = score_on(goal, glance.today)
         words = progress_words(glance, goal)
-        chip = StateChip(glance.state_of(goal))
+        chip = StateChip(glance.state_of(goal).state)
         line = Line(goal.id, f"{goal.title}, {words}, {chip.accessibleName()}")
         line.row.setSpacing(16)
         line.put(ElidedLabel(goal.title, weight=500), 1)

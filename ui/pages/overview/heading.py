@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Party
-from ui.pages.overview.glance import SIDE_NAMES, Glance
+from ui.delegates.cells import DRAWN
+from ui.pages.overview.glance import Glance
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 
@@ -60,7 +61,7 @@ class Heading(QWidget):
         row = QHBoxLayout(named)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(PartyMark(SIDE_NAMES[party.side], party.name, size=13))
+        row.addWidget(PartyMark(DRAWN[party.side], party.name, size=13))
         text = party.label if self._is_narrow else party.name
         row.addWidget(Label(text, tone="secondary"))
         return named

@@ -14,6 +14,7 @@ from ui.widgets.marks import paint_mark
 from ui.widgets.painted import Painted
 
 _INDENT = 17
+_GAP = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +45,12 @@ class NameList(Painted):
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         height = self.scale.style("label").line
-        lines = self._lines(int((rect.height() - 5 * len(self._groups)) // height))
+        room = rect.height() - _GAP * (len(self._groups) - 1)
+        lines = self._lines(int(room // height))
         y = rect.top()
         for group, text in lines:
             if group is not None and y > rect.top():
-                y += 5
+                y += _GAP
             self._line(painter, QRectF(rect.left(), y, rect.width(), height), group, text)
             y += height
 

@@ -4,8 +4,9 @@ from fractions import Fraction
 
 from partnerdesk.analysis.worth import expected_loss
 from partnerdesk.domain.risks import Risk
+from ui.delegates.cells import DRAWN
 from ui.look.current import current_scale
-from ui.pages.overview.glance import SIDE_NAMES, Glance, Go
+from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.lines import Line, Lines
 from ui.pages.overview.section_card import SectionCard
 from ui.widgets.labels import ElidedLabel, Label
@@ -59,7 +60,7 @@ def _shares(glance: Glance, risk: Risk) -> list[Share]:
     parties = glance.parts.parties_by_id
     return [
         Share(
-            side=SIDE_NAMES[parties[share.party_id].side],
+            side=DRAWN[parties[share.party_id].side],
             percent=float(share.percent),
             spoken=f"{parties[share.party_id].label} {glance.formats.percent(share.percent)}",
         )

@@ -11,14 +11,15 @@ from ui.widgets.labels import ElidedLabel, Label
 
 
 def next_session(glance: Glance) -> Touchpoint | None:
-    """Return the first touchpoint that is planned for today or later."""
-    coming = (
+    """Return the first touchpoint planned for today or later; one with them goes first."""
+    coming = [
         each
         for each in glance.parts.touchpoints
         if each.status is TouchpointStatus.PLANNED
         and glance.formats.local_day(each.starts_at) >= glance.today
-    )
-    return min(coming, key=lambda each: each.starts_at, default=None)
+    ]
+    with_them = [each for each in coming if not glance.plan.is_ours_only(each.id)]
+    return min(with_them or coming, key=lambda each: each.starts_at, default=None)
 
 
 class SessionCard(SectionCard):

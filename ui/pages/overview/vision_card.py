@@ -40,7 +40,8 @@ class VisionCard(SectionCard):
         self.chip.setVisible(has_vision)
         self.write.setVisible(not has_vision)
         if vision is not None and has_vision:
-            self.chip.set_state(glance.state_of(vision), date=glance.agreed_date(vision))
+            cell = glance.state_of(vision)
+            self.chip.set_state(cell.state, date=cell.date)
             self.text.set_text(vision.body)
         else:
             empty = self.tr("What will both of you be proud of at the end of {period}?")

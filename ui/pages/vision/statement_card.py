@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
@@ -12,16 +12,16 @@ from partnerdesk.commands.plan_items import WriteStatement
 from partnerdesk.domain.plans import STATEMENT, Statement, Topic
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
-from partnerdesk.wording import TOPIC_BY_NAME
 from ui.context import Context
 from ui.forms.binding import Binding
 from ui.forms.conversions import conversion_for
 from ui.forms.sentences import say_under
 from ui.forms.text_editor import TextEditor
+from ui.forms.words import word
 from ui.look import fonts
 from ui.look.current import scale_of
 from ui.pages.items.changed_terms import ChangedTerms, term_changes
-from ui.pages.items.doing import share_command, them, us
+from ui.pages.items.doing import share_command
 from ui.pages.items.note import PrivateNote
 from ui.pages.items.standing import Standing
 from ui.pages.items.states import chip_of, day_near
@@ -100,8 +100,7 @@ class StatementCard(Card):
         self._formats = formats
         self._plan_id = parts.head.id
         self.statement = statement = parts.statement(self.topic)
-        template = QCoreApplication.translate("Wording", TOPIC_BY_NAME[self.topic.value])
-        self.set_title(template.format(us=us(parts), them=them(parts)))
+        self.set_title(word(self.topic))
         self.text.control.setAccessibleName(self.title.text())
         self.binding.load(f"{parts.head.id} {self.topic}", statement.body if statement else "")
         written = statement is not None

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
 
 from ui.look.current import current_scale
 
@@ -21,6 +22,15 @@ class WrappingRow(QWidget):
         self._box.setSpacing(GAP)
         for widget in widgets:
             self._box.addWidget(widget, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Only as wide as one card, so that a narrow page can have them below each other."""
+        widths = [item.minimumSize().width() for item in self._items()]
+        return QSize(min(max(widths), 200), super().minimumSizeHint().height())
+
+    def _items(self) -> list[QLayoutItem]:
+        found = (self._box.itemAt(number) for number in range(self._box.count()))
+        return [item for item in found if item is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,220 @@
+"""Sessions with their agenda, actions and issues, by keyboard and mouse."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from partnerdesk.domain.dialogue import Touchpoint
+from partnerdesk.domain.follow_up import ActionStatus
+from partnerdesk.errors import FieldError
+from tests.ui.pages_plan.alder_plan import TODAY
+from tests.ui.pages_plan.conftest import Rig
+from ui.pages.dialogue.page import DialoguePage
+from ui.pages.dialogue.session_detail import SessionDetail
+from ui.pages.dialogue.talk_page import TalkPage
+from ui.pages.dialogue.when import time_in
+
+
+def talk(page: DialoguePage) -> TalkPage:
+    current = page.current
+    assert isinstance(current, TalkPage)
+    return current
+
+
+def session_detail(page: DialoguePage) -> SessionDetail:
+    detail = talk(page).detail
+    assert isinstance(detail, SessionDetail)
+    return detail
+
+
+def session(rig: Rig) -> Touchpoint:
+    wanted = rig.alder.ids["November session"]
+    return next(each for each in rig.parts.touchpoints if each.id == wanted)
+
+
+def line(page: DialoguePage, name: str) -> QLineEdit:
+    control = talk(page).detail.form.frames[name].control
+    assert isinstance(control, QLineEdit)
+    return control
+
+
+def typed(rig: Rig, field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_day_and_time_are_shown_as_here_and_kept_in_utc(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    local = datetime(2026, 11, 24, 10, 0, tzinfo=UTC).astimezone()
+    assert line(page, "starts_at_time").text() == local.strftime("%H:%M")
+
+    typed(rig, line(page, "starts_at_time"), "14:30")
+    typed(rig, line(page, "starts_at_day"), "1 Dec 2026")
+
+    moment = session(rig).starts_at
+    assert moment.astimezone().replace(tzinfo=None) == datetime(2026, 12, 1, 14, 30)  # noqa: DTZ001
+    assert moment.utcoffset() == UTC.utcoffset(None)
+
+
+def test_a_time_that_is_none_is_said_and_the_old_one_stays(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    before = session(rig).starts_at
+
+    typed(rig, line(page, "starts_at_time"), "25:99")
+
+    assert talk(page).detail.form.frames["starts_at_time"].problem
+    assert session(rig).starts_at == before
+
+
+def test_topics_are_added_by_typing_and_enter(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    agenda = session_detail(page).agenda
+
+    typed(rig, agenda.new, "Celebrate the quick win")
+
+    assert [each.title for each in session(rig).agenda][-1] == "Celebrate the quick win"
+    assert agenda.new.hasFocus()
+    typed(rig, agenda.rows[-1].minutes, "5")
+    assert session(rig).agenda[-1].minutes == 5
+    assert agenda.total.text() == "65 of 60 min"
+
+
+def test_topics_move_by_key_and_go_by_mouse(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    agenda = session_detail(page).agenda
+    second = agenda.rows[1].title
+    second.setFocus()
+
+    QTest.keyClick(second, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert session(rig).agenda[0].title == "Recycled content goal"
+    assert agenda.rows[0].title.hasFocus()
+    QTest.mouseClick(agenda.rows[1].remove, Qt.MouseButton.LeftButton)
+
+    assert [each.title for each in session(rig).agenda] == [
+        "Recycled content goal",
+        "Who carries the fee-rule risk",
+        "Split of the change-over gain",
+    ]
+
+
+def test_a_topic_keeps_its_id_when_it_is_renamed(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    topic_id = session(rig).agenda[0].id
+
+    typed(rig, session_detail(page).agenda.rows[0].title, "Issues first")
+
+    assert (session(rig).agenda[0].id, session(rig).agenda[0].title) == (topic_id, "Issues first")
+
+
+def test_half_typed_topics_are_stored_when_the_window_closes(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    agenda = session_detail(page).agenda
+    agenda.new.setFocus()
+    QTest.keyClicks(agenda.new, "Not lost")
+
+    assert page.flush()
+
+    assert session(rig).agenda[-1].title == "Not lost"
+
+
+def test_people_take_part_by_a_box(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    people = session_detail(page).people
+    assert people is not None
+    box = people.boxes[rig.alder.ids["Tom Eriksen"]]
+    box.setFocus()
+
+    QTest.keyClick(box, Qt.Key.Key_Space)
+
+    assert rig.alder.ids["Tom Eriksen"] in session(rig).person_ids
+
+
+def test_an_action_is_done_in_one_step(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    page.show_view("actions")
+    done = next(e for e in talk(page).detail.findChildren(QPushButton) if e.text() == "Done today")
+
+    QTest.mouseClick(done, Qt.MouseButton.LeftButton)
+
+    action = rig.parts.actions[0]
+    assert (action.status, action.done_on) == (ActionStatus.DONE, TODAY)
+    rig.alder.workspace.undo()
+    assert rig.parts.actions[0].status is ActionStatus.OPEN
+
+
+def test_an_issue_is_answered_and_told_back(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    page.show_view("issues")
+
+    for words in ("Answered today", "Told back today"):
+        QApplication.processEvents()
+        buttons = talk(page).detail.findChildren(QPushButton)
+        button = next(each for each in buttons if each.text() == words and each.isVisible())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    issue = rig.parts.issues[0]
+    assert (issue.answered_on, issue.told_back_on, issue.days_to_answer) == (TODAY, TODAY, 19)
+
+
+@pytest.mark.parametrize(
+    ("view", "kind"),
+    [
+        ("sessions", "touchpoints"),
+        ("issues", "issues"),
+        ("actions", "actions"),
+        ("decisions", "decisions"),
+        ("inclusions", "inclusions"),
+        ("reviews", "problem_reviews"),
+        ("highlights", "highlights"),
+        ("cadences", "cadences"),
+    ],
+)
+def test_each_kind_can_be_added_and_deleted(blank: Rig, view: str, kind: str) -> None:
+    page = blank.show(DialoguePage)
+    page.show_view(view)
+    shown = talk(page)
+    assert shown.list.empty.isVisible()
+
+    QTest.mouseClick(shown.list.empty.button, Qt.MouseButton.LeftButton)
+    assert len(getattr(blank.parts, kind)) == 1
+    assert shown.detail.isVisible()
+    shown.table.setFocus()
+    QTest.keyClick(shown.table, Qt.Key.Key_Delete)
+
+    assert getattr(blank.parts, kind) == ()
+
+
+def test_an_item_led_to_is_found_in_its_view(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+
+    page.open_plan(rig.alder.plan_id, rig.alder.ids["Send the drawings"])
+
+    assert page.key == "actions"
+    assert talk(page).table.current_id == rig.alder.ids["Send the drawings"]
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [("9", time(9)), ("14.30", time(14, 30)), ("2:30 pm", time(14, 30)), ("0930", time(9, 30))],
+)
+def test_times_are_read_as_people_type_them(text: str, at: time) -> None:
+    assert time_in(text) == at
+
+
+def test_what_is_no_time_is_refused() -> None:
+    with pytest.raises(FieldError):
+        time_in("soon")
+
+
+def test_a_new_session_is_a_week_ahead(blank: Rig) -> None:
+    page = blank.show(DialoguePage)
+
+    QTest.mouseClick(talk(page).list.empty.button, Qt.MouseButton.LeftButton)
+
+    local = blank.parts.touchpoints[0].starts_at.astimezone()
+    assert (local.date(), local.hour) == (date(2026, 11, 29), 10)
