@@ -1,10 +1,9 @@
 """A plan as it is kept when it is handed out: its plan file, and a fingerprint of what it says."""
 
-from dataclasses import replace
 from hashlib import sha256
 
 from partnerdesk.domain.joint_plan import JointPlan
-from partnerdesk.exchange.plan_file import to_plan_file
+from partnerdesk.exchange.plan_file import encoded, tree_of_plan
 
 
 def content_to_keep(plan: JointPlan) -> tuple[str, str]:
@@ -13,8 +12,8 @@ def content_to_keep(plan: JointPlan) -> tuple[str, str]:
     The number of the version is no part of the fingerprint: handing the same plan out again makes
     no new version.
     """
-    bare, numbered = (
-        to_plan_file(replace(plan, head=replace(plan.head, version=number)))
-        for number in (0, plan.head.version + 1)
-    )
-    return numbered.decode(), sha256(bare).hexdigest()
+    tree = tree_of_plan(plan)
+    tree["plan"]["version"] = None
+    fingerprint = sha256(encoded(tree)).hexdigest()
+    tree["plan"]["version"] = plan.head.version + 1
+    return encoded(tree).decode(), fingerprint

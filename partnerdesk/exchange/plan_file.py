@@ -5,6 +5,7 @@ It is built from a JointPlan only, so that nothing private can get into it.
 
 import os
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -23,14 +24,23 @@ _MOST_BYTES = MOST_MEGABYTES * 1_000_000
 
 def to_plan_file(plan: JointPlan) -> bytes:
     """Return a plan as JSON in UTF-8; equal plans give equal bytes."""
+    return encoded(tree_of_plan(plan))
+
+
+def encoded(tree: dict[str, Any]) -> bytes:
+    """Return a tree as the text of a plan file."""
+    return msgspec.json.format(msgspec.json.encode(tree), indent=1) + b"\n"
+
+
+def tree_of_plan(plan: JointPlan) -> dict[str, Any]:
+    """Return a plan as what JSON can hold, in the order of the plan file."""
     if not isinstance(plan, JointPlan):
         raise TypeError("only a joint plan may leave the program")
     tree = plain(plan)
     tree["plan"] = tree.pop("head")
     written_amounts(tree, plan.head.currency)
     names = ("account", "plan", *(name for name in tree if name not in ("account", "plan")))
-    ordered = {"format": FORMAT, "version": VERSION, **{name: tree[name] for name in names}}
-    return msgspec.json.format(msgspec.json.encode(ordered), indent=1) + b"\n"
+    return {"format": FORMAT, "version": VERSION, **{name: tree[name] for name in names}}
 
 
 def from_plan_file(data: bytes, path: Path) -> tuple[JointPlan, tuple[str, ...]]:

@@ -122,10 +122,10 @@ def _later(diary: Diary) -> Iterator[object]:
     )
     yield diary.add(
         "touchpoint",
-        "rehearsal",
+        "looking back",
         is_shared=False,
-        title="Rehearse the session among ourselves",
+        title="Look back among ourselves",
         channel=Channel.CALL,
-        starts_at=day.at(day.ahead(1), "16:00"),
+        starts_at=day.at(day.workday(16), "16:00"),
         minutes=30,
     )
