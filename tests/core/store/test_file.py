@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from partnerdesk.commands.accounts import CreateAccount
 from partnerdesk.commands.items import DeleteItem
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import backup_folder
@@ -146,7 +147,7 @@ def test_each_day_with_changes_leaves_one_backup_and_ten_are_kept(tmp_path: Path
         for _twice_a_day in range(2):
             clock = TickingClock(first + timedelta(days=number))
             with open_workspace(path, clock=clock) as workspace:
-                small_world(workspace, f"Account {number}")
+                workspace.execute(CreateAccount(name=f"Account {number}", our_name="Us"))
 
     copies = daily_copies(path)
 

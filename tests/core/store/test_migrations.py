@@ -24,8 +24,14 @@ op.execute("CREATE TABLE added (id TEXT PRIMARY KEY)")
 op.execute("PRAGMA user_version=2")
 """
 BATCH = """
-with op.batch_alter_table("party") as batch:
+with op.batch_alter_table("party", recreate="always") as batch:
     batch.add_column(sa.Column("colour", sa.Text()))
+op.execute("PRAGMA user_version=2")
+"""
+CASCADING = """
+op.execute("CREATE TABLE badge (id INTEGER PRIMARY KEY,"
+           " party_id TEXT REFERENCES party (id) ON DELETE CASCADE)")
+op.execute("INSERT INTO badge (party_id) SELECT id FROM party")
 op.execute("PRAGMA user_version=2")
 """
 WRONG_SQL = """
@@ -191,6 +197,17 @@ def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(old: Path, tmp_path:
     assert (len(before), after) == (4, before)
     assert "colour" in columns
     assert keys == 1
+
+
+def test_rebuilding_a_table_keeps_rows_that_would_be_deleted_with_it(
+    old: Path, tmp_path: Path
+) -> None:
+    with opened(old) as engine:
+        upgrade(engine, old, steps(tmp_path, CASCADING, BATCH))
+
+    with closing(sqlite3.connect(old)) as connection:
+        (left,) = connection.execute("SELECT count(*) FROM badge").fetchone()
+    assert left == 2
 
 
 def test_a_failed_migration_while_opening_gives_the_lock_back(
