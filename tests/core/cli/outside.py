@@ -4,9 +4,18 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
+
+
+def has_qt() -> bool:
+    """Tell whether PySide6 is installed, without importing it."""
+    try:
+        return find_spec("PySide6") is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def started(

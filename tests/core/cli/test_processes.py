@@ -5,13 +5,12 @@ import os
 import signal
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from partnerdesk.sample import write_sample
-from tests.core.cli.outside import ROOT, started
+from tests.core.cli.outside import ROOT, has_qt, started
 
 SLOW = ("PySide6", "reportlab", "alembic", "numpy", "ui")
 _MODULES = """
@@ -104,7 +103,7 @@ def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="screens of Linux")
-@pytest.mark.skipif(find_spec("PySide6") is None, reason="without Qt another sentence is first")
+@pytest.mark.skipif(not has_qt(), reason="without Qt another sentence is first")
 @pytest.mark.parametrize(
     ("display", "words"),
     [(None, "No screen was found"), (":7654", "does not answer"), ("nonsense", "does not answer")],
