@@ -1,13 +1,14 @@
-"""One line of an agenda: number, title, minutes, and the buttons that move it."""
+"""One line of an agenda: number, title, minutes, and a menu that moves it or takes it away."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from partnerdesk.domain.dialogue import AgendaTopic
 from ui.look.current import current_scale
+from ui.look.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 
@@ -17,7 +18,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class TopicRow(QWidget):
-    """Alt+Up and Alt+Down move the topic as the buttons do."""
+    """Alt+Up and Alt+Down move the topic as the menu does."""
 
     typed = Signal()
     settled = Signal()
@@ -35,35 +36,33 @@ class TopicRow(QWidget):
         self.minutes.setFixedWidth(current_scale().grown(_MINUTES_WIDTH))
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.minutes.setPlaceholderText(self.tr("min"))
-        self.up = self._small("chevron_up")
-        self.down = self._small("chevron_down")
-        self.remove = self._small("close")
+        self.more = button("", "flat", icon_name="more", small=True, spoken=topic.title)
+        self.more.setFixedWidth(current_scale().grown(28))
+        self.more.setAutoDefault(True)
+        self.menu = QMenu(self)
+        self.up = self.menu.addAction(icon("chevron_up"), self.tr("Move up"))
+        self.down = self.menu.addAction(icon("chevron_down"), self.tr("Move down"))
+        self.remove = self.menu.addAction(icon("trash"), self.tr("Remove"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.number)
         row.addWidget(self.title, 1)
         row.addWidget(self.minutes)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        for each in (self.up, self.down, self.remove):
-            buttons.addWidget(each)
-        row.addLayout(buttons)
+        row.addWidget(self.more)
         self._connect()
-
-    def _small(self, icon_name: str) -> QPushButton:
-        made = button("", "flat", icon_name=icon_name, small=True, spoken=icon_name)
-        made.setFixedWidth(current_scale().grown(24))
-        made.setAutoDefault(True)
-        return made
 
     def _connect(self) -> None:
         for line in (self.title, self.minutes):
             line.textEdited.connect(lambda _text: self.typed.emit())
             line.editingFinished.connect(self.settled)
-        self.up.clicked.connect(lambda: self.moved.emit(-1))
-        self.down.clicked.connect(lambda: self.moved.emit(1))
-        self.remove.clicked.connect(self.removed)
+        self.more.clicked.connect(self._open_menu)
+        self.up.triggered.connect(lambda: self.moved.emit(-1))
+        self.down.triggered.connect(lambda: self.moved.emit(1))
+        self.remove.triggered.connect(self.removed)
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def topic(self) -> AgendaTopic:
         """What stands in the line; what cannot be taken stays as it was stored."""
@@ -111,9 +110,7 @@ class TopicRow(QWidget):
         for widget, words in (
             (self.title, self.tr("Topic: {title}")),
             (self.minutes, self.tr("Minutes for {title}")),
-            (self.up, self.tr("Move {title} up")),
-            (self.down, self.tr("Move {title} down")),
-            (self.remove, self.tr("Remove {title}")),
+            (self.more, self.tr("Move or remove {title}")),
         ):
             widget.setAccessibleName(words.format(title=title))
 
@@ -130,7 +127,7 @@ class TopicRow(QWidget):
 
     @property
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self.title, self.minutes, self.up, self.down, self.remove)
+        return (self.title, self.minutes, self.more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()), 0)

@@ -23,6 +23,7 @@ from ui.widgets.labels import Label
 
 PLACES: dict[Ring, Place] = {Ring.INSIDE: "inside", Ring.EDGE: "edge", Ring.OUTSIDE: "outside"}
 LIST_WIDTH = 430
+WIDEST, HIGHEST = 1040, 760
 
 
 class CirclePage(ViewPage):
@@ -38,7 +39,7 @@ class CirclePage(ViewPage):
             self.tr("Keeps this drawing and begins a new one of today where it ended")
         )
         self.first = button(self.tr("Draw the first circle"), "primary", icon_name="circle")
-        self.picture = CircleView(disc=44, named=True, side=320)
+        self.picture = CircleView(disc=46, named=True, side=320)
         self.lines = PersonLines()
         self.column = QVBoxLayout(self)
         self._assemble()
@@ -54,6 +55,7 @@ class CirclePage(ViewPage):
         for each in (self.share, self.again, self.first):
             heading.addWidget(each)
         picture = Card()
+        self.picture.setMaximumSize(current_scale().grown(WIDEST), current_scale().grown(HIGHEST))
         picture.body.addWidget(self.picture)
         area = QScrollArea()
         area.setWidgetResizable(True)
