@@ -3,6 +3,7 @@
 import pytest
 
 from partnerdesk.commands.items import SetField
+from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.parties import Side
 from partnerdesk.workspace import Origin
 from tests.core.store.dumps import dump, row_of
@@ -102,6 +103,18 @@ def test_changes_without_a_key_never_merge(world: World) -> None:
         command = SetField(kind="goal", item_id=goal, field="title", value=text)
         world.workspace.execute(command)
 
+    world.workspace.undo()
+
+    assert title(world, goal) == "One"
+
+
+def test_a_version_handed_out_ends_the_typing(world: World) -> None:
+    goal = world.add("goal", {"title": "Aim"})
+    world.workspace.execute(typing(goal, "One"))
+    version = KeepVersion(plan_id=world.plan, content="{}", fingerprint="f")
+    world.workspace.execute(version)
+
+    world.workspace.execute(typing(goal, "Two"))
     world.workspace.undo()
 
     assert title(world, goal) == "One"
