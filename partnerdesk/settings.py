@@ -45,7 +45,7 @@ def load_settings() -> Settings:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         log.warning("The settings could not be read and were moved aside")
         with contextlib.suppress(OSError):
             path.replace(path.with_suffix(".damaged.json"))
