@@ -1,7 +1,7 @@
 """Which workspace a command works on: a named one, the user's own, or the sample."""
 
 from partnerdesk.cli_parts.options import Options
-from partnerdesk.errors import UserError
+from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.formats import Formats
 from partnerdesk.paths import default_workspace
 from partnerdesk.sample import make_sample
@@ -29,6 +29,19 @@ def open_for_writing(options: Options) -> Workspace:
     if options.demo:
         return _in_memory(options)
     return open_workspace(options.workspace or default_workspace())
+
+
+def open_for_handing_out(options: Options) -> Workspace:
+    """Return an open workspace that keeps what is handed out, where that is possible."""
+    path = options.workspace or default_workspace()
+    if options.demo or not path.exists():
+        return open_for_reading(options)
+    try:
+        return open_workspace(path)
+    except EnvironmentProblem as problem:
+        if problem.code not in ("in_use", "read_only"):
+            raise
+        return open_for_reading(options)
 
 
 def open_existing(options: Options) -> Workspace:

@@ -10,9 +10,8 @@ from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.queries.accounts import (
     AccountEntry,
     PlanEntry,
-    find_account,
+    find_plan,
     list_accounts,
-    newest_plan_of,
 )
 from partnerdesk.queries.plans import read_joint_plan, read_plan
 from partnerdesk.wording import word_for
@@ -35,8 +34,7 @@ def joint_plan(options: Options) -> JointPlan:
     """Return what both sides may see of the named account's newest plan."""
 
     def read(connection: Connection) -> JointPlan:
-        account = find_account(connection, options.account)
-        return read_joint_plan(connection, newest_plan_of(account).id)
+        return read_joint_plan(connection, find_plan(connection, options.account).id)
 
     with open_for_reading(options) as workspace:
         return workspace.read(read)
@@ -46,8 +44,7 @@ def prepared_plan(options: Options) -> PreparedPlan:
     """Return the named account's newest plan as we see it."""
 
     def read(connection: Connection) -> PreparedPlan:
-        account = find_account(connection, options.account)
-        return read_plan(connection, newest_plan_of(account).id)
+        return read_plan(connection, find_plan(connection, options.account).id)
 
     with open_for_reading(options) as workspace:
         return workspace.read(read)

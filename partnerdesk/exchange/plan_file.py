@@ -24,23 +24,7 @@ _MOST_BYTES = MOST_MEGABYTES * 1_000_000
 
 def to_plan_file(plan: JointPlan) -> bytes:
     """Return a plan as JSON in UTF-8; equal plans give equal bytes."""
-    return encoded(tree_of_plan(plan))
-
-
-def encoded(tree: dict[str, Any]) -> bytes:
-    """Return a tree as the text of a plan file."""
-    return msgspec.json.format(msgspec.json.encode(tree), indent=1) + b"\n"
-
-
-def tree_of_plan(plan: JointPlan) -> dict[str, Any]:
-    """Return a plan as what JSON can hold, in the order of the plan file."""
-    if not isinstance(plan, JointPlan):
-        raise TypeError("only a joint plan may leave the program")
-    tree = plain(plan)
-    tree["plan"] = tree.pop("head")
-    written_amounts(tree, plan.head.currency)
-    names = ("account", "plan", *(name for name in tree if name not in ("account", "plan")))
-    return {"format": FORMAT, "version": VERSION, **{name: tree[name] for name in names}}
+    return msgspec.json.format(msgspec.json.encode(_tree(plan)), indent=1) + b"\n"
 
 
 def from_plan_file(data: bytes, path: Path) -> tuple[JointPlan, tuple[str, ...]]:
@@ -73,6 +57,16 @@ def read_plan_file(path: Path) -> tuple[JointPlan, tuple[str, ...]]:
 def write_plan_file(plan: JointPlan, path: Path) -> None:
     """Write a plan file, whole or not at all; raises EnvironmentProblem."""
     write_whole(to_plan_file(plan), path)
+
+
+def _tree(plan: JointPlan) -> dict[str, Any]:
+    if not isinstance(plan, JointPlan):
+        raise TypeError("only a joint plan may leave the program")
+    tree = plain(plan)
+    tree["plan"] = tree.pop("head")
+    written_amounts(tree, plan.head.currency)
+    names = ("account", "plan", *(name for name in tree if name not in ("account", "plan")))
+    return {"format": FORMAT, "version": VERSION, **{name: tree[name] for name in names}}
 
 
 def _joint(parts: PlanParts) -> JointPlan:

@@ -77,6 +77,11 @@ def find_account(connection: Connection, text: str) -> AccountEntry:
     return found[0]
 
 
+def find_plan(connection: Connection, name: str) -> PlanEntry:
+    """Return the newest plan of the account that a text names; raises UserError as above."""
+    return newest_plan_of(find_account(connection, name))
+
+
 def newest_plan_of(account: AccountEntry) -> PlanEntry:
     """Return the plan of an account that starts last; raises UserError where it has none."""
     if not account.plans:

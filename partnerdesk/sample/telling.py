@@ -7,7 +7,8 @@ from partnerdesk.clock import Clock, system_clock
 from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
 from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.parties import Side
-from partnerdesk.exchange.kept import content_to_keep
+from partnerdesk.exchange.plan_file import to_plan_file
+from partnerdesk.handing_out import fingerprint_of
 from partnerdesk.paths import make_private_folder
 from partnerdesk.queries.accounts import parties_of
 from partnerdesk.queries.plans import read_joint_plan
@@ -118,5 +119,5 @@ def _write_down(workspace: Workspace, diaries: list[Diary]) -> None:
 
 def _version(workspace: Workspace, plan_id: str) -> KeepVersion:
     plan = workspace.read(lambda connection: read_joint_plan(connection, plan_id))
-    content, fingerprint = content_to_keep(plan)
-    return KeepVersion(plan_id=plan_id, content=content, fingerprint=fingerprint)
+    content = to_plan_file(plan).decode()
+    return KeepVersion(plan_id=plan_id, content=content, fingerprint=fingerprint_of(plan))

@@ -1,11 +1,14 @@
 """The commands: what they print, what they write, and how they fail."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from partnerdesk import __version__
+from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.exchange.plan_file import read_plan_file
 from partnerdesk.paths import default_workspace
 from partnerdesk.sample import write_sample
 from tests.core.cli.conftest import Run
@@ -15,10 +18,15 @@ COMMANDS = ("accounts", "show", "balance", "pdf", "import", "export", "backup", 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a workspace file with the sample, which the tests only read."""
+    """Return a workspace file with the sample, to which the tests add versions at most."""
     path = tmp_path_factory.mktemp("sample") / "sample.partnerdesk"
     write_sample(path)
     return path
+
+
+def without_version(path: Path) -> JointPlan:
+    plan, _unknown = read_plan_file(path)
+    return replace(plan, head=replace(plan.head, version=0))
 
 
 def test_version_is_told(run: Run) -> None:
@@ -110,8 +118,18 @@ def test_exported_plan_can_be_taken_in(run: Run, sample: Path, tmp_path: Path) -
     run("export", "alder", "--out", again)
 
     assert (first.code, second.code) == (0, 0)
-    assert out.read_bytes() == again.read_bytes()
+    assert without_version(out) == without_version(again)
     assert default_workspace().exists()
+
+
+def test_what_is_handed_out_keeps_its_number(run: Run, sample: Path, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.json" for name in ("first", "second")]
+    for path in paths:
+        run("export", "orchard", "--workspace", sample, "--out", path)
+
+    versions = [read_plan_file(path)[0].head.version for path in paths]
+
+    assert versions == [1, 1]
 
 
 def test_fields_left_out_of_a_plan_file_are_named(run: Run, sample: Path, tmp_path: Path) -> None:

@@ -53,8 +53,8 @@ def test_shown_plan_file_is_the_exported_one(tmp_path: Path) -> None:
     write_sample(workspace)
     out = tmp_path / "alder.json"
 
-    shown = started("show", "alder", "--json", "--workspace", workspace)
     started("export", "alder", "--out", out, "--workspace", workspace)
+    shown = started("show", "alder", "--json", "--workspace", workspace)
 
     assert shown.stdout == out.read_text(encoding="utf-8")
 

@@ -15,7 +15,6 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.exchange import plan_file
-from partnerdesk.exchange.kept import content_to_keep
 from partnerdesk.exchange.plan_file import (
     from_plan_file,
     read_plan_file,
@@ -257,12 +256,3 @@ def test_description_names_every_field() -> None:
     gather(json.loads(to_plan_file(alder())))
 
     assert {name for name in names if f"`{name}`" not in text} == set()
-
-
-def test_the_same_plan_has_the_same_fingerprint_whatever_its_version() -> None:
-    again = replace(alder(), head=replace(alder().head, version=40))
-    other = replace(alder(), goals=())
-
-    assert content_to_keep(again)[1] == content_to_keep(alder())[1]
-    assert content_to_keep(other)[1] != content_to_keep(alder())[1]
-    assert json.loads(content_to_keep(alder())[0])["plan"]["version"] == alder().head.version + 1
