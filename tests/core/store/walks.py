@@ -17,6 +17,7 @@ from partnerdesk.commands.dialogue import (
     SetAgenda,
     SetParticipants,
 )
+from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
 from partnerdesk.commands.plan_items import (
     LINKABLE,
@@ -36,6 +37,7 @@ from partnerdesk.domain.plans import Topic
 from partnerdesk.domain.questionnaires import Questionnaire
 from partnerdesk.domain.shares import equal_shares
 from partnerdesk.domain.visibility import Visibility
+from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.workspace import Workspace
 from tests.core.store.worlds import DAY, ENDS, MADE_OTHERWISE, MOMENT, STARTS, answers
@@ -110,7 +112,15 @@ class Walk:
             account_id=account, title=name, starts_on=STARTS, ends_on=ENDS, currency="EUR"
         )
         party = AddParty(account_id=account, name=name, plan_id=self.id_of("plan"))
-        return self.random.choice((CreateAccount(name=name, our_name="Us"), plan, party))
+        create = CreateAccount(name=name, our_name="Us")
+        return self.random.choice((create, create, plan, plan, party, *self.taken_in()))
+
+    def taken_in(self) -> tuple[ImportPlan, ...]:
+        plan_id = self.id_of("plan")
+        if plan_id == "nothing":
+            return ()
+        plan = self.workspace.read(lambda connection: read_joint_plan(connection, plan_id))
+        return (ImportPlan(plan=plan),)
 
     def of_agreement(self) -> Any:
         kind = self.random.choice(AGREED)
