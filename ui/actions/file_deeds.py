@@ -8,15 +8,14 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from partnerdesk.commands.importing import ImportPlan
-from partnerdesk.domain.joint_plan import joint_plan_of
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import EnvironmentProblem, PartnerDeskError, UserError
 from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
+from partnerdesk.handing_out import hand_out
 from partnerdesk.paths import SUFFIX, data_folder, default_workspace
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import account_of_plan
-from partnerdesk.sample import make_sample
-from partnerdesk.workspace import open_workspace
+from partnerdesk.sample import write_sample
 from ui.dialogs.export_pdf import ExportPdf
 from ui.dialogs.file_choice import ask_for_file, ask_for_new_file, file_name, usual_folder
 from ui.forms.words import sentence_of
@@ -60,7 +59,7 @@ class FileDeeds(QObject):
     def write_plan(self, plan: PreparedPlan, path: Path) -> None:
         """Write what is shared of a plan to a file."""
         try:
-            write_plan_file(joint_plan_of(plan), path)
+            write_plan_file(hand_out(self._desk.workspace, plan.parts.head.id), path)
         except PartnerDeskError as error:
             self._say(error)
             return
@@ -112,7 +111,7 @@ class FileDeeds(QObject):
         QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
             if not path.exists():
-                _make_sample_file(path)
+                write_sample(path)
         except EnvironmentProblem as problem:
             self._desk.show_problem(problem, self.open_sample)
             return
@@ -140,12 +139,3 @@ class FileDeeds(QObject):
             self._desk.show_problem(error, None)
         else:
             self._window.toast.say(sentence_of(error, formats_for(self._desk.settings)))
-
-
-def _make_sample_file(path: Path) -> None:
-    """Make the sample beside its place first: a half-made one must not be taken for it."""
-    part = path.with_name(f"new {path.name}")
-    part.unlink(missing_ok=True)
-    with open_workspace(part) as workspace:
-        make_sample(workspace)
-    part.replace(path)

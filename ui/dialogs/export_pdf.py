@@ -2,20 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from partnerdesk.domain.joint_plan import joint_plan_of
+from partnerdesk.domain.joint_plan import JointPlan, joint_plan_of
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.precheck import precheck
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import PartnerDeskError
+from partnerdesk.handing_out import hand_out
 from ui.context import Context
 from ui.dialogs.file_choice import ask_for_new_file, file_name, usual_folder
-from ui.dialogs.pdf_work import PdfWork, Which
+from ui.dialogs.pdf_work import PdfWork
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.precheck_view import PrecheckView
 from ui.forms.choice_editor import QuietCombo
@@ -29,6 +30,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.segmented import Choice, Segmented
 
 Change = Callable[..., None]
+Which = Literal["joint_plan", "brief"]
 
 
 class ExportPdf(PlainDialog):
@@ -121,9 +123,11 @@ class ExportPdf(PlainDialog):
 
     def start(self) -> None:
         """Write the file."""
+        plan = self._what_leaves()
+        if plan is None:
+            return
         work = PdfWork(
-            which=self._which,
-            plan=self._plan,
+            plan=plan,
             path=self._path,
             paper=str(self.paper.currentData()),
             printed_on=self._context.workspace.now().date(),
@@ -137,6 +141,16 @@ class ExportPdf(PlainDialog):
         task.ended.connect(lambda: self._be_busy(busy=False))
         self._be_busy(busy=True)
         task.start()
+
+    def _what_leaves(self) -> JointPlan | PreparedPlan | None:
+        """Return the plan as it leaves; a joint plan is kept as a version by that."""
+        if self._which == "brief":
+            return self._plan
+        try:
+            return hand_out(self._context.workspace, self._plan.parts.head.id)
+        except PartnerDeskError as error:
+            self._on_failed(error)
+            return None
 
     @property
     def _which(self) -> Which:

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
-from partnerdesk.domain.joint_plan import JointPlan, joint_plan_of
+from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from partnerdesk.reports.brief import brief_report
@@ -15,16 +14,14 @@ from partnerdesk.reports.pdf.output import write_pdf
 from partnerdesk.reports.pdf.paper import Paper
 from ui.tasks import IsCancelled, Progress
 
-Which = Literal["joint_plan", "brief"]
 PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfWork:
-    """One document to be written. The joint plan takes nothing but a JointPlan."""
+    """One document to be written: of a JointPlan the joint plan, of a PreparedPlan the brief."""
 
-    which: Which
-    plan: PreparedPlan
+    plan: JointPlan | PreparedPlan
     path: Path
     paper: str
     printed_on: date
@@ -42,7 +39,6 @@ class PdfWork:
         return self.path
 
     def _document(self) -> ReportDocument:
-        if self.which == "brief":
-            return brief_report(self.plan, printed_on=self.printed_on, formats=self.formats)
-        joint: JointPlan = joint_plan_of(self.plan)
-        return joint_plan_report(joint, printed_on=self.printed_on, formats=self.formats)
+        if isinstance(self.plan, JointPlan):
+            return joint_plan_report(self.plan, printed_on=self.printed_on, formats=self.formats)
+        return brief_report(self.plan, printed_on=self.printed_on, formats=self.formats)

@@ -27,13 +27,13 @@ class PlainDialog(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.lead)
-        column.addSpacing(8)
+        column.addSpacing(4)
         column.addLayout(self.body, 1)
-        column.addSpacing(12)
+        column.addSpacing(8)
         column.addLayout(self._buttons)
 
     def add_button(

@@ -87,8 +87,9 @@ def _line(group: Group, parent: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(Label(f"{group.count} {word}", weight=500, parent=line))
-    names = ", ".join(_words(name) for name in group.names[:MOST_NAMES])
-    if group.count > MOST_NAMES:
+    different = tuple(dict.fromkeys(group.names))
+    names = ", ".join(_words(name) for name in different[:MOST_NAMES])
+    if len(different) > MOST_NAMES:
         names += ", …"
     row.addWidget(ElidedLabel(names, tone="secondary", parent=line), 1)
     return line

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -11,8 +10,8 @@ if TYPE_CHECKING:
 _GROUPS = (("new_plan", "edit_account"), ("delete_account",))
 
 
-def show_account_menu(window: "MainWindow", at: QPoint) -> QMenu:
-    """Show what can be done with the selected account."""
+def account_menu(window: "MainWindow") -> QMenu:
+    """Return a menu of what can be done with the selected account; it goes when it closes."""
     menu = QMenu(window)
     conduct = window.conduct
     if conduct is not None:
@@ -26,5 +25,4 @@ def show_account_menu(window: "MainWindow", at: QPoint) -> QMenu:
         if group is not _GROUPS[-1]:
             menu.addSeparator()
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
     return menu

@@ -89,6 +89,7 @@ class Conduct(QObject):
 
     def open_account(self, account_id: str) -> None:
         """Open the plan of an account; without one, offer to make it."""
+        self.fresh.make_sure_of(account_id)
         place = self.home.place_of(account_id)
         if place.plan_id:
             self._desk.go(place)
@@ -228,7 +229,8 @@ class Conduct(QObject):
         lines = self.book.ordered("attention")
         entries = side_entries(lines, place.account_id, window.side.room_for_accounts())
         window.side.show_accounts(entries, place.account_id)
-        window.tools.account.show_accounts(entries, place.account_id)
+        if window.is_compact:
+            window.tools.account.show_accounts(entries, place.account_id)
 
     def _choose_account(self, key: str) -> None:
         if key == MORE:
@@ -245,7 +247,7 @@ class Conduct(QObject):
         self._desk.go(Place(account_id=now.account_id, plan_id=plan_id, section=now.section))
 
     def _show_menu(self, account_id: str, at: QPoint) -> None:
-        from ui.frame.account_menu import show_account_menu  # noqa: PLC0415 - not at the start
+        from ui.frame.account_menu import account_menu  # noqa: PLC0415 - not at the start
 
         self.home.table.select(account_id)
-        show_account_menu(self._window, at)
+        account_menu(self._window).popup(at)

@@ -8,6 +8,7 @@ from ui.frame.formats_here import formats_for
 from ui.home.account_book import AccountBook
 
 _CATCH_UP_MS = 150
+_FEW = 6  # accounts whose facts are worked out at once
 
 
 class FreshAccounts(QObject):
@@ -54,6 +55,12 @@ class FreshAccounts(QObject):
         elif stale:
             self._book.facts_changed(self._desk.workspace.refresh_facts(stale))
 
+    def make_sure_of(self, account_id: str) -> None:
+        """Know the facts of an account now, where they were still to be worked out."""
+        line = self._book.line(account_id)
+        if line is not None and line.facts is None and self._desk.is_open:
+            self._book.facts_changed(self._desk.workspace.refresh_facts((account_id,)))
+
     def stop(self) -> None:
         """Read nothing any more."""
         self._soon.stop()
@@ -64,6 +71,9 @@ class FreshAccounts(QObject):
 
         workspace = self._desk.workspace
         found = read_portfolio_for(workspace)
+        if 0 < len(found.stale) <= _FEW:
+            workspace.refresh_facts(found.stale)
+            found = read_portfolio_for(workspace)
         self._book.set_day(formats_for(self._desk.settings), workspace.now())
         self._book.name_people(dict(found.people))
         self._book.show(found.accounts)

@@ -66,7 +66,7 @@ class ToolBar(QToolBar):
 
             self._account = AccountButton(self)
             self._shown["account"] = self.insertWidget(self._shown["line"], self._account)
-            self._shown["account"].setVisible(False)
+            self._shown["account"].setVisible(not self._is_home and self._is_compact)
         return self._account
 
     def set_place(self, *, is_home: bool) -> None:

@@ -62,6 +62,11 @@ class AccountBook(QObject):
         """Tell whether the reasons of all accounts are known."""
         return self._thinking is None
 
+    @property
+    def is_working(self) -> bool:
+        """Tell whether reasons or facts are still being worked out."""
+        return bool(self._stale) or not self.is_ready
+
     def line(self, account_id: str) -> AccountLine | None:
         """Return the line of an account."""
         return self._lines.get(account_id)

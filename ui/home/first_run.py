@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -151,7 +152,17 @@ class FirstRun(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._picture, 1)
-        row.addWidget(self.panel)
+        row.addWidget(self._scrolled())
+
+    def _scrolled(self) -> QScrollArea:
+        """A low window with large text scrolls."""
+        area = self._area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panel.setProperty("page", True)
+        area.setWidget(self.panel)
+        return area
 
     def _note(self) -> QHBoxLayout:
         self._disk = QLabel(self.panel)
@@ -176,7 +187,7 @@ class FirstRun(QWidget):
         has_picture = self.width() >= _PICTURE_FROM
         self._picture.setVisible(has_picture)
         width = min(self.width(), current_scale().grown(_PANEL if has_picture else 640))
-        self.panel.setFixedWidth(width)
+        self._area.setFixedWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

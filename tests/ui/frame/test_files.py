@@ -1,0 +1,116 @@
+"""Files out and in: the PDF with its pre-check, plan files, backups."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from partnerdesk.queries.plans import read_plan
+from tests.ui.frame.conftest import Seen
+from ui.dialogs.export_pdf import ExportPdf
+from ui.dialogs.file_choice import file_name
+from ui.dialogs.precheck_view import PrecheckView
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def export_of(seen: Seen) -> ExportPdf:
+    """Open the dialog for Alder's plan."""
+    seen.open_account("Alder")
+    seen.qtbot.keyClick(seen.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = seen.window.findChild(ExportPdf)
+    assert dialog is not None
+    return dialog
+
+
+def texts_in(view: PrecheckView) -> str:
+    """Return all words of a pre-check."""
+    return "\n".join(label.text() for label in view.findChildren(QLabel))
+
+
+def test_the_check_says_what_is_seen_and_what_stays(seen: Seen) -> None:
+    dialog = export_of(seen)
+    view = dialog.findChild(PrecheckView)
+    assert view is not None
+    words = texts_in(view)
+    assert "Alder will see" in words
+    assert "7 goals" in words
+    assert "private notes" in words
+    assert "The value we bring" in words
+    dialog.reject()
+
+
+def test_the_joint_plan_is_written_beside_the_window(seen: Seen, tmp_path: Path) -> None:
+    dialog = export_of(seen)
+    assert dialog.path.name == "Alder Foods Cooperative 2027 joint plan 2026-11-22.pdf"
+    target = tmp_path / "plan.pdf"
+    dialog.set_path(target)
+    seen.qtbot.mouseClick(dialog.export, LEFT)
+    assert not dialog.export.isEnabled()
+    seen.qtbot.waitUntil(dialog.open_file.isVisible, timeout=20_000)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert dialog.said.text() == f"Written to {target}"
+    assert seen.desk.settings.export_folder == str(tmp_path)
+    dialog.reject()
+
+
+def test_the_brief_says_that_it_is_for_us_only(seen: Seen, tmp_path: Path) -> None:
+    dialog = export_of(seen)
+    dialog.which.choose("brief")
+    dialog.which.chosen.emit("brief")
+    assert dialog.path.name.startswith("INTERNAL brief Alder")
+    dialog.set_path(tmp_path / "brief.pdf")
+    dialog.start()
+    seen.qtbot.waitUntil(dialog.open_file.isVisible, timeout=20_000)
+    assert dialog.path.exists()
+    dialog.reject()
+
+
+def test_a_folder_that_is_not_there_is_told_in_the_dialog(seen: Seen, tmp_path: Path) -> None:
+    dialog = export_of(seen)
+    dialog.set_path(tmp_path / "nowhere" / "plan.pdf")
+    dialog.start()
+    seen.qtbot.waitUntil(dialog.export.isEnabled, timeout=20_000)
+    assert "cannot be" in dialog.said.text()
+    assert not dialog.open_file.isVisible()
+    dialog.reject()
+
+
+def test_closing_while_it_runs_stops_the_work(seen: Seen, tmp_path: Path) -> None:
+    dialog = export_of(seen)
+    dialog.set_path(tmp_path / "plan.pdf")
+    dialog.start()
+    dialog.reject()
+    seen.qtbot.waitUntil(lambda: seen.window.findChild(ExportPdf) is None, timeout=20_000)
+
+
+def test_a_plan_file_goes_out_and_comes_back_in(seen: Seen, tmp_path: Path) -> None:
+    seen.open_account("Alder")
+    plan_id = seen.desk.place.plan_id
+    plan = seen.desk.context.read(lambda found: read_plan(found, plan_id))
+    path = tmp_path / "alder.json"
+    files = seen.window.deeds().files
+    files.write_plan(plan, path)
+    assert seen.window.toast.text.text() == "Shared content written to alder.json"
+    files.read_plan(path)
+    assert seen.desk.place.plan_id != plan_id
+    assert seen.desk.place.account_id == seen.account("Alder")
+
+
+def test_a_file_that_is_no_plan_is_told_with_its_place(seen: Seen, tmp_path: Path) -> None:
+    path = tmp_path / "other.json"
+    path.write_text("{]")
+    seen.window.deeds().files.read_plan(path)
+    assert "line 1, column 2" in seen.window.toast.text.text()
+    assert seen.desk.place.is_home
+
+
+def test_a_backup_is_written_to_the_file_that_was_chosen(seen: Seen, tmp_path: Path) -> None:
+    path = tmp_path / "backup.partnerdesk"
+    seen.window.deeds().files.write_backup(path)
+    assert path.stat().st_size > 10_000
+    assert seen.window.toast.text.text() == "Backup written to backup.partnerdesk"
+
+
+def test_file_names_hold_nothing_that_a_system_refuses() -> None:
+    assert file_name('A/B: "C"', "", "2027\n plan.", suffix=".pdf") == "A B C 2027 plan.pdf"

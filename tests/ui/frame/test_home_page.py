@@ -1,0 +1,181 @@
+"""The list of accounts: what needs attention, finding, sorting, opening and deleting."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.frame.conftest import Opened, Seen
+from ui.dialogs.new_things import NewAccount, NewPlan
+from ui.frame.account_menu import account_menu
+from ui.home.account_line import AccountLine
+from ui.home.listing import Heading
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shown(seen: Seen) -> list[str]:
+    """Return the names in the table, and the headings with their counts."""
+    return [
+        each.name if isinstance(each, AccountLine) else f"{each.needs_attention} {each.count}"
+        for each in seen.conduct.home.table.accounts.entries
+    ]
+
+
+def test_accounts_stand_in_two_groups_the_most_pressing_first(seen: Seen) -> None:
+    names = shown(seen)
+    assert names[0] == "True 6"
+    assert names[1] == "Alder Foods Cooperative"
+    assert "False 3" in names
+    assert len(names) == 11
+
+
+def test_reasons_are_worded_with_their_figures(seen: Seen) -> None:
+    line = seen.conduct.book.line(seen.account("Alder"))
+    assert line is not None
+    texts = [reason.text for reason in line.why]
+    assert texts[:2] == ["Joint session in 2 days", "1 commitment overdue (ours)"]
+    assert [reason.is_alarm for reason in line.why[:2]] == [False, True]
+
+
+def test_the_filter_shows_one_group_and_its_count(seen: Seen) -> None:
+    heading = seen.conduct.home.heading
+    button = heading.filter.findChildren(type(heading.sort))[1]
+    assert button.text() == "Needs attention 6"
+    seen.qtbot.mouseClick(button, LEFT)
+    assert shown(seen)[0] == "True 6"
+    assert len(shown(seen)) == 7
+
+
+def test_sorting_by_name_has_no_groups(seen: Seen) -> None:
+    menu = seen.conduct.home.heading.sort.menu()
+    assert menu is not None
+    menu.actions()[1].trigger()
+    names = shown(seen)
+    assert names == sorted(names)
+    assert seen.conduct.home.heading.sort.text() == "Sort: name"
+
+
+@pytest.mark.parametrize(("text", "name"), [("north", "Northmoor Dairies"), ("maria", "Alder")])
+def test_the_search_finds_accounts_and_people(seen: Seen, text: str, name: str) -> None:
+    seen.qtbot.keyClick(seen.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert seen.window.tools.search.hasFocus()
+    seen.qtbot.keyClicks(seen.window.tools.search, text)
+    assert any(each.startswith(name) for each in shown(seen))
+
+
+def test_enter_in_the_search_opens_the_first_one_found(seen: Seen) -> None:
+    search = seen.window.tools.search
+    seen.qtbot.keyClicks(search, "kestrel")
+    seen.qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert seen.desk.place.account_id == seen.account("Kestrel")
+
+
+def test_a_mistyped_name_leads_to_what_was_meant(seen: Seen) -> None:
+    seen.qtbot.keyClicks(seen.window.tools.search, "adler")
+    nothing = seen.conduct.home.nothing
+    assert nothing.isVisible()
+    assert nothing.title.text() == "Nothing found for “adler”"
+    assert nothing.guess.text() == "Alder Foods Cooperative"
+    seen.qtbot.mouseClick(nothing.guess, LEFT)
+    assert "Alder Foods Cooperative" in shown(seen)
+    assert not nothing.isVisible()
+
+
+def test_the_search_can_be_cleared(seen: Seen) -> None:
+    seen.qtbot.keyClicks(seen.window.tools.search, "xyzzy")
+    seen.qtbot.mouseClick(seen.conduct.home.nothing.button, LEFT)
+    assert seen.window.tools.search.text() == ""
+    assert len(shown(seen)) == 11
+
+
+def test_enter_opens_and_headings_are_passed_over(seen: Seen) -> None:
+    table = seen.conduct.home.table
+    seen.conduct.home.enter_table()
+    for _ in range(6):
+        seen.qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected == seen.account("Castellan")
+    seen.qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert seen.desk.place.account_id == seen.account("Castellan")
+
+
+def test_a_click_opens_an_account(seen: Seen) -> None:
+    table = seen.conduct.home.table
+    row = table.accounts.row_of(seen.account("Northmoor"))
+    at = table.visualRect(table.accounts.index(row, 1)).center()
+    seen.qtbot.mouseClick(table.viewport(), LEFT, pos=at)
+    assert seen.desk.place.account_id == seen.account("Northmoor")
+
+
+def test_deleting_asks_nothing_and_can_be_undone(seen: Seen) -> None:
+    table = seen.conduct.home.table
+    table.select(seen.account("Solberg"))
+    seen.qtbot.keyClick(table, Qt.Key.Key_Delete)
+    seen.conduct.fresh.catch_up()
+    assert "Solberg Seafood" not in shown(seen)
+    seen.qtbot.mouseClick(seen.window.toast.button, LEFT)
+    seen.conduct.fresh.catch_up()
+    assert "Solberg Seafood" in shown(seen)
+
+
+def test_an_account_without_a_plan_offers_to_make_one(seen: Seen) -> None:
+    seen.open_account("Tarn")
+    dialog = seen.window.findChild(NewPlan)
+    assert dialog is not None
+    assert dialog.windowTitle() == "New plan with Tarn Valley Organics"
+    dialog.reject()
+
+
+def test_the_side_column_leads_to_what_is_overdue(seen: Seen) -> None:
+    overdue = seen.conduct.home.side.overdue
+    assert overdue.count.text() == "4 commitments"
+    row = overdue.rows[0]
+    assert (
+        row.accessibleName() == "Trial tooling drawings, Alder Foods Cooperative, ours, 4 days late"
+    )
+    seen.qtbot.mouseClick(row, LEFT)
+    assert seen.desk.place.section == "resources"
+    assert seen.desk.place.account_id == seen.account("Alder")
+
+
+def test_a_narrow_list_has_a_button_for_what_is_overdue(opened: Opened) -> None:
+    seen = opened(1024, 700)
+    heading = seen.conduct.home.heading
+    assert heading.overdue.isVisible()
+    assert heading.overdue.text() == "Overdue 4"
+    assert not seen.conduct.home.side.isVisible()
+    assert seen.conduct.home.table.isColumnHidden(6)
+
+
+def test_the_context_menu_acts_on_the_row_it_was_asked_on(seen: Seen) -> None:
+    account_id = seen.account("Marlow")
+    seen.conduct.home.table.select(account_id)
+    menu = account_menu(seen.window)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts == ["Open", "New plan…", "Account details…", "Delete account"]
+    menu.actions()[0].trigger()
+    assert seen.desk.place.account_id == account_id
+
+
+def test_headings_can_neither_be_selected_nor_opened(seen: Seen) -> None:
+    table = seen.conduct.home.table
+    row = next(row for row, each in enumerate(table.accounts.entries) if isinstance(each, Heading))
+    at = table.visualRect(table.accounts.index(row, 0)).center()
+    seen.qtbot.mouseClick(table.viewport(), LEFT, pos=at)
+    assert seen.desk.place.is_home
+
+
+def test_without_accounts_there_are_three_ways_to_begin(opened: Opened) -> None:
+    seen = opened(path=None)
+    first = seen.conduct.first_run
+    assert first is not None
+    assert first.isVisible()
+    assert [way.accessibleName() for way in first.ways] == [
+        "Open the sample plan",
+        "Create your first account",
+        "Import a plan file",
+    ]
+    assert not seen.window.tools.isVisible()
+    assert not seen.window.mode_line.isVisible()
+    seen.qtbot.mouseClick(first.ways[1], LEFT)
+    dialog = seen.window.findChild(NewAccount)
+    assert dialog is not None
+    dialog.reject()
