@@ -24,6 +24,8 @@ class Someone:
     title: str
     role: PlanRole | None = None
     cares_about: str = ""
+    email: str = ""
+    phone: str = ""
     is_team: bool = False
     is_placeholder: bool = False
     attitude: int | None = None

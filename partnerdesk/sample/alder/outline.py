@@ -11,18 +11,24 @@ CREW, LOOPFILM = "Line 3 crew", "Loopfilm Recycling"
 OURS = (
     Someone(
         name=JONAS,
+        email="jonas.weber@brightwell.example",
+        phone="+44 20 7946 0101",
         title="Key account",
         role=PlanRole.PLANNER,
         cares_about="A customer who is glad to hear his voice",
     ),
     Someone(
         name=PRIYA,
+        email="priya.nair@brightwell.example",
+        phone="+44 20 7946 0102",
         title="Packaging engineer",
         role=PlanRole.CHAMPION,
         cares_about="Film that a household can recycle and a line can run",
     ),
     Someone(
         name=LENA,
+        email="lena.fischer@brightwell.example",
+        phone="+44 20 7946 0103",
         title="Supply planning",
         role=PlanRole.USER,
         cares_about="One delivery date that holds",
@@ -32,6 +38,8 @@ OURS = (
 THEIRS = (
     Someone(
         name=MARIA,
+        email="maria.costa@alderfoods.example",
+        phone="+44 20 7946 0201",
         title="Head of operations",
         role=PlanRole.DECISION_MAKER,
         cares_about="Two plants without a lost shift, and a waste figure for the board",
@@ -40,6 +48,8 @@ THEIRS = (
     ),
     Someone(
         name=TOM,
+        email="tom.eriksen@alderfoods.example",
+        phone="+44 20 7946 0202",
         title="Plant manager",
         role=PlanRole.USER,
         cares_about="Line 3 running, and nobody surprised on a night shift",
@@ -48,6 +58,8 @@ THEIRS = (
     ),
     Someone(
         name=AIKO,
+        email="aiko.tanaka@alderfoods.example",
+        phone="+44 20 7946 0203",
         title="Sustainability",
         role=PlanRole.SPONSOR,
         cares_about="The retailer pledge, met with numbers that stand",

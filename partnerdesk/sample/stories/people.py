@@ -85,6 +85,8 @@ def _person(diary: Diary, side: Side, each: Someone) -> object:
         title=each.title,
         plan_role=each.role,
         cares_about=each.cares_about,
+        email=each.email,
+        phone=each.phone,
         is_team=each.is_team,
         is_placeholder=each.is_placeholder,
         private_attitude=each.attitude,
