@@ -84,6 +84,20 @@ def test_topics_are_added_by_typing_and_enter(rig: Rig) -> None:
     assert agenda.total.text() == "65 of 60 min"
 
 
+def test_undo_is_left_to_the_window_with_what_was_typed_stored_first(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    agenda = session_detail(page).agenda
+    typed(rig, agenda.new, "First")
+    QTest.keyClicks(agenda.new, "Second")
+
+    QTest.keyClick(agenda.new, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [each.title for each in session(rig).agenda][-2:] == ["First", "Second"]
+    rig.alder.workspace.undo()
+
+    assert session(rig).agenda[-1].title == "First"
+    assert agenda.new.text() == ""
+
+
 def test_topics_move_by_key_and_go_by_mouse(rig: Rig) -> None:
     page = rig.show(DialoguePage)
     agenda = session_detail(page).agenda

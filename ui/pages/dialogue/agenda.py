@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.dialogue import SetAgenda
 from partnerdesk.domain.dialogue import AgendaTopic, Touchpoint
 from partnerdesk.domain.ids import new_id
 from ui.look.current import current_scale
+from ui.pages.dialogue.agenda_line import AgendaLine
 from ui.pages.dialogue.topic_row import TopicRow
 from ui.pages.items.layouts import caption
 from ui.widgets.labels import Label
@@ -31,10 +32,11 @@ class AgendaEditor(QWidget):
         self._is_telling = False
         self.rows: list[TopicRow] = []
         self.total = Label(kind="caption", tone="tertiary")
-        self.new = QLineEdit()
+        self.new = AgendaLine()
         self.new.setPlaceholderText(self.tr("Add a topic"))
         self.new.setAccessibleName(self.tr("Add a topic"))
         self.new.returnPressed.connect(self._add)
+        self.new.about_to_undo.connect(self._add)
         self.new.installEventFilter(self)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.pages.dialogue import talks
-from ui.pages.dialogue.session_detail import SessionDetail
 from ui.pages.dialogue.talk_page import Talk, TalkPage
 from ui.pages.views_page import View, ViewsPage
 
@@ -44,9 +43,3 @@ class DialoguePage(ViewsPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         spoken = QCoreApplication.translate("Dialogue", "Dialogue")
         super().__init__(context, _views(), spoken, parent)
-
-    def edit_agenda(self) -> None:
-        """Put the keyboard where a topic of the chosen session is added."""
-        page = self.current
-        if isinstance(page, TalkPage) and isinstance(page.detail, SessionDetail):
-            page.detail.begin_agenda()

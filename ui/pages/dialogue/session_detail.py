@@ -40,11 +40,6 @@ class SessionDetail(TalkDetail):
         is_stored = self.agenda.flush()
         return super().flush() and is_stored
 
-    def begin_agenda(self) -> None:
-        """Put the keyboard where a topic is added."""
-        self.agenda.new.setFocus()
-        self.scroller.ensureWidgetVisible(self.agenda)
-
     def _day(self) -> Field:
         def to_command(item_id: str, value: date | None, merge_key: str) -> Any:
             if value is None:

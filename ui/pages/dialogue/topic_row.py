@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from partnerdesk.domain.dialogue import AgendaTopic
 from ui.look.current import current_scale
 from ui.look.icons import icon
+from ui.pages.dialogue.agenda_line import AgendaLine
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 
@@ -31,8 +32,8 @@ class TopicRow(QWidget):
         self.topic_id = topic.id
         self.number = Label(kind="label", tone="tertiary", weight=400)
         self.number.setFixedWidth(current_scale().grown(16))
-        self.title = QLineEdit(topic.title)
-        self.minutes = QLineEdit()
+        self.title = AgendaLine(topic.title)
+        self.minutes = AgendaLine()
         self.minutes.setFixedWidth(current_scale().grown(_MINUTES_WIDTH))
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.minutes.setPlaceholderText(self.tr("min"))
@@ -56,6 +57,7 @@ class TopicRow(QWidget):
         for line in (self.title, self.minutes):
             line.textEdited.connect(lambda _text: self.typed.emit())
             line.editingFinished.connect(self.settled)
+            line.about_to_undo.connect(self.settled)
         self.more.clicked.connect(self._open_menu)
         self.up.triggered.connect(lambda: self.moved.emit(-1))
         self.down.triggered.connect(lambda: self.moved.emit(1))
