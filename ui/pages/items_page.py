@@ -15,6 +15,7 @@ from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from ui.context import Context
+from ui.look.current import current_scale
 from ui.models.columns import Column
 from ui.pages.items.detail import COMPACT_WIDTH, WIDTH, ItemDetail
 from ui.pages.items.doing import deletion, run_all, share_command, them
@@ -116,6 +117,7 @@ class ItemsPage(PlanPage):
         table.clicked.connect(lambda _index: self._reopen())
         table.chosen.connect(self._show_chosen)
         table.moved.connect(self.move_item)
+        table.selectionModel().selectionChanged.connect(self._count_chosen)
         detail.closed.connect(self.close_detail)
         detail.left.connect(self.table.setFocus)
         detail.wanted.connect(self._do)
@@ -130,7 +132,7 @@ class ItemsPage(PlanPage):
         rows = self.rows_of(plan)
         self.table.set_rows(rows)
         self.list.heading.count(rows)
-        self.list.heading.summary.setText(self.summary_of(plan, rows))
+        self.list.heading.summary.setText(self._summary(plan, rows))
         self.list.show_empty(not rows)
         self.list.card.fit()
         self.show_rest(plan, rows)
@@ -139,6 +141,14 @@ class ItemsPage(PlanPage):
                 self.table.proxy.shown_ids()[0] if self.table.proxy.rowCount() else ""
             )
         self._show_chosen(self.table.current_id)
+
+    def _summary(self, plan: PreparedPlan, rows: Sequence[Any]) -> str:
+        summary = self.summary_of(plan, rows)
+        private = sum(1 for row in rows if plan.is_ours_only(row.id))
+        if not private:
+            return summary
+        told = self.tr("{summary}, {count} ours only")
+        return told.format(summary=summary, count=private)
 
     def select_item(self, item_id: str) -> None:
         if not self.table.select(item_id):
@@ -168,6 +178,9 @@ class ItemsPage(PlanPage):
         if not self.detail.isVisibleTo(self):
             self.detail.setVisible(True)
             self._share_out_width()
+
+    def _count_chosen(self) -> None:
+        self.detail.standing.count_chosen(len(self.table.selectionModel().selectedRows()))
 
     def _item(self, item_id: str) -> Any:
         place = self.table.rows.place_of(item_id)
@@ -308,7 +321,7 @@ class ItemsPage(PlanPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < COMPACT_BELOW
+        compact = self.width() < current_scale().grown(COMPACT_BELOW)
         if compact != self._is_compact:
             self._is_compact = compact
             self.list.set_compact(compact)
@@ -322,6 +335,7 @@ class ItemsPage(PlanPage):
             return
         wanted = _WIDEST if self.width() >= WIDE_FROM else WIDTH
         wanted = COMPACT_WIDTH if self._is_compact else wanted
+        wanted = min(current_scale().grown(wanted), self.width() * 55 // 100)
         self.splitter.setSizes([self.width() - wanted - 1, wanted])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

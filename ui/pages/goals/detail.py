@@ -52,7 +52,7 @@ class GoalDetail(LinkedDetail):
         self.body.addWidget(
             self.fold(
                 self.tr("More about this goal"),
-                self.row("ownership", "made"),
+                self.row("ownership", "made", needs=200),
                 self.row("unit", "weight", needs=80),
                 self.row("baseline_on", "baseline_agreed_by"),
             )

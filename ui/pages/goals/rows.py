@@ -158,7 +158,7 @@ def goal_columns() -> tuple[Column[GoalRow], ...]:
             cell=lambda row: row.progress,
             paint=paint_progress_cell,
             sort=lambda row: last_if_missing(row.score),
-            width=Width(pixels=164, narrow=120, narrow_below=700),
+            width=Width(pixels=160, narrow=120, narrow_below=700, from_view=420),
         ),
         Column(
             key="due",
@@ -185,6 +185,6 @@ def goal_columns() -> tuple[Column[GoalRow], ...]:
             cell=lambda row: row.state,
             paint=paint_state,
             sort=lambda row: (row.state.state, row.state.date),
-            width=Width(pixels=158, narrow=146, narrow_below=700),
+            width=Width(pixels=148),
         ),
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.items import AgreedItem
@@ -15,8 +15,12 @@ from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.forms.words import label_of, word
+from ui.pages.items.layouts import caption, side_by_side
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
+
+_MOST_IN_HALF = 24
+_ALWAYS_BELOW = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,24 +143,22 @@ class ChangedTerms(Card):
         self._shown = changes
         self._holder.deleteLater()
         self._holder = QWidget(self)
-        grid = QGridLayout(self._holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for row, change in enumerate(changes):
-            self._line(grid, row, change)
+        lines = QVBoxLayout(self._holder)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        for change in changes:
+            self._tell(lines, change)
         self._column.addWidget(self._holder)
 
-    def _line(self, grid: QGridLayout, row: int, change: TermChange) -> None:
+    def _tell(self, lines: QVBoxLayout, change: TermChange) -> None:
         was = self.tr("was {old}").format(old=shortened(change.old))
         now = self.tr("now {new}").format(new=shortened(change.new))
-        label = Label(change.label, kind="caption", tone="tertiary", wrap=True)
-        old = Label(was, kind="label", tone="secondary", wrap=True)
-        new = Label(now, kind="label", weight=500, wrap=True)
-        for column, widget in enumerate((label, old, new)):
-            grid.addWidget(widget, row, column)
+        old = Label(was, kind="label", tone="secondary", weight=400, wrap=True)
+        new = Label(now, kind="label", wrap=True)
+        is_long = max(len(was), len(now)) > _MOST_IN_HALF
+        lines.addWidget(caption(change.label))
+        lines.addWidget(side_by_side(old, new, needs=_ALWAYS_BELOW if is_long else 120, gap=2))
+        lines.addSpacing(6)
 
 
 def shortened(text: str, most: int = 160) -> str:

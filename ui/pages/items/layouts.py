@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.current import current_scale
 from ui.look.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
@@ -24,32 +25,35 @@ GAP = 12
 class SideBySide(QWidget):
     """Widgets in one row, equally wide; below each other where one has less than `needs` pixels."""
 
-    def __init__(self, widgets: Sequence[QWidget], needs: int = 0) -> None:
+    def __init__(self, widgets: Sequence[QWidget], needs: int = 0, gap: int = GAP) -> None:
         super().__init__()
         self._needs = needs
         self._number = len(widgets)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
+        self._row.setSpacing(gap)
         for widget in widgets:
-            self._row.addWidget(widget, 1)
+            self._row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of the widgets: they can stand below each other."""
+        parts = [self._row.itemAt(i) for i in range(self._row.count())]
+        width = max((part.minimumSize().width() for part in parts if part), default=0)
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = (self.width() - GAP * (self._number - 1)) / self._number < self._needs
+        room = (self.width() - GAP * (self._number - 1)) / self._number
+        narrow = room < current_scale().grown(self._needs)
         ways = QBoxLayout.Direction
         wanted = ways.TopToBottom if narrow else ways.LeftToRight
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
 
 
-def side_by_side(*widgets: QWidget, needs: int = 0) -> QWidget:
+def side_by_side(*widgets: QWidget, needs: int = 0, gap: int = GAP) -> QWidget:
     """Return widgets in one row, or below each other where room is short."""
-    for widget in widgets:
-        policy = widget.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
-        widget.setSizePolicy(policy)
-    return SideBySide(widgets, needs)
+    return SideBySide(widgets, needs, gap)
 
 
 def caption(text: str, parent: QWidget | None = None) -> Label:

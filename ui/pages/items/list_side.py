@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.items.table import ItemTable
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ElidedLabel, Label, button_text
 from ui.widgets.segmented import Choice, Segmented
 
 
@@ -25,7 +26,6 @@ class Words:
     empty_title: str
     empty_sentence: str
     empty_icon: str = ""
-    add_short: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +91,11 @@ class Heading(QWidget):
 class TableCard(Card):
     """The table with the row below it that adds; no higher than what it holds."""
 
-    def __init__(self, table: ItemTable, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: ItemTable, hint: str, short: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(edge_to_edge=True, parent=parent)
+        self._hint, self._short = hint, short
         self.table = table
         self.add_row: QPushButton = button(hint, "flat", icon_name="plus", parent=self)
         self.add_row.setStyleSheet("QPushButton { font-weight: 400; text-align: left; }")
@@ -106,6 +109,13 @@ class TableCard(Card):
         foot.addStretch(0)
         self.body.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it shorter where the hint has no room."""
+        super().resizeEvent(event)
+        needed = self.add_row.fontMetrics().horizontalAdvance(self._hint) + 72
+        words = self._hint if needed <= self.width() else self._short
+        self.add_row.setText(button_text(words))
 
     def fit(self) -> None:
         """Be as high as the rows need."""
@@ -130,7 +140,7 @@ class ListSide(QWidget):
         super().__init__(parent)
         self.words = words
         self.heading = Heading(words, segments, self)
-        self.card = TableCard(table, words.hint, self)
+        self.card = TableCard(table, words.hint, words.add, self)
         self.empty = EmptyState(
             words.empty_title, words.empty_sentence, words.add, icon_name=words.empty_icon
         )

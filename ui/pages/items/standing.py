@@ -10,13 +10,13 @@ from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.look.icons import IconRole, pixmap
-from ui.pages.items.doing import Choice, agreement_choices, share_command, them
+from ui.pages.items.doing import Choice, agreement_choices, them
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, button_text
 
 
 class Standing(QWidget):
-    """`wanted` carries the command to run."""
+    """`wanted` carries the command to run, or "share" for all items that are chosen."""
 
     wanted = Signal(object)
 
@@ -60,6 +60,11 @@ class Standing(QWidget):
         self._fill(agreement_choices(self._kind, item, parts))
         self._draw()
 
+    def count_chosen(self, number: int) -> None:
+        """Say how many items the button shares."""
+        words = self.tr("Share {count}").format(count=number)
+        self.share.setText(words if number > 1 else self.tr("Share"))
+
     def _fill(self, groups: list[list[Choice]]) -> None:
         self.menu.clear()
         for number, group in enumerate(groups):
@@ -74,7 +79,7 @@ class Standing(QWidget):
         return action
 
     def _share(self) -> None:
-        self.wanted.emit(share_command(self._kind, [self._item.id], shared=True))
+        self.wanted.emit("share")
 
     def _draw(self) -> None:
         name, role = ("lock", "private") if self._ours_only else ("pair", "together")

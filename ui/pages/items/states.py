@@ -39,7 +39,8 @@ def state_of(item: AgreedItem, *, ours_only: bool, formats: Formats, today: date
     chip = chip_of(item, ours_only=ours_only) or "us"
     shows_day = chip == "agreed" and item.agreed_on is not None
     day = day_near(item.agreed_on, today, formats) if shows_day and item.agreed_on else ""
-    return StateCell(state=chip, date=day)
+    short = QCoreApplication.translate("States", "Changed") if chip == "changed" else ""
+    return StateCell(state=chip, text=short, date=day)
 
 
 def said_of(cell: StateCell) -> str:
