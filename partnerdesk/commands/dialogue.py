@@ -131,7 +131,8 @@ def draw_circle(command: DrawCircle, work: UnitOfWork) -> Done:
     }
     kind = KINDS["circle_drawing"]
     drawing = work.add(new_row(work, kind, command.account_id, values, command.visibility))
-    for placement in command.placements:
+    # Nobody stands in two places: the last one counts.
+    for placement in {each.person_id: each for each in command.placements}.values():
         _check_person(work, placement.person_id)
         _place(work, drawing.id, placement.person_id, placement.ring, placement.position)
     return Done(label="draw the circle", item_id=drawing.id)

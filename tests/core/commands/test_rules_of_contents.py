@@ -6,10 +6,11 @@ from decimal import Decimal
 import pytest
 
 from partnerdesk.commands.accounts import CreateAccount, CreatePlan
-from partnerdesk.commands.dialogue import RecordCheck, SetAgenda, SetParticipants
+from partnerdesk.commands.dialogue import DrawCircle, RecordCheck, SetAgenda, SetParticipants
 from partnerdesk.commands.plan_items import LinkItems, UnlinkItems, WriteStatement
 from partnerdesk.commands.shares import SetRewardPart, SetRiskShares
 from partnerdesk.domain.checks import Answer
+from partnerdesk.domain.circle import Placement, Ring
 from partnerdesk.domain.dialogue import AgendaTopic
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
@@ -182,3 +183,16 @@ def test_the_currency_stays_while_the_plan_holds_amounts(world: World) -> None:
     wrong = refused(world, setting("plan", world.plan, "currency", "EUR"))
 
     assert wrong == ("currency", "amounts_in_use")
+
+
+def test_nobody_stands_in_two_places_of_a_circle(world: World) -> None:
+    rings = (Ring.OUTSIDE, Ring.INSIDE)
+    placements = tuple(Placement(person_id=world.cam, ring=ring) for ring in rings)
+
+    draw = DrawCircle(account_id=world.account, drawn_on=DAY, placements=placements)
+    world.workspace.execute(draw)
+
+    (drawing,) = world.workspace.read(lambda c: read_plan(c, world.plan)).parts.drawings
+    assert [(each.person_id, each.ring) for each in drawing.placements] == [
+        (world.cam, Ring.INSIDE)
+    ]
