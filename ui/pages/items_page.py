@@ -6,27 +6,22 @@ Subclasses say their columns, rows and words; everything a user can do to items 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from partnerdesk.commands.items import AddItem, MoveItem
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.errors import UserError
 from ui.context import Context
-from ui.look.current import current_scale
 from ui.models.columns import Column
-from ui.pages.items.detail import COMPACT_WIDTH, WIDTH, ItemDetail
-from ui.pages.items.doing import deletion, run_all, share_command, them
+from ui.pages.items.deleting import Deleting
+from ui.pages.items.detail import ItemDetail
+from ui.pages.items.doing import share_command, them
 from ui.pages.items.list_side import ListSide, Segment, Words
+from ui.pages.items.room import Room
 from ui.pages.items.table import ItemTable
 from ui.pages.page import PlanPage
-from ui.widgets.toast import Toast
-
-COMPACT_BELOW = 1040
-WIDE_FROM = 2200
-_WIDEST = 520
 
 
 class ItemsPage(PlanPage):
@@ -48,8 +43,6 @@ class ItemsPage(PlanPage):
         self.kind = kind
         self._is_compact: bool | None = None
         self._is_closed = False
-        self._has_own_width = False
-        self._deleted_label = ""
         self.table = ItemTable(
             self.make_columns(),
             spoken=words.heading,
@@ -59,7 +52,8 @@ class ItemsPage(PlanPage):
         self.list = ListSide(words, segments, self.table)
         self.detail = self.make_detail()
         self.detail.hide()
-        self.toast = Toast(self)
+        self.deleting = Deleting(context, kind, self)
+        self.room = Room(self.list, self.detail, self)
         self._assemble()
         self._connect()
         self.setFocusProxy(self.table)
@@ -96,16 +90,9 @@ class ItemsPage(PlanPage):
     # building
 
     def _assemble(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        self.detail.setMinimumWidth(300)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.splitter)
+        whole.addWidget(self.room.splitter)
 
     def _connect(self) -> None:
         table, detail = self.table, self.detail
@@ -123,8 +110,6 @@ class ItemsPage(PlanPage):
         detail.wanted.connect(self._do)
         detail.delete_wanted.connect(self.delete_selected)
         detail.move_wanted.connect(self.table.move_current)
-        self.toast.acted.connect(self._undo_deletion)
-        self.splitter.splitterMoved.connect(self._keep_width)
 
     # showing
 
@@ -177,7 +162,7 @@ class ItemsPage(PlanPage):
         self.detail.show_item(item, self.plan, self.formats, self.today)
         if not self.detail.isVisibleTo(self):
             self.detail.setVisible(True)
-            self._share_out_width()
+            self.room.share_out(self.width())
 
     def _count_chosen(self) -> None:
         self.detail.standing.count_chosen(len(self.table.selectionModel().selectedRows()))
@@ -230,23 +215,7 @@ class ItemsPage(PlanPage):
             return
         titles = [self._title(item_id) for item_id in ids]
         self.detail.flush()
-        commands, label = deletion(self.kind, ids, titles)
-        if not run_all(self.context, commands, label, self.formats):
-            return
-        self._deleted_label = label
-        one = self.tr("Deleted “{title}”").format(title=titles[0])
-        many = self.tr("Deleted {count}").format(count=len(ids))
-        self.toast.say(one if len(ids) == 1 else many, self.tr("Undo"))
-
-    def _undo_deletion(self) -> None:
-        """Take the deletion back, unless something else was done since."""
-        if self.context.workspace.undo_state().undo_label != self._deleted_label:
-            self.context.say(self.tr("Something was changed since. Use Undo in the Edit menu."))
-            return
-        try:
-            self.context.workspace.undo()
-        except UserError as error:
-            self.context.say(error.sentence)
+        self.deleting.delete(ids, titles, self.formats)
 
     def share_selected(self, *, shared: bool) -> None:
         """Share the selected items, or keep them to ourselves."""
@@ -309,34 +278,22 @@ class ItemsPage(PlanPage):
 
     def state(self) -> str:
         """Return the widths chosen by the user, for the settings."""
-        return bytes(self.splitter.saveState().toBase64().data()).decode()
+        return self.room.state()
 
     def restore_state(self, state: str) -> None:
         """Take up the widths chosen earlier."""
-        kept = QByteArray.fromBase64(state.encode())
-        self._has_own_width = self.splitter.restoreState(kept)
-
-    def _keep_width(self) -> None:
-        self._has_own_width = True
+        self.room.restore(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < current_scale().grown(COMPACT_BELOW)
+        compact = self.room.is_compact(self.width())
         if compact != self._is_compact:
             self._is_compact = compact
             self.list.set_compact(compact)
             self.detail.set_compact(compact)
             self.table.set_row_height(self.compact_row_height if compact else self.row_height)
             self.list.card.fit()
-        self._share_out_width()
-
-    def _share_out_width(self) -> None:
-        if self._has_own_width or self.detail.isHidden():
-            return
-        wanted = _WIDEST if self.width() >= WIDE_FROM else WIDTH
-        wanted = COMPACT_WIDTH if self._is_compact else wanted
-        wanted = min(current_scale().grown(wanted), self.width() * 55 // 100)
-        self.splitter.setSizes([self.width() - wanted - 1, wanted])
+        self.room.share_out(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -6,12 +6,13 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.agreement import AgreeItem
 from partnerdesk.commands.items import SetField
 from tests.ui.pages_items.desk import Desk
+from ui.look.theme import Theme, apply
 from ui.pages.goals.page import GoalsPage
 from ui.pages.items.table import ItemTable
 
@@ -68,7 +69,7 @@ def select_all(page: GoalsPage) -> None:
 
 def test_the_first_row_is_chosen_and_shown(page: GoalsPage) -> None:
     assert title_area(page).toPlainText() == "Waste"
-    assert page.list.heading.summary.text() == "0 of 3 agreed"
+    assert page.list.heading.summary.text() == "0 of 3 agreed, 3 ours only"
 
 
 def test_arrows_choose_and_enter_goes_to_the_details_and_esc_back(page: GoalsPage) -> None:
@@ -108,8 +109,8 @@ def test_delete_asks_nothing_and_offers_the_way_back(page: GoalsPage, desk: Desk
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     assert titles(desk) == ["Waste", "Service"]
-    assert "Change-over" in page.toast.text.text()
-    QTest.mouseClick(page.toast.button, Qt.MouseButton.LeftButton)
+    assert "Change-over" in page.deleting.toast.text.text()
+    QTest.mouseClick(page.deleting.toast.button, Qt.MouseButton.LeftButton)
     assert titles(desk) == ["Waste", "Change-over", "Service"]
 
 
@@ -117,7 +118,7 @@ def test_the_toast_takes_back_nothing_but_the_deletion(page: GoalsPage, desk: De
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     desk.add("goal", title="Later")
-    QTest.mouseClick(page.toast.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.deleting.toast.button, Qt.MouseButton.LeftButton)
     assert titles(desk) == ["Change-over", "Service", "Later"]
     assert desk.said == ["Something was changed since. Use Undo in the Edit menu."]
 
@@ -319,3 +320,56 @@ def test_a_row_is_dragged_to_another_place(page: GoalsPage, desk: Desk) -> None:
     page.table.moved.emit(first, 2)
     assert titles(desk) == ["Change-over", "Service", "Waste"]
     assert moved == [(first, 2)]
+
+
+def test_the_share_button_shares_all_that_is_chosen(page: GoalsPage, desk: Desk) -> None:
+    select_all(page)
+    assert page.detail.standing.share.text() == "Share 3"
+    QTest.mouseClick(page.detail.standing.share, Qt.MouseButton.LeftButton)
+    assert not desk.plan.ours_only & {goal.id for goal in desk.parts.goals}
+
+
+def test_a_width_chosen_by_the_user_stays(page: GoalsPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.state() == ""
+    page.room.splitter.setSizes([700, 507])
+    page.room.splitter.splitterMoved.emit(700, 1)
+    page.resize(1300, 767)
+    width = page.detail.width()
+    assert width != 400
+    other = opened(desk, qtbot)
+    other.restore_state(page.state())
+    other.resize(1400, 767)
+    assert other.detail.width() != 400
+
+
+@pytest.mark.parametrize(("width", "factor"), [(1208, 1.0), (968, 1.0), (968, 1.5), (1208, 2.0)])
+def test_nothing_in_the_panel_is_wider_than_the_panel(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, width: int, factor: float
+) -> None:
+    desk.add("goal", title="Cut packaging waste per case on all lines", unit="g")
+    apply(qapp, Theme.LIGHT, factor)
+    page = opened(desk, qtbot, width)
+    qapp.processEvents()
+    inside = page.detail.scroller.viewport().width()
+    content = page.detail.scroller.widget()
+    assert content is not None
+    assert content.width() <= inside
+    for control in content.findChildren(QWidget):
+        if control.isVisible():
+            right = control.mapTo(content, control.rect().topRight()).x()
+            assert right <= inside, control
+
+
+def test_a_problem_is_readable_below_a_narrow_field(desk: Desk, qtbot: QtBot) -> None:
+    desk.add("goal", title="Waste")
+    page = opened(desk, qtbot)
+    binding = page.detail.form.binding("target")
+    binding.editor.show_text("apples")
+    binding.editor.typed.emit()
+    assert not page.flush()
+    frame = page.detail.form.frames["target"]
+    for _ in range(4):
+        QApplication.processEvents()
+    sentence = frame._sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert frame.rect().contains(frame._line.geometry())

@@ -1,0 +1,45 @@
+"""Deleting asks nothing and offers the way back, as long as nothing else was done since."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.domain.kinds import Kind
+from partnerdesk.errors import UserError
+from partnerdesk.formats import Formats
+from ui.context import Context
+from ui.pages.items.doing import deletion, run_all
+from ui.widgets.toast import Toast
+
+
+class Deleting(QObject):
+    """Deletes items of a page as one step; `toast` is shown at the bottom of the page."""
+
+    def __init__(self, context: Context, kind: Kind, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._kind = kind
+        self._label = ""
+        self.toast = Toast(page)
+        self.toast.acted.connect(self._undo)
+
+    def delete(self, ids: Sequence[str], titles: Sequence[str], formats: Formats) -> None:
+        """Delete items, and say so."""
+        commands, label = deletion(self._kind, ids, titles)
+        if not run_all(self._context, commands, label, formats):
+            return
+        self._label = label
+        words = self.tr("Deleted {count}").format(count=len(ids))
+        if len(ids) == 1:
+            words = self.tr("Deleted “{title}”").format(title=titles[0])
+        self.toast.say(words, self.tr("Undo"))
+
+    def _undo(self) -> None:
+        if self._context.workspace.undo_state().undo_label != self._label:
+            self._context.say(self.tr("Something was changed since. Use Undo in the Edit menu."))
+            return
+        try:
+            self._context.workspace.undo()
+        except UserError as error:
+            self._context.say(error.sentence)
