@@ -71,7 +71,7 @@ def people_column(title: str, most: int = 3) -> Column[TalkRow]:
         cell=lambda row: row.people,
         paint=paint_people,
         tip=lambda row: names_of(row.people),
-        width=Width(pixels=32 * most, from_view=420),
+        width=Width(pixels=max(48, 32 * most), from_view=420),
     )
 
 

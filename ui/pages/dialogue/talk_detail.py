@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.private import PreparedPlan
@@ -43,6 +43,8 @@ class TalkDetail(ItemDetail):
         super().__init__(context, kind, parent)
 
     def build(self) -> None:
+        if isinstance(self.title.control, QComboBox):
+            self.title.control.setStyleSheet("")
         self.build_first()
         for names in ROWS.get(self.kind.name, ()):
             self.body.addWidget(self.row(*names) if len(names) > 1 else self.form.add(names[0]))

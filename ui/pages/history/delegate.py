@@ -4,7 +4,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
@@ -37,10 +36,6 @@ class HistoryDelegate(QStyledItemDelegate):
     """`restore_wanted` names the line whose earlier value is wanted back."""
 
     restore_wanted = Signal(object)  # FieldLine
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.has_focus = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, current_scale().grown(_HEIGHTS[type(index.data(LINE_ROLE))]))

@@ -19,7 +19,7 @@ from ui.pages.views_page import ViewPage
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.circle_view import CircleMember, CircleView
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, button_text
 
 PLACES: dict[Ring, Place] = {Ring.INSIDE: "inside", Ring.EDGE: "edge", Ring.OUTSIDE: "outside"}
 LIST_WIDTH = 430
@@ -96,8 +96,9 @@ class CirclePage(ViewPage):
         if drawing is not None:
             ours_only = plan.is_ours_only(drawing.id)
             share = self.tr("Share with {them}").format(them=them(plan.parts))
-            self.share.setText(share if ours_only else self.tr("Keep to ourselves"))
-            self.share.setAccessibleName(self.share.text())
+            words = share if ours_only else self.tr("Keep to ourselves")
+            self.share.setText(button_text(words))
+            self.share.setAccessibleName(words)
         if self.tell_shown is not None:
             self.tell_shown(plan)
 

@@ -68,8 +68,8 @@ class StatementCard(Card):
         self.menu.addAction(self.keep)
         self.more.setAutoDefault(True)
         self.more.clicked.connect(self._open_menu)
-        self.keep.triggered.connect(self._keep)
-        self.standing.wanted.connect(self.wanted)
+        self.keep.triggered.connect(lambda: self._ask("keep"))
+        self.standing.wanted.connect(self._ask)
         self._dress_text()
 
     def _text_field(self, lines: int) -> Field:
@@ -128,9 +128,12 @@ class StatementCard(Card):
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
-    def _keep(self) -> None:
-        if self.statement is not None:
-            self.wanted.emit(share_command(STATEMENT, [self.statement.id], shared=False))
+    def _ask(self, wanted: object) -> None:
+        """Pass a command on; "share" and "keep" are words for one."""
+        if wanted in ("share", "keep") and self.statement is not None:
+            shared = wanted == "share"
+            wanted = share_command(STATEMENT, [self.statement.id], shared=shared)
+        self.wanted.emit(wanted)
 
     def flush(self) -> bool:
         """Store what is not stored yet."""
