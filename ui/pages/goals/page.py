@@ -9,8 +9,9 @@ from partnerdesk.domain.goals import GOAL
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
 from ui.models.columns import Column
+from ui.models.row_cache import RowCache
 from ui.pages.goals.detail import GoalDetail
-from ui.pages.goals.rows import GoalRow, goal_columns, goal_rows
+from ui.pages.goals.rows import GoalRow, goal_columns, goal_row
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.list_side import Segment, Words
 from ui.pages.items_page import ItemsPage
@@ -32,6 +33,7 @@ class GoalsPage(ItemsPage):
             Segment(key="agreed", text=self.tr("Agreed"), accepts=lambda row: row.item.is_agreed),
             Segment(key="open", text=self.tr("Open"), accepts=lambda row: not row.item.is_agreed),
         )
+        self._rows = RowCache(goal_row)
         super().__init__(context, GOAL, words, segments, parent)
 
     def make_columns(self) -> Sequence[Column[Any]]:
@@ -41,7 +43,7 @@ class GoalsPage(ItemsPage):
         return GoalDetail(self.context, GOAL)
 
     def rows_of(self, plan: PreparedPlan) -> Sequence[GoalRow]:
-        return goal_rows(plan, self.formats, self.today)
+        return self._rows.rows(plan.parts.goals, plan, self.formats, self.today)
 
     def summary_of(self, _plan: PreparedPlan, rows: Sequence[GoalRow]) -> str:
         agreed = sum(1 for row in rows if row.item.is_agreed)

@@ -45,12 +45,10 @@ class GoalRow:
     score: float | None
 
 
-def goal_rows(plan: PreparedPlan, formats: Formats, today: date) -> tuple[GoalRow, ...]:
-    """Return the goals of a plan in their order."""
-    return tuple(_row(goal, plan, formats, today) for goal in plan.parts.goals)
-
-
-def _row(goal: Goal, plan: PreparedPlan, formats: Formats, today: date) -> GoalRow:
+def goal_row(
+    _number: int, goal: Goal, plan: PreparedPlan, formats: Formats, today: date
+) -> GoalRow:
+    """Return the row of one item of the plan."""
     ours_only = plan.is_ours_only(goal.id)
     score = score_of(goal, today)
     is_open = goal.status is GoalStatus.OPEN

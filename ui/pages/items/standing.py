@@ -10,13 +10,13 @@ from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.look.icons import IconRole, pixmap
-from ui.pages.items.doing import Choice, agreement_choices, them
+from ui.pages.items.doing import Choice, agreement_choices, share_command, them
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, button_text
 
 
 class Standing(QWidget):
-    """`wanted` carries the command to run, or "share" for all items that are chosen."""
+    """`wanted` carries the command to run, or "share" where several items are chosen."""
 
     wanted = Signal(object)
 
@@ -25,6 +25,7 @@ class Standing(QWidget):
         self._kind = kind
         self._item: Any = None
         self._ours_only = True
+        self._chosen = 1
         self._picture = QLabel(self)
         self.words = ElidedLabel(kind="caption", weight=600, parent=self)
         self.share: QPushButton = button(self.tr("Share"), small=True, parent=self)
@@ -62,6 +63,7 @@ class Standing(QWidget):
 
     def count_chosen(self, number: int) -> None:
         """Say how many items the button shares."""
+        self._chosen = number
         words = self.tr("Share {count}").format(count=number)
         self.share.setText(words if number > 1 else self.tr("Share"))
 
@@ -79,7 +81,8 @@ class Standing(QWidget):
         return action
 
     def _share(self) -> None:
-        self.wanted.emit("share")
+        alone = share_command(self._kind, [self._item.id], shared=True)
+        self.wanted.emit("share" if self._chosen > 1 else alone)
 
     def _draw(self) -> None:
         name, role = ("lock", "private") if self._ours_only else ("pair", "together")

@@ -12,12 +12,13 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
 from ui.models.columns import Column
+from ui.models.row_cache import RowCache
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.list_side import Segment, Words
 from ui.pages.items_page import ItemsPage
 from ui.pages.resources.detail import CommitmentDetail
 from ui.pages.resources.ledgers import Ledgers
-from ui.pages.resources.rows import CommitmentRow, commitment_columns, commitment_rows
+from ui.pages.resources.rows import CommitmentRow, commitment_columns, commitment_row
 
 
 class ResourcesPage(ItemsPage):
@@ -40,6 +41,7 @@ class ResourcesPage(ItemsPage):
             Segment(key="open", text=self.tr("Open"), accepts=lambda row: row.item.is_open),
             Segment(key="late", text=self.tr("Overdue"), accepts=lambda row: row.is_overdue),
         )
+        self._rows = RowCache(commitment_row)
         super().__init__(context, COMMITMENT, words, segments, parent)
         self.ledgers = Ledgers()
         self.list.above.addWidget(self.ledgers)
@@ -51,7 +53,8 @@ class ResourcesPage(ItemsPage):
         return CommitmentDetail(self.context, COMMITMENT)
 
     def rows_of(self, plan: PreparedPlan) -> Sequence[CommitmentRow]:
-        return commitment_rows(plan, self.formats, self.today)
+        rows = self._rows.rows(plan.parts.commitments, plan, self.formats, self.today)
+        return sorted(rows, key=lambda row: row.place[0])
 
     def summary_of(self, _plan: PreparedPlan, rows: Sequence[CommitmentRow]) -> str:
         counted = [row for row in rows if counts(row.item)]

@@ -36,13 +36,10 @@ class CommitmentRow:
     is_overdue: bool
 
 
-def commitment_rows(plan: PreparedPlan, formats: Formats, today: date) -> tuple[CommitmentRow, ...]:
-    """Return the commitments of a plan, party by party."""
-    rows = [_row(each, plan, formats, today) for each in plan.parts.commitments]
-    return tuple(sorted(rows, key=lambda row: row.place[0]))
-
-
-def _row(item: Commitment, plan: PreparedPlan, formats: Formats, today: date) -> CommitmentRow:
+def commitment_row(
+    _number: int, item: Commitment, plan: PreparedPlan, formats: Formats, today: date
+) -> CommitmentRow:
+    """Return the row of one item of the plan."""
     party = plan.parts.parties_by_id[item.party_id]
     value = commitment_value(item, plan.parts.head.period)
     ours_only = plan.is_ours_only(item.id)

@@ -10,12 +10,13 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.rewards import REWARD
 from ui.context import Context
 from ui.models.columns import Column
+from ui.models.row_cache import RowCache
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.list_side import Words
 from ui.pages.items_page import ItemsPage
 from ui.pages.rewards.balance_card import BalanceCard
 from ui.pages.rewards.detail import RewardDetail
-from ui.pages.rewards.rows import RewardRow, reward_columns, reward_rows
+from ui.pages.rewards.rows import RewardRow, reward_columns, reward_row
 
 
 class RewardsPage(ItemsPage):
@@ -33,6 +34,7 @@ class RewardsPage(ItemsPage):
             empty_sentence=self.tr("Write down what each of you would get, in money or not."),
             empty_icon="pie",
         )
+        self._rows = RowCache(reward_row)
         super().__init__(context, REWARD, words, parent=parent)
         self.balance = BalanceCard()
         self.list.below.addWidget(self.balance)
@@ -44,7 +46,7 @@ class RewardsPage(ItemsPage):
         return RewardDetail(self.context, REWARD)
 
     def rows_of(self, plan: PreparedPlan) -> Sequence[RewardRow]:
-        return reward_rows(plan, self.formats, self.today)
+        return self._rows.rows(plan.parts.rewards, plan, self.formats, self.today)
 
     def summary_of(self, _plan: PreparedPlan, rows: Sequence[RewardRow]) -> str:
         agreed = sum(1 for row in rows if row.item.is_agreed)

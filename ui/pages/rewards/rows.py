@@ -33,12 +33,10 @@ class RewardRow:
     state: StateCell
 
 
-def reward_rows(plan: PreparedPlan, formats: Formats, today: date) -> tuple[RewardRow, ...]:
-    """Return the rewards of a plan in their order."""
-    return tuple(_row(reward, plan, formats, today) for reward in plan.parts.rewards)
-
-
-def _row(reward: Reward, plan: PreparedPlan, formats: Formats, today: date) -> RewardRow:
+def reward_row(
+    _number: int, reward: Reward, plan: PreparedPlan, formats: Formats, today: date
+) -> RewardRow:
+    """Return the row of one item of the plan."""
     ours_only = plan.is_ours_only(reward.id)
     expected = expected_reward(reward)
     percents = {p.party_id: p.percent for p in reward.parts if p.percent is not None}

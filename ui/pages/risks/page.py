@@ -9,12 +9,13 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.risks import RISK
 from ui.context import Context
 from ui.models.columns import Column
+from ui.models.row_cache import RowCache
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.list_side import Segment, Words
 from ui.pages.items_page import ItemsPage
 from ui.pages.risks.carried import CarriedCard
 from ui.pages.risks.detail import RiskDetail
-from ui.pages.risks.rows import RiskRow, risk_columns, risk_rows
+from ui.pages.risks.rows import RiskRow, risk_columns, risk_row
 
 
 class RisksPage(ItemsPage):
@@ -41,6 +42,7 @@ class RisksPage(ItemsPage):
                 key="open", text=self.tr("Not agreed"), accepts=lambda row: not row.item.is_agreed
             ),
         )
+        self._rows = RowCache(risk_row, numbered=True)
         super().__init__(context, RISK, words, segments, parent)
         self.carried = CarriedCard()
         self.list.below.addWidget(self.carried)
@@ -52,7 +54,7 @@ class RisksPage(ItemsPage):
         return RiskDetail(self.context, RISK)
 
     def rows_of(self, plan: PreparedPlan) -> Sequence[RiskRow]:
-        return risk_rows(plan, self.formats, self.today)
+        return self._rows.rows(plan.parts.risks, plan, self.formats, self.today)
 
     def summary_of(self, _plan: PreparedPlan, rows: Sequence[RiskRow]) -> str:
         agreed = sum(1 for row in rows if row.item.is_agreed)

@@ -32,15 +32,8 @@ class RiskRow:
     borne: str
 
 
-def risk_rows(plan: PreparedPlan, formats: Formats, today: date) -> tuple[RiskRow, ...]:
-    """Return the risks of a plan in their order."""
-    return tuple(
-        _row(number, risk, plan, formats, today)
-        for number, risk in enumerate(plan.parts.risks, start=1)
-    )
-
-
-def _row(number: int, risk: Risk, plan: PreparedPlan, formats: Formats, today: date) -> RiskRow:
+def risk_row(number: int, risk: Risk, plan: PreparedPlan, formats: Formats, today: date) -> RiskRow:
+    """Return the row of one item of the plan."""
     ours_only = plan.is_ours_only(risk.id)
     state = state_of(risk, ours_only=ours_only, formats=formats, today=today)
     below = share_words(state)
