@@ -5,14 +5,11 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, select
-
 from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.exchange.plan_file import to_plan_file
 from partnerdesk.queries.plans import read_joint_plan
-from partnerdesk.store.models.base import table_of
-from partnerdesk.store.models.dialogue import SnapshotRow
+from partnerdesk.queries.versions import newest_fingerprint
 from partnerdesk.workspace import Workspace
 
 # What is not content: private work on an item moves its moments, too.
@@ -30,7 +27,7 @@ def hand_out(workspace: Workspace, plan_id: str) -> JointPlan:
         content = to_plan_file(plan).decode()
         workspace.execute(KeepVersion(plan_id=plan_id, content=content, fingerprint=fingerprint))
         return workspace.read(lambda connection: read_joint_plan(connection, plan_id))
-    newest = workspace.read(lambda connection: _newest_fingerprint(connection, plan_id))
+    newest = workspace.read(lambda connection: newest_fingerprint(connection, plan_id))
     return plan if newest == fingerprint else replace(plan, head=replace(plan.head, version=0))
 
 
@@ -47,13 +44,3 @@ def _content(tree: Any) -> Any:
     if isinstance(tree, list):
         return [_content(value) for value in tree]
     return tree
-
-
-def _newest_fingerprint(connection: Connection, plan_id: str) -> str | None:
-    snapshot = table_of(SnapshotRow)
-    return connection.execute(
-        select(snapshot.c.fingerprint)
-        .where(snapshot.c.plan_id == plan_id)
-        .order_by(snapshot.c.version.desc())
-        .limit(1)
-    ).scalar()

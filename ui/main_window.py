@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             self._side = SideNav()
             self._side.hide()
             self._below.insertWidget(0, self._side)
+            self._side.follow_in_tab_order(self.tools.export)
             self.suit_width()
         return self._side
 
@@ -170,8 +171,7 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
-        kept = window_state.state_of(self, self.desk.settings.window)
-        self.desk.change_settings(window=kept)
+        self.desk.keep_window(window_state.state_of(self, self.desk.settings.window))
         if self.conduct is not None:
             self.conduct.stop()
         self.pages.close()

@@ -1,6 +1,7 @@
 """The baseline of a start: a PySide6 window with one label that says when it was painted."""
 
 import sys
+import time
 
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -13,7 +14,7 @@ class _Told(QLabel):
         super().paintEvent(event)
         if not self.is_told:
             self.is_told = True
-            print("frame", file=sys.stderr, flush=True)
+            print(f"frame {time.monotonic():.6f}", file=sys.stderr, flush=True)
 
 
 application = QApplication(sys.argv)

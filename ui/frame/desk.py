@@ -3,7 +3,7 @@
 It knows no widget: the window and its parts listen to its signals.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -105,7 +105,7 @@ class Desk(QObject):
             go=self.go,
             say=self.told.emit,
             show_problem=self.show_problem,
-            offer_again=self.show_problem,
+            offer_again=self.tell_not_stored,
         )
         changes.stored.connect(self._on_stored)
         self.opened.emit()
@@ -144,6 +144,11 @@ class Desk(QObject):
         save_settings(self._settings)
         self.settings_changed.emit()
 
+    def keep_window(self, state: Mapping[str, str]) -> None:
+        """Keep the window's place and size; nobody needs to hear of that."""
+        self._settings = replace(self._settings, window=state)
+        save_settings(self._settings)
+
     def undo_state(self) -> "UndoState | None":
         """Return what undo and redo would do, or None while nothing is open."""
         if self._workspace is None:
@@ -163,9 +168,13 @@ class Desk(QObject):
 
     def show_problem(self, problem: EnvironmentProblem, again: Again | None = None) -> None:
         """Tell that the computer does not let us, with what could be tried again."""
+        self.troubled.emit(problem, again)
+
+    def tell_not_stored(self, problem: EnvironmentProblem, again: Again) -> None:
+        """Tell that a change could not be stored; that holds until one can."""
         self.is_in_trouble = True
         self.not_saved_since = self._workspace.saved_at if self._workspace else None
-        self.troubled.emit(problem, again)
+        self.show_problem(problem, again)
 
     def _travel(self, step: "Callable[[], ChangeSet]", again: Again) -> "ChangeSet | None":
         try:
@@ -173,7 +182,7 @@ class Desk(QObject):
         except UserError as error:
             self.told.emit(error.sentence)
         except EnvironmentProblem as problem:
-            self.show_problem(problem, again)
+            self.tell_not_stored(problem, again)
         return None
 
     def _on_stored(self, change: "ChangeSet") -> None:

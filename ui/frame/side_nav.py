@@ -95,6 +95,12 @@ class SideNav(QFrame):
         line.addWidget(self.plan)
         return row
 
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Be reached by Tab after a widget of the tool bar, and before the page."""
+        for each in (self.add, self.accounts, self.plan, self.sections):
+            QWidget.setTabOrder(before, each)
+            before = each
+
     def show_accounts(self, entries: Sequence[SideEntry], key: str) -> None:
         """Show accounts and select one."""
         self.accounts.set_entries(entries)

@@ -27,7 +27,7 @@ from ui.widgets.marks import PartyMark
 
 translate = QCoreApplication.translate
 MOST_SHOWN = 5
-_HEADS_AND_NOTE, _TWO_ROWS = 230, 112  # heights at 100 %
+_HEADS_AND_NOTE, _ROW, _DAY_ROW = 230, 50, 62  # heights at 100 %
 
 
 class ComingCard(Card):
@@ -107,10 +107,12 @@ class SideColumn(QWidget):
     def _fit(self) -> None:
         """Leave lines out where the column is too low for all of them."""
         scale = current_scale()
-        rest = scale.grown(_HEADS_AND_NOTE)
-        most = (self.height() - rest) // scale.grown(_TWO_ROWS)
-        for card in (self.overdue, self.coming):
-            card.show_most(max(1, most))
+        room = self.height() - scale.grown(_HEADS_AND_NOTE)
+        coming = max(1, room // scale.grown(_ROW + _DAY_ROW))
+        coming = min(coming, MOST_SHOWN, max(1, len(self.coming.rows)))
+        self.coming.show_most(coming)
+        left = room - coming * scale.grown(_DAY_ROW)
+        self.overdue.show_most(max(1, left // scale.grown(_ROW)))
 
     def _show_overdue(self, book: AccountBook, facts: Iterable[PlanFacts]) -> None:
         found = overdue_lines(facts, book.today.day)

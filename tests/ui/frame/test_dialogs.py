@@ -205,7 +205,7 @@ def test_about_shows_the_licences(seen: Seen) -> None:
 
 def test_a_full_disk_offers_to_try_again_and_is_shown_until_it_works(seen: Seen) -> None:
     tried: list[str] = []
-    seen.desk.show_problem(EnvironmentProblem("disk_full"), lambda: tried.append("again"))
+    seen.desk.tell_not_stored(EnvironmentProblem("disk_full"), lambda: tried.append("again"))
     assert seen.window.tools.saved.words.text() == "Not saved"
     dialog = shown(seen, ProblemDialog)
     buttons = {each.text(): each for each in dialog.findChildren(QPushButton)}

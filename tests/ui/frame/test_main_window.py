@@ -12,6 +12,8 @@ from partnerdesk.queries.plans import read_plan
 from partnerdesk.settings import load_settings
 from tests.ui.frame.conftest import Opened, Seen
 from ui.actions.file_deeds import SAMPLE_NAME
+from ui.frame.desk import Desk
+from ui.main_window import MainWindow
 from ui.place import Place
 from ui.prompts import ProblemDialog
 
@@ -222,3 +224,27 @@ def test_what_cannot_be_opened_is_told_with_what_can_be_done(qtbot: QtBot, tmp_p
     qtbot.mouseClick(buttons["Try again"], Qt.MouseButton.LeftButton)
     assert seen.is_open()
     seen.close()
+
+
+def test_tab_leads_from_the_tool_bar_over_the_side_to_the_page(seen: Seen) -> None:
+    seen.open_account("Alder")
+    side, page = seen.window.side, seen.window.stack.currentWidget()
+    assert page is not None
+    walked: list[str] = []
+    each = seen.window.tools.export.nextInFocusChain()
+    while each is not None and each is not seen.window.tools.export:
+        place = "side" if side.isAncestorOf(each) else "page" if page.isAncestorOf(each) else ""
+        if place and bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            walked.append(place)
+        each = each.nextInFocusChain()
+    assert walked == sorted(walked, reverse=True)
+    assert set(walked) == {"side", "page"}
+
+
+def test_a_window_comes_back_in_the_size_it_had(qtbot: QtBot, sample_copy: Path) -> None:
+    first = Seen(qtbot, sample_copy, 1310, 820).open()
+    first.close()
+    desk = Desk(sample_copy, load_settings())
+    again = MainWindow(desk)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (1310, 820)
