@@ -15,7 +15,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import Paper, render_pdf
-from tests.core.reports.plans import PRINTED_ON
+from tests.core.reports.building import PRINTED_ON
 
 FORMATS = Formats(locale="en_GB", zone=UTC)
 

@@ -15,14 +15,13 @@ from partnerdesk.domain.plans import Signature, Topic
 from partnerdesk.domain.rewards import RewardKind, RewardPart
 from partnerdesk.reports import document as parts
 from partnerdesk.reports.document import ReportDocument
-from tests.core.reports.plans import (
+from tests.core.reports.building import (
     ITEM,
     LOOP,
     MOMENT,
     THEM,
     US,
     action,
-    brightwell_and_alder,
     commitment,
     empty_parts,
     goal,
@@ -34,6 +33,7 @@ from tests.core.reports.plans import (
     risk,
     statement,
 )
+from tests.core.reports.plans import brightwell_and_alder
 from tests.core.reports.reading import report_of
 
 

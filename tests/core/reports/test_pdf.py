@@ -11,11 +11,10 @@ from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.plans import Topic
 from partnerdesk.errors import UserError
 from partnerdesk.reports.pdf import Paper, render_pdf
-from tests.core.reports.plans import (
+from tests.core.reports.building import (
     LOOP,
     THEM,
     US,
-    brightwell_and_alder,
     commitment,
     empty_parts,
     goal,
@@ -26,6 +25,7 @@ from tests.core.reports.plans import (
     risk,
     statement,
 )
+from tests.core.reports.plans import brightwell_and_alder
 from tests.core.reports.reading import (
     letters_of,
     outline_of,

@@ -12,17 +12,17 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import Leaning, PreparedPlan
 from partnerdesk.reports.brief import brief_report
 from partnerdesk.reports.pdf import render_pdf
-from tests.core.reports.plans import (
+from tests.core.reports.building import (
     PRINTED_ON,
     US,
     action,
-    brightwell_and_alder,
     commitment,
     goal,
     person,
     reward,
     risk,
 )
+from tests.core.reports.plans import brightwell_and_alder
 from tests.core.reports.reading import (
     FORMATS,
     letters_of,

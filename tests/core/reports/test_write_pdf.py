@@ -10,7 +10,7 @@ import pytest
 
 from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.reports.pdf import render_pdf, write_pdf
-from tests.core.reports.plans import empty_parts, joint
+from tests.core.reports.building import empty_parts, joint
 from tests.core.reports.reading import report_of
 
 REPORT = report_of(joint(empty_parts()))
