@@ -25,7 +25,6 @@ class CellDelegate(QStyledItemDelegate):
         self.row_height = row_height
         self.columns: tuple[Column[Any], ...] = ()
         self.hovered_row = -1
-        self.current_row = -1
         self.first_column = 0
         self.last_column = 0
 
@@ -47,7 +46,6 @@ class CellDelegate(QStyledItemDelegate):
             selected=selected,
             hovered=index.row() == self.hovered_row,
             first=column == self.first_column,
-            focused=index.row() == self.current_row and not selected and column == 0,
         )
         right = SIDE if self.ends_with_gap(column) else 0
         inner = place.adjusted(0 if right and column != self.last_column else SIDE, 0, -right, -1)

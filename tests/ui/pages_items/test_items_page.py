@@ -4,7 +4,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -313,15 +314,6 @@ def test_every_control_of_the_panel_has_a_name(page: GoalsPage) -> None:
             assert control.accessibleName(), control.objectName()
 
 
-def test_a_row_is_dragged_to_another_place(page: GoalsPage, desk: Desk) -> None:
-    moved: list[tuple[str, int]] = []
-    page.table.moved.connect(lambda item, index: moved.append((item, index)))
-    first = desk.parts.goals[0].id
-    page.table.moved.emit(first, 2)
-    assert titles(desk) == ["Change-over", "Service", "Waste"]
-    assert moved == [(first, 2)]
-
-
 def test_the_share_button_shares_all_that_is_chosen(page: GoalsPage, desk: Desk) -> None:
     select_all(page)
     assert page.detail.standing.share.text() == "Share 3"
@@ -373,3 +365,19 @@ def test_a_problem_is_readable_below_a_narrow_field(desk: Desk, qtbot: QtBot) ->
     sentence = frame._sentence
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
     assert frame.rect().contains(frame._line.geometry())
+
+
+def test_a_row_dropped_before_another_stands_there(page: GoalsPage, desk: Desk) -> None:
+    carried = page.table.rows.mimeData([page.table.rows.index(0, 0)])
+    below_last = page.table.visualRect(page.table.proxy.index(2, 0)).bottomLeft()
+    event = QDropEvent(
+        QPointF(below_last),
+        Qt.DropAction.MoveAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    assert page.table._place_of_drop(event) == ""
+    page.move_item(desk.parts.goals[0].id, 2)
+    assert titles(desk) == ["Change-over", "Service", "Waste"]
+    assert page.table.current_id == desk.parts.goals[2].id

@@ -5,14 +5,22 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.delegates.cell_delegate import SIDE, CellDelegate
-from ui.look.current import current_scale
+from ui.look.current import current, current_scale
 from ui.models.columns import Column
 from ui.models.proxy import RowProxy
 from ui.models.row_model import ID_ROLE, MIME, RowModel
+from ui.widgets.patterns import pen
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _Flag = QItemSelectionModel.SelectionFlag
@@ -164,10 +172,8 @@ class ItemTable(QTableView):
             if i in wide:
                 self.setColumnWidth(i, wide[i])
 
-    def _tell_chosen(self, current: QModelIndex) -> None:
-        self._delegate.current_row = current.row()
-        self.viewport().update()
-        self.chosen.emit(str(current.data(ID_ROLE)) if current.isValid() else "")
+    def _tell_chosen(self, chosen: QModelIndex) -> None:
+        self.chosen.emit(str(chosen.data(ID_ROLE)) if chosen.isValid() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, pressed = event.key(), event.modifiers()
@@ -199,6 +205,19 @@ class ItemTable(QTableView):
         if action in (actions.MoveLeft, actions.MoveRight):
             return self.currentIndex()
         return super().moveCursor(action, modifiers)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring round the row that has the keyboard where it is not a chosen one."""
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if not index.isValid() or not self.hasFocus() or self.selectionModel().isSelected(index):
+            return
+        row = self.visualRect(index)
+        row.setLeft(0)
+        row.setWidth(self.viewport().width())
+        painter = QPainter(self.viewport())
+        painter.setPen(pen(current().line.focus, 2))
+        painter.drawRect(row.adjusted(1, 1, -1, -2))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
