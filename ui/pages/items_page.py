@@ -17,7 +17,7 @@ from ui.context import Context
 from ui.models.columns import Column
 from ui.pages.items.deleting import Deleting
 from ui.pages.items.detail import ItemDetail
-from ui.pages.items.doing import share_command, them
+from ui.pages.items.doing import run_all, share_command, them
 from ui.pages.items.list_side import ListSide, Segment, Words
 from ui.pages.items.room import Room
 from ui.pages.items.table import ItemTable
@@ -242,6 +242,8 @@ class ItemsPage(PlanPage):
         self.flush()
         if wanted in ("share", "keep"):
             self.share_selected(shared=wanted == "share")
+        elif isinstance(wanted, list):
+            run_all(self.context, wanted, self.tr("change a link"), self.formats)
         else:
             self.context.run_or_say(wanted)
 

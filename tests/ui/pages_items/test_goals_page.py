@@ -173,3 +173,22 @@ def test_links_are_added_shown_followed_and_taken_away(desk: Desk, qtbot: QtBot)
     assert (desk.went[0].section, desk.went[0].item_id) == ("risks", risk)
     take.trigger()
     assert desk.parts.links_of(goal_id) == ()
+
+
+def test_a_value_of_another_day_is_added_with_its_note(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    _, detail = opened(desk, qtbot)
+    form = detail.new_value
+    form.day.line.setText("3 Oct 2026")
+    form.value.line.setText("40.5 g")
+    form.note.setText("after the first trial")
+    form.add.click()
+    measured = goal(desk).measurements[0]
+    assert (measured.measured_on, measured.value) == (date(2026, 10, 3), Decimal("40.5"))
+    assert measured.note == "after the first trial"
+    assert form.value.line.text() == ""
+    form.add.click()
+    assert form.fields["measured_on"].problem == "Enter a value."
+    form.day.line.setText("soon")
+    form.add.click()
+    assert "Enter a date" in form.fields["measured_on"].problem

@@ -7,14 +7,17 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.shares import SetRewardSplit, SetRiskShares
 from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
+from partnerdesk.domain.links import Meaning
 from tests.ui.pages_items.desk import Desk
 from ui.forms.share_editor import ShareEditor
 from ui.pages.items.detail import ItemDetail
+from ui.pages.items.links import Links
 from ui.pages.items_page import ItemsPage
 from ui.pages.resources.page import ResourcesPage
 from ui.pages.rewards.detail import RewardDetail
@@ -269,3 +272,17 @@ def test_money_is_written_in_the_plan_currency(desk: Desk, qtbot: QtBot) -> None
     control = page.detail.form.frames["value_likely"].control
     assert isinstance(control, QLineEdit)
     assert control.text() == "€310,000"
+
+
+def test_a_risk_can_wipe_a_reward_out(desk: Desk, qtbot: QtBot) -> None:
+    risk, reward = a_risk(desk), a_reward(desk)
+    desk.run(
+        LinkItems(
+            plan_id=desk.plan_id, from_kind="risk", from_id=risk, to_kind="reward", to_id=reward
+        )
+    )
+    page = opened(RisksPage, desk, qtbot)
+    chip = page.detail.findChildren(Links)[0].flow.findChildren(QPushButton)[0]
+    chip.menu().actions()[2].trigger()
+    assert [link.meaning for link in desk.parts.links] == [Meaning.WIPES_OUT]
+    assert desk.undo_label() == "change a link"

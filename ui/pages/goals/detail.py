@@ -17,6 +17,7 @@ from ui.pages.goals.measurements import (
     current_value,
     measuring,
 )
+from ui.pages.goals.new_measurement import NewMeasurement
 from ui.pages.items.layouts import caption, side_by_side
 from ui.pages.items.linked_detail import LinkedDetail
 from ui.widgets.marks import PartyMark
@@ -48,7 +49,8 @@ class GoalDetail(LinkedDetail):
         self.values.wanted.connect(self.wanted)
         self.closing = Closing(self.context)
         self.closing.wanted.connect(self.wanted)
-        self.body.addWidget(self.fold(self.tr("Measured values"), self.values))
+        self.new_value = NewMeasurement(self.context)
+        self.body.addWidget(self.fold(self.tr("Measured values"), self.values, self.new_value))
         self.body.addWidget(
             self.fold(
                 self.tr("More about this goal"),
@@ -90,6 +92,7 @@ class GoalDetail(LinkedDetail):
         super().show_more(item, plan)
         self.course.show_goal(item, plan, self.formats)
         self.values.show_goal(item, self.formats)
+        self.new_value.show_goal(item, self.formats)
         self.closing.show_goal(item, plan, self.formats, self.today)
 
 

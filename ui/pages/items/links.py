@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from partnerdesk.commands.plan_items import LinkItems, UnlinkItems
+from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.look.icons import icon
 from ui.pages.items.changed_terms import shortened
@@ -68,7 +69,7 @@ def linkable(parts: PlanParts) -> tuple[Linked, ...]:
 
 
 class Links(QWidget):
-    """`wanted` carries a command, `go_to` kind and id of an item."""
+    """`wanted` carries a command or several for one step, `go_to` kind and id of an item."""
 
     wanted = Signal(object)
     go_to = Signal(str, str)
@@ -80,6 +81,7 @@ class Links(QWidget):
         self._shown: tuple[object, ...] = ()
         self._plan_id = self._item_id = ""
         self._others: tuple[Linked, ...] = ()
+        self._wiped: frozenset[str] = frozenset()
         self.flow = Flow(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,24 +93,57 @@ class Links(QWidget):
         """Show what an item is linked to."""
         known = {each.id: each for each in linkable(parts)}
         linked = tuple(known[other] for _, other in parts.links_of(item_id) if other in known)
-        if (item_id, linked) == self._shown:
+        self._wiped = frozenset(
+            link.to_id
+            for link in parts.links
+            if link.from_id == item_id and link.meaning is Meaning.WIPES_OUT
+        )
+        if (item_id, linked, self._wiped) == self._shown:
             self._others = tuple(known.values())
             return
-        self._shown = (item_id, linked)
+        self._shown = (item_id, linked, self._wiped)
         self._plan_id, self._item_id = parts.head.id, item_id
         self._others = tuple(known.values())
         self.flow.put([*(self._chip(each) for each in linked), self._adder({*linked})])
 
     def _chip(self, linked: Linked) -> QWidget:
-        chip = button(shortened(linked.title, _MOST), icon_name=ICONS[linked.kind], small=True)
+        title = shortened(linked.title, _MOST)
+        words = self.tr("wipes out {title}").format(title=title)
+        text = words if linked.id in self._wiped else title
+        chip = button(text, icon_name=ICONS[linked.kind], small=True)
         menu = QMenu(chip)
         go = menu.addAction(self.tr("Go there"))
         go.triggered.connect(lambda _checked=False: self.go_to.emit(linked.kind, linked.id))
         take = menu.addAction(self.tr("Take the link away"))
         command = UnlinkItems(plan_id=self._plan_id, from_id=self._item_id, to_id=linked.id)
         take.triggered.connect(lambda _checked=False: self.wanted.emit(command))
+        if (self._kind, linked.kind) == ("risk", "reward"):
+            menu.addAction(self._wiping(linked, menu))
         chip.setMenu(menu)
         return chip
+
+    def _wiping(self, linked: Linked, menu: QMenu) -> QAction:
+        """Say whether the risk takes the whole reward away when it happens."""
+        action = QAction(self.tr("Wipes this reward out"), menu)
+        action.setCheckable(True)
+        action.setChecked(linked.id in self._wiped)
+        action.triggered.connect(lambda is_so: self.wanted.emit(self._meant(linked, is_so)))
+        return action
+
+    def _meant(self, linked: Linked, is_so: bool) -> list[Any]:
+        unlink = UnlinkItems(plan_id=self._plan_id, from_id=self._item_id, to_id=linked.id)
+        meaning = Meaning.WIPES_OUT if is_so else Meaning.RELATES_TO
+        return [unlink, self._link(linked, meaning)]
+
+    def _link(self, other: Linked, meaning: Meaning = Meaning.RELATES_TO) -> LinkItems:
+        return LinkItems(
+            plan_id=self._plan_id,
+            from_kind=self._kind,
+            from_id=self._item_id,
+            to_kind=other.kind,
+            to_id=other.id,
+            meaning=meaning,
+        )
 
     def _adder(self, taken: set[Linked]) -> QWidget:
         adder = button(self.tr("Link"), "flat", icon_name="link", small=True)
@@ -135,13 +170,7 @@ class Links(QWidget):
 
     def _link_action(self, other: Linked, menu: QMenu) -> QAction:
         action = QAction(button_text(shortened(other.title, 60)), menu)
-        command = LinkItems(
-            plan_id=self._plan_id,
-            from_kind=self._kind,
-            from_id=self._item_id,
-            to_kind=other.kind,
-            to_id=other.id,
-        )
+        command = self._link(other)
         action.triggered.connect(lambda _checked=False: self.wanted.emit(command))
         return action
 
