@@ -161,6 +161,6 @@ def commitment_columns() -> tuple[Column[CommitmentRow], ...]:
             cell=lambda row: row.state,
             paint=paint_state,
             sort=lambda row: (row.state.state, row.state.date),
-            width=Width(pixels=158, from_view=700),
+            width=Width(pixels=148, from_view=700),
         ),
     )

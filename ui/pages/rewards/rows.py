@@ -140,6 +140,6 @@ def reward_columns() -> tuple[Column[RewardRow], ...]:
             cell=lambda row: row.state,
             paint=paint_state,
             sort=lambda row: (row.state.state, row.state.date),
-            width=Width(pixels=158, from_view=640),
+            width=Width(pixels=148, from_view=640),
         ),
     )
