@@ -1,23 +1,32 @@
-"""Whether a screen answers: a short knock at the socket of X or Wayland."""
+"""Whether a screen answers: a short knock at the socket of X or Wayland.
+
+An X server may start over when its last client leaves, and then answers nobody for a moment. So X
+is asked once, and that connection is held until the program ends.
+"""
 
 import contextlib
 import ctypes
 import re
 import socket
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 _DISPLAY = re.compile(r"(?P<host>.*):(?P<number>\d+)(\.\d+)?")
 _SECONDS = 3.0
 _X_PORT = 6000
 Address = str | tuple[str, int]
+_held: list[ctypes.c_void_p] = []
 
 
 def is_reachable(display: str, environment: Mapping[str, str], *, is_wayland: bool = False) -> bool:
     """Tell whether a program that shows windows would be let in."""
-    addresses = _wayland(display, environment) if is_wayland else _x(display)
-    answers = any(_answers(address) for address in addresses)
-    return answers and (is_wayland or _lets_in(display))
+    if is_wayland:
+        return any(_answers(address) for address in _wayland(display, environment))
+    addresses = tuple(_x(display))
+    if any(isinstance(address, str) for address in addresses) and _xcb() is not None:
+        return _lets_in(display)
+    return any(_answers(address) for address in addresses) and _lets_in(display)
 
 
 def _wayland(display: str, environment: Mapping[str, str]) -> Iterator[Address]:
@@ -62,12 +71,21 @@ def _socket(address: Address) -> socket.socket:
 
 def _lets_in(display: str) -> bool:
     """Tell whether X accepts our credentials; where libxcb is missing, the knock has to do."""
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
+    xcb = _xcb()
+    if xcb is None:
         return True
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
-    has_error = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not has_error
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    _held.append(connection)
+    return True
+
+
+@cache
+def _xcb() -> ctypes.CDLL | None:
+    try:
+        return ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return None

@@ -72,7 +72,9 @@ def _start(command: list[str], last: str, environment: dict[str, str]) -> Start:
     marks: dict[str, float] = {}
     try:
         assert process.stderr is not None
+        said = ""
         for line in process.stderr:
+            said += line
             word, _, moment = line.strip().partition(" ")
             if word in ("frame", "listed"):
                 marks.setdefault(word, (float(moment) - started) * 1000)
@@ -81,7 +83,7 @@ def _start(command: list[str], last: str, environment: dict[str, str]) -> Start:
             if time.monotonic() - started > PATIENCE:
                 raise RuntimeError(f"{command} did not come up")
         if last not in marks:
-            raise RuntimeError(f"{command} ended before {last}")
+            raise RuntimeError(f"{command} ended before {last}: {said}")
         time.sleep(SETTLED)
         return Start(marks=marks, peak=_peak(process.pid))
     finally:
@@ -116,6 +118,8 @@ class _Display:
         os.close(writing)
         with os.fdopen(reading) as told:
             self.name = f":{told.readline().strip()}"
+        # It tells its name a moment before it answers.
+        time.sleep(SETTLED)
 
     def close(self) -> None:
         """Take the screen down."""
