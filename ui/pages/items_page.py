@@ -117,7 +117,7 @@ class ItemsPage(PlanPage):
         rows = self.rows_of(plan)
         self.table.set_rows(rows)
         self.list.heading.count(rows)
-        self.list.heading.summary.setText(self._summary(plan, rows))
+        self.list.heading.tell(self._summary(plan, rows))
         self.list.show_empty(not rows)
         self.list.card.fit()
         self.show_rest(plan, rows)

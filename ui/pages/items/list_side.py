@@ -45,6 +45,8 @@ class Heading(QWidget):
     ) -> None:
         super().__init__(parent)
         self._segments = tuple(segments)
+        self._summary = ""
+        self._is_compact = self._is_empty = False
         self.title = Label(words.heading, kind="h1", parent=self)
         self.summary = ElidedLabel(tone="secondary", parent=self)
         choices = [Choice(key=each.key, text=each.text) for each in segments]
@@ -84,8 +86,24 @@ class Heading(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Leave the filter out where room is short."""
+        self._is_compact = compact
+        self._arrange()
+
+    def set_empty(self, is_empty: bool) -> None:
+        """Leave out what has nothing to count or to choose from."""
+        self._is_empty = is_empty
+        self._arrange()
+
+    def _arrange(self) -> None:
         if self.filter is not None:
-            self.filter.setVisible(not compact)
+            self.filter.setVisible(not self._is_compact and not self._is_empty)
+        self.add.setVisible(not self._is_empty)
+        self.summary.setText("" if self._is_empty else self._summary)
+
+    def tell(self, summary: str) -> None:
+        """Write the summary."""
+        self._summary = summary
+        self._arrange()
 
 
 class TableCard(Card):
@@ -171,7 +189,7 @@ class ListSide(QWidget):
         self.empty_card.setVisible(is_empty)
         self.card.setVisible(not is_empty)
         self._rest.setVisible(not is_empty)
-        self.heading.add.setVisible(not is_empty)
+        self.heading.set_empty(is_empty)
 
     def set_compact(self, compact: bool) -> None:
         """Use the margins of a narrow window."""
