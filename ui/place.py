@@ -1,4 +1,4 @@
-"""Where the user is: a value that says a place in the program. Light: the frame needs it at once."""
+"""Where the user is: a value that names a place in the program. Light: a start needs it at once."""
 
 from dataclasses import dataclass
 

@@ -17,8 +17,8 @@ from ui.frame.opening import open_for_desk
 from ui.place import Place
 
 if TYPE_CHECKING:
-    from partnerdesk.domain.changes import ChangeSet
     from partnerdesk.clock import Clock
+    from partnerdesk.domain.changes import ChangeSet
     from partnerdesk.workspace import UndoState, Workspace
     from ui.context import Context
 

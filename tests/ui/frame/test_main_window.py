@@ -12,8 +12,6 @@ from partnerdesk.queries.plans import read_plan
 from partnerdesk.settings import load_settings
 from tests.ui.frame.conftest import Opened, Seen
 from ui.actions.file_deeds import SAMPLE_NAME
-from ui.frame.desk import Desk
-from ui.main_window import MainWindow
 from ui.place import Place
 from ui.prompts import ProblemDialog
 
@@ -239,12 +237,3 @@ def test_tab_leads_from_the_tool_bar_over_the_side_to_the_page(seen: Seen) -> No
         each = each.nextInFocusChain()
     assert walked == sorted(walked, reverse=True)
     assert set(walked) == {"side", "page"}
-
-
-def test_a_window_comes_back_in_the_size_it_had(qtbot: QtBot, sample_copy: Path) -> None:
-    first = Seen(qtbot, sample_copy, 1310, 820).open()
-    first.close()
-    desk = Desk(sample_copy, load_settings())
-    again = MainWindow(desk)
-    qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (1310, 820)
