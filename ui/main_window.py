@@ -12,19 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from ui.actions.actions import Actions
 from ui.frame import window_state
-from ui.frame.areas import Areas
 from ui.frame.desk import Desk
 from ui.frame.plan_pages import PlanPages
 from ui.frame.status_line import StatusLine
 from ui.frame.tool_bar import ToolBar
 from ui.look.current import current_scale
 from ui.widgets.hatch import ModeLine
-from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from ui.actions.deeds import Deeds
     from ui.frame.conduct import Conduct
     from ui.frame.side_nav import SideNav
+    from ui.widgets.toast import Toast
 
 COMPACT_BELOW, WIDE_FROM = 1180, 2200
 WIDTH, WIDE, RAIL = 232, 280, 56  # of the side column
@@ -55,8 +54,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self._assemble()
-        self.toast = Toast(self.stack)
-        self.areas = Areas(self)
+        self._toast: Toast | None = None
         window_state.restore(self, desk.settings.window)
 
     def _assemble(self) -> None:
@@ -83,6 +81,15 @@ class MainWindow(QMainWindow):
             self._side.follow_in_tab_order(self.tools.export)
             self.suit_width()
         return self._side
+
+    @property
+    def toast(self) -> "Toast":
+        """The line at the bottom of the page; made when it is first needed."""
+        if self._toast is None:
+            from ui.widgets.toast import Toast  # noqa: PLC0415 - not part of the first frame
+
+            self._toast = Toast(self.stack)
+        return self._toast
 
     def deeds(self) -> "Deeds":
         """What the actions do; made when the first one is triggered."""
@@ -129,7 +136,9 @@ class MainWindow(QMainWindow):
 
     def next_area(self, step: int) -> None:
         """Put the keyboard into the next area: tool bar, side column, page, detail."""
-        self.areas.step(step)
+        from ui.frame.areas import Areas  # noqa: PLC0415 - not part of the first frame
+
+        Areas(self).step(step)
 
     def show_frame_of(self, *, is_home: bool, is_bare: bool) -> None:
         """Show the parts that belong to the list, to a plan, or (bare) to the first start."""
