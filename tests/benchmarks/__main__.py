@@ -1,10 +1,16 @@
 """Run all benchmarks: python -m tests.benchmarks [storing|starting|accounts]."""
 
 import sys
+from collections.abc import Callable, Sequence
 
 from tests.benchmarks import accounts, starting, storing
+from tests.benchmarks.measuring import Duration, Ratio
 
-PARTS = {"starting": starting.measure, "storing": storing.measure, "accounts": accounts.measure}
+PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
+    "starting": starting.measure,
+    "storing": storing.measure,
+    "accounts": accounts.measure,
+}
 
 
 def main() -> int:
