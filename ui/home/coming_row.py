@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from partnerdesk.figures.shapes import Side
@@ -11,6 +11,7 @@ from ui.home.account_cells import write
 from ui.home.drawn import font
 from ui.look import fonts
 from ui.look.current import current, current_scale
+from ui.widgets.buttons import is_pressed_by_enter
 from ui.widgets.marks import paint_mark
 from ui.widgets.patterns import pen, rounded
 
@@ -28,6 +29,10 @@ class ComingRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{title}, {caption}")
         self.setToolTip("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @property
     def title(self) -> str:

@@ -2,19 +2,33 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from ui.look.current import scale_of
 from ui.look.icons import IconRole, icon
 from ui.widgets.labels import button_text
 
 Rank = Literal["normal", "primary", "together", "flat", "link"]
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ICON_ROLE: dict[str, IconRole] = {"primary": "action", "together": "on_together"}
+
+
+def is_pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button with Enter, as with Space: Qt would give the key to the dialog's default."""
+    if event.key() not in _ENTER or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
 
 
 class Button(QPushButton):
     """A push button whose icon has the size of its window's situation."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def fit_icon(self) -> None:
         """Size the icon, with 4 px of air before a text."""

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look.theme import Wardrobe
+from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.segmented import Choice, Segmented
 from ui.widgets.toast import Toast
@@ -142,3 +143,26 @@ def test_a_long_toast_stays_within_a_narrow_page(page: QWidget) -> None:
 
     assert page.rect().contains(toast.geometry())
     assert toast.childAt(toast.rect().center() - QPoint(toast.width() // 4, 0)) is not None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_with_the_keyboard_is_pressed(
+    wardrobe: Wardrobe, qtbot: QtBot, key: Qt.Key
+) -> None:
+    made = button("Share")
+    qtbot.addWidget(made)
+
+    with qtbot.waitSignal(made.clicked):
+        QTest.keyClick(made, key)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard_not_the_default_one(
+    wardrobe: Wardrobe, qtbot: QtBot
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    cancel, make = button("Cancel", parent=dialog), button("Make", parent=dialog)
+    make.setDefault(True)
+
+    with qtbot.waitSignal(cancel.clicked), qtbot.assertNotEmitted(make.clicked):
+        QTest.keyClick(cancel, Qt.Key.Key_Return)

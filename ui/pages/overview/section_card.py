@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 from ui.look import fonts
 from ui.look.current import current, scale_of
 from ui.pages.overview.glance import Glance, Go
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, is_pressed_by_enter
 from ui.widgets.card import Card
-
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class DoorButton(QAbstractButton):
@@ -23,9 +21,7 @@ class DoorButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
+        if not is_pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
 
