@@ -73,6 +73,10 @@ class Balance:
     unshared: tuple[str, ...] = ()
     incomplete: tuple[str, ...] = ()
 
+    def share_of_commitments(self, figures: PartyFigures) -> Fraction | None:
+        """Return a party's part of all commitments, 0 to 1: its contribution before any risk."""
+        return _ratio(figures.commitments, self.total_commitments)
+
     @property
     def warns(self) -> bool:
         """Tell whether the index is so low that it has to be talked about (below 0.75)."""

@@ -62,6 +62,7 @@ def test_index_and_shares_of_example_a() -> None:
     assert places(us.share_of_risk, 4) == Decimal("0.4240")
     assert places(us.share_of_reward, 4) == Decimal("0.4364")
     assert places(us.share_put_in, 4) == Decimal("0.6830")
+    assert places(balance.share_of_commitments(us), 4) == Decimal("0.8022")
     assert places(us.mismatch, 2) == Decimal("-1.23")
     assert balance.leans_to == "them"
     assert balance.warns

@@ -86,7 +86,8 @@ class BalanceCard(SectionCard):
         balance = balance_of(glance.parts)
         shown = rounded(balance)
         figures = balance.parties
-        self._show(0, glance, [each.share_put_in for each in figures], [f.put_in for f in shown])
+        given = [balance.share_of_commitments(each) for each in figures]
+        self._show(0, glance, given, [each.commitments for each in shown])
         losses = [each.expected_loss for each in shown]
         self._show(1, glance, [each.share_of_risk for each in figures], losses)
         rewards = [each.reward for each in shown]

@@ -5,7 +5,7 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from partnerdesk.analysis.balance import Balance, PartyFigures, balance_of
+from partnerdesk.analysis.balance import Balance, balance_of
 from partnerdesk.analysis.rounding import ShownFigures, rounded
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
@@ -65,9 +65,8 @@ class BalanceCard(Card):
     def show_plan(self, plan: PreparedPlan, formats: Formats) -> None:
         """Show the balance of a plan, items that are ours only included."""
         balance = balance_of(plan.parts)
-        figures = [each for each in balance.parties if each.takes_part]
         amounts = {each.party_id: each for each in rounded(balance)}
-        self._bars(figures, amounts, plan.parts, formats)
+        self._bars(balance, amounts, plan.parts, formats)
         index = "–" if balance.index is None else formats.ratio(balance.index)
         self.index.setText(index)
         leans = plan.parts.parties_by_id.get(balance.leans_to or "")
@@ -81,16 +80,18 @@ class BalanceCard(Card):
 
     def _bars(
         self,
-        figures: list[PartyFigures],
+        balance: Balance,
         amounts: dict[str | None, ShownFigures],
         parts: PlanParts,
         formats: Formats,
     ) -> None:
+        figures = [each for each in balance.parties if each.takes_part]
         parties = [parts.parties_by_id[each.party_id] for each in figures]
         shown = [amounts[each.party_id] for each in figures]
+        given = [balance.share_of_commitments(each) for each in figures]
         carried = [each.expected_loss for each in shown]
         for bar, shares, money in (
-            (self.put_in, [each.share_put_in for each in figures], [e.put_in for e in shown]),
+            (self.put_in, given, [each.commitments for each in shown]),
             (self.risk, [each.share_of_risk for each in figures], carried),
             (self.reward, [each.share_of_reward for each in figures], [e.reward for e in shown]),
         ):
