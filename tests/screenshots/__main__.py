@@ -1,6 +1,7 @@
 """Take pictures of every screen: python -m tests.screenshots FOLDER [WIDTHxHEIGHT ...].
 
-Without a screen Qt's offscreen platform is used. Each size is taken in both themes.
+Each size is taken in both themes. With the word readme instead of sizes only the README's pictures
+are taken. Without a screen Qt's offscreen platform is used.
 """
 
 import os
@@ -13,8 +14,10 @@ if not (os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM")):
 _HOME = tempfile.TemporaryDirectory()
 os.environ["PARTNERDESK_HOME"] = _HOME.name
 
-from tests.screenshots.taking import take_all  # noqa: E402 - the environment comes first
+from tests.screenshots.taking import take_all, take_for_readme  # noqa: E402 - set up first
 
-if __name__ == "__main__":
+if sys.argv[2:] == ["readme"]:
+    take_for_readme(Path(sys.argv[1]))
+else:
     sizes = [tuple(map(int, size.split("x"))) for size in sys.argv[2:]] or [(1440, 900)]
     take_all(Path(sys.argv[1]), [(size[0], size[1]) for size in sizes])

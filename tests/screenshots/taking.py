@@ -1,5 +1,6 @@
 """Starts the program on a fresh sample and grabs its window on every screen."""
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from ui.pages.registry import SECTIONS
 from ui.place import Place
 
 PATIENCE = 400
+IN_README = ("home-light-1440", "overview-dark-1440", "goals-light-1440")
 
 
 def take_all(folder: Path, sizes: list[tuple[int, int]]) -> None:
@@ -22,6 +24,15 @@ def take_all(folder: Path, sizes: list[tuple[int, int]]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         _take_from(Path(place) / "sample.partnerdesk", folder, sizes)
+
+
+def take_for_readme(folder: Path) -> None:
+    """Save the pictures that the README shows."""
+    with tempfile.TemporaryDirectory() as place:
+        take_all(Path(place), [(1440, 900)])
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in IN_README:
+            shutil.copyfile(Path(place) / f"{name}.png", folder / f"{name}.png")
 
 
 def _take_from(sample: Path, folder: Path, sizes: list[tuple[int, int]]) -> None:
