@@ -1,4 +1,7 @@
-"""The sections of a plan in their order. Each page adds its own line."""
+"""The sections of a plan in their order. Each page adds its own line.
+
+The pages are most of the window's code: each is imported when it is first shown.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,16 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
-from ui.pages.dialogue.page import DialoguePage
-from ui.pages.goals.page import GoalsPage
-from ui.pages.history.page import HistoryPage
-from ui.pages.overview.page import OverviewPage
 from ui.pages.page import PlanPage
-from ui.pages.people.page import PeoplePage
-from ui.pages.resources.page import ResourcesPage
-from ui.pages.rewards.page import RewardsPage
-from ui.pages.risks.page import RisksPage
-from ui.pages.vision.page import VisionPage
 
 Count = Callable[[PreparedPlan], int | None]
 
@@ -33,65 +27,119 @@ class Section:
     count: Count = lambda _plan: None
 
 
+def _overview(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.overview.page import OverviewPage  # noqa: PLC0415 - when first shown
+
+    return OverviewPage(context, parent)
+
+
+def _people(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.people.page import PeoplePage  # noqa: PLC0415 - when first shown
+
+    return PeoplePage(context, parent)
+
+
+def _vision(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.vision.page import VisionPage  # noqa: PLC0415 - when first shown
+
+    return VisionPage(context, parent)
+
+
+def _goals(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.goals.page import GoalsPage  # noqa: PLC0415 - when first shown
+
+    return GoalsPage(context, parent)
+
+
+def _risks(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.risks.page import RisksPage  # noqa: PLC0415 - when first shown
+
+    return RisksPage(context, parent)
+
+
+def _resources(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.resources.page import ResourcesPage  # noqa: PLC0415 - when first shown
+
+    return ResourcesPage(context, parent)
+
+
+def _rewards(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.rewards.page import RewardsPage  # noqa: PLC0415 - when first shown
+
+    return RewardsPage(context, parent)
+
+
+def _dialogue(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.dialogue.page import DialoguePage  # noqa: PLC0415 - when first shown
+
+    return DialoguePage(context, parent)
+
+
+def _history(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.history.page import HistoryPage  # noqa: PLC0415 - when first shown
+
+    return HistoryPage(context, parent)
+
+
 SECTIONS: tuple[Section, ...] = (
     Section(
         key="overview",
         title=str(QT_TRANSLATE_NOOP("Sections", "Overview")),
         icon="grid",
-        make=OverviewPage,
+        make=_overview,
     ),
     Section(
         key="people",
         title=str(QT_TRANSLATE_NOOP("Sections", "Circle")),
         icon="circle",
-        make=PeoplePage,
+        make=_people,
         count=lambda plan: len(plan.parts.people),
     ),
     Section(
         key="vision",
         title=str(QT_TRANSLATE_NOOP("Sections", "Vision and values")),
         icon="compass",
-        make=VisionPage,
+        make=_vision,
     ),
     Section(
         key="goals",
         title=str(QT_TRANSLATE_NOOP("Sections", "Goals")),
         icon="target",
-        make=GoalsPage,
+        make=_goals,
         count=lambda plan: len(plan.parts.goals),
     ),
     Section(
         key="risks",
         title=str(QT_TRANSLATE_NOOP("Sections", "Risks")),
         icon="shield",
-        make=RisksPage,
+        make=_risks,
         count=lambda plan: len(plan.parts.risks),
     ),
     Section(
         key="resources",
         title=str(QT_TRANSLATE_NOOP("Sections", "Resources")),
         icon="briefcase",
-        make=ResourcesPage,
+        make=_resources,
         count=lambda plan: len(plan.parts.commitments),
     ),
     Section(
         key="rewards",
         title=str(QT_TRANSLATE_NOOP("Sections", "Rewards")),
         icon="pie",
-        make=RewardsPage,
+        make=_rewards,
         count=lambda plan: len(plan.parts.rewards),
     ),
     Section(
         key="dialogue",
         title=str(QT_TRANSLATE_NOOP("Sections", "Dialogue")),
         icon="talk",
-        make=DialoguePage,
+        make=_dialogue,
         count=lambda plan: len(plan.parts.touchpoints),
     ),
     Section(
         key="history",
         title=str(QT_TRANSLATE_NOOP("Sections", "History")),
         icon="history",
-        make=HistoryPage,
+        make=_history,
     ),
 )
