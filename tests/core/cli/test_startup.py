@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,19 @@ def test_good_qt_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(startup, "_qt_version", lambda: "6.11.3")
 
     startup._check_qt((3, 11))
+
+
+def test_version_of_qt_is_read_without_importing_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = tmp_path / "PySide6"
+    package.mkdir()
+    text = 'import os\n\n__all__ = []\n__version__ = "6.12.1"\n'
+    (package / "__init__.py").write_text(text, encoding="utf-8")
+    spec = ModuleSpec("PySide6", None, origin=str(package / "__init__.py"))
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: spec)
+
+    assert startup._qt_version() == "6.12.1"
 
 
 def test_missing_qt_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
