@@ -12,6 +12,7 @@ from partnerdesk.errors import UserError
 from partnerdesk.formats import Formats
 from partnerdesk.queries.plans import read_plan
 from ui.context import Context
+from ui.pages.tab_order import step_inside
 
 
 class PlanPage(QWidget):
@@ -74,6 +75,15 @@ class PlanPage(QWidget):
     def flush(self) -> bool:
         """Store what is typed and not stored yet; False where something cannot be stored."""
         return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in the order of the layout; a page inside a page leaves it to the outer one."""
+        outer = self.parentWidget()
+        while outer is not None:
+            if isinstance(outer, PlanPage):
+                return outer.focusNextPrevChild(forward)
+            outer = outer.parentWidget()
+        return step_inside(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
