@@ -8,10 +8,10 @@ from ui.place import Place
 
 SECTION_OF: Mapping[str, str] = MappingProxyType(
     {
-        "person": "circle",
-        "party": "circle",
-        "circle_drawing": "circle",
-        "placement": "circle",
+        "person": "people",
+        "party": "people",
+        "circle_drawing": "people",
+        "placement": "people",
         "statement": "vision",
         "shared_value": "vision",
         "goal": "goals",
