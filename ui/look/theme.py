@@ -89,6 +89,12 @@ class Wardrobe(QObject):
             self.dress(self._theme, self._factor)
 
 
+def worn() -> "Wardrobe | None":
+    """Return what the application wears, None before it was dressed."""
+    wardrobe = _worn.get("wardrobe")
+    return wardrobe if wardrobe is not None and isValid(wardrobe) else None
+
+
 def apply(
     app: QApplication,
     theme: Theme = Theme.SYSTEM,
@@ -96,8 +102,8 @@ def apply(
     on_change: Callable[[], None] | None = None,
 ) -> Wardrobe:
     """Dress the application, once or again; the Wardrobe belongs to the application."""
-    wardrobe = _worn.get("wardrobe")
-    if wardrobe is None or not isValid(wardrobe):
+    wardrobe = worn()
+    if wardrobe is None:
         fonts.load()
         wardrobe = _worn["wardrobe"] = Wardrobe(app)
     if on_change is not None:
