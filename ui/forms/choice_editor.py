@@ -3,19 +3,30 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.forms.editor import Editor, Showing
 from ui.forms.options import Option, options_for, picture
 from ui.look.current import current_scale
-from ui.widgets.labels import button_text
+from ui.widgets.labels import button_text, plain_tool_tip
 
 _PICTURE = 22
+_AIR = 6
 
 
 class QuietCombo(QComboBox):
-    """A combo box that leaves the wheel to the panel it lies in until it has the keyboard."""
+    """A combo box that leaves the wheel to the panel it lies in until it has the keyboard.
+
+    A text that has no room ends in an ellipsis and is told by the tool tip.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +40,29 @@ class QuietCombo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def shown_text(self) -> str:
+        """Return as much of the current text as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        complex_control = QStyle.ComplexControl.CC_ComboBox
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(complex_control, option, part, self).width() - _AIR
+        if not self.itemIcon(self.currentIndex()).isNull():
+            room -= self.iconSize().width() + _AIR
+        end = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.currentText(), end, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text = self.shown_text()
+        option.currentText = text
+        whole = self.currentText()
+        self.setToolTip(plain_tool_tip(whole) if text != whole else "")
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ChoiceEditor(Editor):
