@@ -159,7 +159,7 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             cell=lambda row: row.party,
             paint=paint_party,
             sort=lambda row: row.order,
-            width=Width(pixels=104),
+            width=Width(pixels=128),
         ),
         Column(
             key="role",
@@ -177,7 +177,7 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             cell=lambda row: row.counterpart,
             paint=paint_people,
             tip=lambda row: names_of(row.counterpart),
-            width=Width(pixels=84, from_view=660),
+            width=Width(pixels=100, from_view=660),
         ),
         Column(
             key="reports_to",
