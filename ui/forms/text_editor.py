@@ -8,6 +8,8 @@ from ui.forms.conversions import Conversion
 from ui.forms.editor import WrittenEditor
 
 MOST_LINES = 12
+_UNSEEN = {code: None for code in (*range(32), *range(127, 160)) if code not in (9, 10, 13, 133)}
+_UNSEEN.update(dict.fromkeys((11, 12, 133), 10))  # breaks of lines and pages in other programs
 
 
 class GrowingText(QPlainTextEdit):
@@ -60,7 +62,7 @@ class GrowingText(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = source.text()
+        text = source.text().translate(_UNSEEN)
         self.insertPlainText(" ".join(text.splitlines()) if self._one_line else text)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -14,6 +14,7 @@ from partnerdesk.domain.goals import GOAL, Goal
 from partnerdesk.formats import Formats
 from tests.ui.pages_items.desk import Desk
 from ui.forms.item_form import ItemForm
+from ui.forms.text_editor import GrowingText
 
 FIELDS = ("title", "baseline", "target", "baseline_on", "target_on", "benefit_us", "owner_us_id")
 
@@ -285,3 +286,20 @@ def test_an_owner_is_chosen_by_name_or_nobody(desk: Desk, qtbot: QtBot) -> None:
 def test_each_editor_is_named_by_its_label(sheet: Sheet) -> None:
     for name in FIELDS:
         assert sheet.form.frames[name].control.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [("a\x07b\x00c", "abc"), ("first\x0bsecond", "first\nsecond"), ("a\tb\nc", "a\tb\nc")],
+)
+def test_what_cannot_be_seen_is_left_out_of_pasted_text(
+    qtbot: QtBot, pasted: str, kept: str
+) -> None:
+    area = GrowingText(one_line=False, lines=2)
+    qtbot.addWidget(area)
+    carried = QMimeData()
+    carried.setText(pasted)
+
+    area.insertFromMimeData(carried)
+
+    assert area.toPlainText() == kept
