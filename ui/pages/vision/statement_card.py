@@ -18,7 +18,6 @@ from ui.forms.conversions import conversion_for
 from ui.forms.sentences import say_under
 from ui.forms.text_editor import TextEditor
 from ui.forms.words import word
-from ui.look import fonts
 from ui.look.current import scale_of
 from ui.pages.items.changed_terms import ChangedTerms, term_changes
 from ui.pages.items.doing import share_command
@@ -148,8 +147,10 @@ class StatementCard(Card):
         return self.statement is not None and self.statement.id == item_id
 
     def _dress_text(self) -> None:
-        if self._is_large:
-            self.text.control.setFont(fonts.sized(scale_of(self).grown(LARGE)))
+        """By a rule: a font that is set would go when the field is polished for a problem."""
+        rule = f"font-size: {scale_of(self).grown(LARGE)}px;"
+        if self._is_large and rule != self.text.control.styleSheet():
+            self.text.control.setStyleSheet(rule)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
