@@ -8,8 +8,11 @@ from ui.forms.conversions import Conversion
 from ui.forms.editor import WrittenEditor
 
 MOST_LINES = 12
-_UNSEEN = {code: None for code in (*range(32), *range(127, 160)) if code not in (9, 10, 13, 133)}
-_UNSEEN.update(dict.fromkeys((11, 12, 133), 10))  # breaks of lines and pages in other programs
+_BREAKS = (11, 12, 133)  # of lines and pages, in other programs
+_UNSEEN: dict[int, int | None] = {
+    **{code: None for code in (*range(32), *range(127, 160)) if code not in (9, 10, 13)},
+    **dict.fromkeys(_BREAKS, 10),
+}
 
 
 class GrowingText(QPlainTextEdit):
