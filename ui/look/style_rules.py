@@ -75,6 +75,8 @@ QLineEdit[bare="true"], QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
 }
 QLineEdit QToolButton { border: 0; padding: 0; min-height: 0; background: transparent; }
 QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: 0; }
+QLineEdit[bare="true"][invalid="true"], QTextEdit[bare="true"][invalid="true"],
+QPlainTextEdit[bare="true"][invalid="true"] { border: 2px solid $attention_line; }
 QComboBox::drop-down { border: 0; width: 28px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
   image: url("$pictures/down.svg"); width: $arrow; height: $arrow;
