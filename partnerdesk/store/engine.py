@@ -31,11 +31,19 @@ def connect(path: Path | None, *, writes: bool) -> sqlite3.Connection:
         mode = "rw" if writes else "ro"
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=True)
+    try:
+        _set_up(connection, writes=writes)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection, *, writes: bool) -> None:
     for pragma in PRAGMAS if writes else _READING_PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").close()
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync=ON").close()
-    return connection
 
 
 def make_engine(path: Path | None, *, writes: bool = True) -> Engine:

@@ -1,5 +1,6 @@
 """What was handed out keeps its number for good."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -24,11 +25,11 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def sample() -> Workspace:
+def sample() -> Iterator[Workspace]:
     """A workspace with the sample; each test goes on from where the last one left it."""
-    workspace = open_workspace(None)
-    make_sample(workspace)
-    return workspace
+    with open_workspace(None) as workspace:
+        make_sample(workspace)
+        yield workspace
 
 
 @pytest.fixture
