@@ -1,5 +1,6 @@
 """A re-read makes only the rows of items that changed."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -28,11 +29,13 @@ class Maker:
 
 
 @pytest.fixture
-def desk() -> Desk:
+def desk() -> Iterator[Desk]:
     made = a_desk()
     for title in ("a", "b", "c"):
         made.add("goal", title=title)
-    return made
+    yield made
+    made.changes.stop()
+    made.workspace.close()
 
 
 def read(desk: Desk, cache: RowCache[Any], formats: Formats = EN) -> tuple[Any, ...]:
