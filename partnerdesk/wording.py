@@ -197,7 +197,7 @@ FIELD_BY_NAME: Words = MappingProxyType(
 # Why a balance index is not defined; the keys are those of `analysis.balance`.
 NO_INDEX: Words = MappingProxyType(
     {
-        "nothing_put_in": "There is no balance index yet: {parties} puts in nothing so far.",
+        "nothing_put_in": "There is no balance index yet: nothing is put in so far by {parties}.",
         "no_reward": "There is no balance index yet: no reward with a value and a split.",
         "one_party": "There is no balance index yet: it needs two parties that take part.",
     }

@@ -150,7 +150,7 @@ def test_without_returns_the_reason_stands_in_place_of_the_index() -> None:
 
     text = all_text(report_of(joint(plan)))
 
-    assert "There is no balance index yet: Alder puts in nothing so far." in text
+    assert "There is no balance index yet: nothing is put in so far by Alder." in text
 
 
 def test_an_empty_plan_says_so_honestly() -> None:
