@@ -286,3 +286,17 @@ def test_a_risk_can_wipe_a_reward_out(desk: Desk, qtbot: QtBot) -> None:
     chip.menu().actions()[2].trigger()
     assert [link.meaning for link in desk.parts.links] == [Meaning.WIPES_OUT]
     assert desk.undo_label() == "change a link"
+
+
+def test_what_stands_beside_a_short_table_is_no_higher_than_it_needs(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    a_risk(desk, impact_likely=18_000_000)
+    a_commitment(desk, desk.us, "Drawings")
+    desk.add("reward", title="Fees")
+
+    risks, resources = opened(RisksPage, desk, qtbot), opened(ResourcesPage, desk, qtbot)
+    rewards = opened(RewardsPage, desk, qtbot)
+
+    for part in (risks.carried, resources.ledgers, rewards.balance):
+        assert part.height() <= part.sizeHint().height() + 8

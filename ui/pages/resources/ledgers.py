@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from partnerdesk.analysis.worth import counts
 from partnerdesk.domain.parties import Party
@@ -60,6 +60,7 @@ class Ledgers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._parties: tuple[Party, ...] = ()
         self.ledgers: list[Ledger] = []
         self._row = QHBoxLayout(self)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import Balance, balance_of
 from partnerdesk.analysis.rounding import ShownFigures, rounded
@@ -25,6 +25,7 @@ class BalanceCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Share of each side"), parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.put_in, self.risk, self.reward = (ShareBar(height=22) for _ in range(3))
         self.index = Label(kind="number")
         self.lean = LeanBar()

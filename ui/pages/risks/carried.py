@@ -1,6 +1,6 @@
 """How much of the expected loss each party carries."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.analysis.balance import balance_of
 from partnerdesk.analysis.rounding import rounded
@@ -18,6 +18,7 @@ class CarriedCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         how = Label(kind="caption", tone="tertiary")
         super().__init__(self.tr("Expected loss carried"), how, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         how.setText(self.tr("sum of likelihood × impact × share"))
         self.bar = ShareBar(height=30)
         self.words = Label(kind="label", tone="secondary", wrap=True)
