@@ -9,16 +9,12 @@ from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.ids import new_id
-from partnerdesk.domain.links import Meaning
+from partnerdesk.domain.links import LINKABLE, Meaning
 from partnerdesk.domain.plans import Topic
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import PersonRow
 from partnerdesk.store.models.plans import GoalRow, LinkRow, StatementRow
 from partnerdesk.store.unit_of_work import UnitOfWork
-
-LINKABLE = frozenset(
-    ("goal", "risk", "commitment", "reward", "action", "issue", "decision", "touchpoint")
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,10 @@ from enum import StrEnum
 
 from partnerdesk.domain.kinds import PRIVATE_NOTES, Kind, flag, moment, reference
 
+LINKABLE = frozenset(
+    ("goal", "risk", "commitment", "reward", "action", "issue", "decision", "touchpoint")
+)
+
 
 class Meaning(StrEnum):
     """What a link says: the items belong together, or the first wipes out the second."""

@@ -10,15 +10,24 @@ from typing import Any
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import Check
+from partnerdesk.domain.goals import Goal, GoalStatus
 from partnerdesk.domain.ids import is_id
 from partnerdesk.domain.items import Item
 from partnerdesk.domain.kinds import FieldType, Kind
+from partnerdesk.domain.links import LINKABLE
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS
 from partnerdesk.domain.rewards import PART_FIELDS
 from partnerdesk.domain.shares import problem_with_shares
-from partnerdesk.domain.validation import Problem, problem_with, problems_in
+from partnerdesk.domain.validation import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Problem,
+    is_likely,
+    problem_with,
+    problems_in,
+)
 
 Path = tuple[str | int, ...]
 
@@ -75,6 +84,7 @@ def flaws_in(plan: PlanParts) -> Iterator[Flaw]:
         yield from _in_values(path, kind, item)
         yield from _in_references(plan, path, kind, item)
         yield from _in_shares(plan, path, item)
+        yield from _in_confirmation(plan, path, item)
     yield from _in_links(plan)
     yield from _between_people(plan)
     yield from _in_machinery(plan)
@@ -146,6 +156,8 @@ def _in_answers(path: Path, check: Check) -> Iterator[Flaw]:
             yield _flaw((*path, "answers", index, "level"), "answer_level")
         if answer.question not in known:
             yield _flaw((*path, "answers", index, "question"), "unknown_question")
+    if len({answer.question for answer in check.answers}) < len(check.answers):
+        yield _flaw((*path, "answers"), "twice")
 
 
 def _in_references(plan: PlanParts, path: Path, kind: Kind, item: object) -> Iterator[Flaw]:
@@ -164,6 +176,19 @@ def _in_references(plan: PlanParts, path: Path, kind: Kind, item: object) -> Ite
         if placement.person_id not in plan.people_by_id:
             where = (*path, "placements", index, "person_id")
             yield _flaw(where, "leads_nowhere", kind="person")
+
+
+def _in_confirmation(plan: PlanParts, path: Path, item: object) -> Iterator[Flaw]:
+    """Return goals achieved without the customer's word, or confirmed by ourselves."""
+    if not isinstance(item, Goal):
+        return
+    who = plan.person(item.outcome_confirmed_by_id)
+    is_confirmed = item.outcome_confirmed_by_id and item.outcome_confirmed_on
+    if item.status is GoalStatus.ACHIEVED and not is_confirmed:
+        yield _flaw((*path, "status"), "confirmation_needed")
+    party = plan.parties_by_id.get(who.party_id) if who is not None else None
+    if party is not None and party.side is Side.US:
+        yield _flaw((*path, "outcome_confirmed_by_id"), "wrong_party")
 
 
 def _between_people(plan: PlanParts) -> Iterator[Flaw]:
@@ -209,7 +234,15 @@ def _in_shares(plan: PlanParts, path: Path, item: object) -> Iterator[Flaw]:
 
 def _in_links(plan: PlanParts) -> Iterator[Flaw]:
     kinds = {item.id: kind.name for _path, kind, item in items_of(plan)}
+    seen: set[frozenset[str]] = set()
     for index, link in enumerate(plan.links):
+        ends = frozenset((link.from_id, link.to_id))
+        if not {link.from_kind, link.to_kind} <= LINKABLE or len(ends) < 2:
+            yield _flaw(("links", index), "cannot_link")
+            continue
+        if ends in seen:
+            yield _flaw(("links", index), "already_linked")
+        seen.add(ends)
         for end in ("from", "to"):
             if kinds.get(getattr(link, f"{end}_id")) != getattr(link, f"{end}_kind"):
                 where = ("links", index, f"{end}_id")
@@ -235,10 +268,14 @@ def _odd(path: Path, value: Any) -> Iterator[Flaw]:
         moment = getattr(value, name, None)
         if moment is not None and moment.tzinfo is None:
             yield _flaw((*path, name), "moment_without_zone")
+        elif moment is not None and not is_likely(moment):
+            yield _flaw((*path, name), "odd_year", first=FIRST_YEAR, last=LAST_YEAR)
     for name in ("position", "version"):
         number = getattr(value, name, None) or 0
         if abs(number) > _FURTHEST:
             yield _flaw((*path, name), "too_large", most=_FURTHEST)
+    if (getattr(value, "version", None) or 0) < 0:
+        yield _flaw((*path, "version"), "too_small", least=0)
 
 
 def _item_ids(plan: PlanParts) -> frozenset[str]:

@@ -12,6 +12,7 @@ from typing import TypeGuard
 from partnerdesk.domain.kinds import LONGEST, Field, FieldType, Kind
 
 MOST_DIGITS = 18
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 _LARGEST_AMOUNT = Decimal(10) ** 15
 _ALLOWED_CONTROLS = "\n\t"
 _LINE_BREAKS = "\n\u2028\u2029"
@@ -36,9 +37,7 @@ def problem_with(rule: Field, value: object) -> Problem | None:
         return _problem_with_text(rule, value)
     if rule.choices is not None and not isinstance(value, rule.choices):
         return _problem(rule, "not_a_choice", choices=", ".join(rule.choices))
-    if isinstance(value, (int, Decimal)) and rule.holds is not FieldType.FLAG:
-        return _problem_with_number(rule, Decimal(value))
-    return None
+    return None if rule.holds is FieldType.FLAG else _problem_with_size(rule, value)
 
 
 def problems_in(kind: Kind, values: Mapping[str, object]) -> tuple[Problem, ...]:
@@ -98,6 +97,11 @@ def _nearest(
     return (None, None) if name is None else (kind.by_name[name], values[name])
 
 
+def is_likely(day: date) -> bool:
+    """Tell whether a day or a moment can be meant; others break calendars and time zones."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
+
+
 def _is_day(value: object) -> TypeGuard[date]:
     return isinstance(value, date) and not isinstance(value, datetime)
 
@@ -123,6 +127,12 @@ def _problem_with_text(rule: Field, value: str) -> Problem | None:
     if rule.holds is FieldType.TEXT and any(each in value for each in _LINE_BREAKS):
         return _problem(rule, "line_breaks")
     return None
+
+
+def _problem_with_size(rule: Field, value: object) -> Problem | None:
+    if isinstance(value, date) and not is_likely(value):
+        return _problem(rule, "odd_year", first=FIRST_YEAR, last=LAST_YEAR)
+    return _problem_with_number(rule, Decimal(value)) if isinstance(value, int | Decimal) else None
 
 
 def _problem_with_number(rule: Field, value: Decimal) -> Problem | None:

@@ -10,8 +10,8 @@ from partnerdesk.domain.kinds import FieldType, Kind
 from partnerdesk.domain.money import to_major, to_minor
 from partnerdesk.domain.rewards import PART_FIELDS
 from partnerdesk.domain.soundness import ITEM_LISTS
+from partnerdesk.exchange.places import Path, told
 
-Path = tuple[str | int, ...]
 _AMOUNT = re.compile(r"(\d{1,20}(?:\.\d{1,6})?) ([A-Z]{3})")
 
 
@@ -36,16 +36,18 @@ def written_amounts(tree: dict[str, Any], currency: str) -> None:
 def read_amounts(tree: dict[str, Any], currency: str) -> None:
     """Replace the amounts in a tree by smallest units; raises AmountError."""
 
+    shown = told(currency)
+
     def read(text: Any, path: Path) -> int:
         found = _AMOUNT.fullmatch(text) if isinstance(text, str) else None
         if found is None:
-            raise AmountError(path, f"Write an amount such as “54000.00 {currency}”.")
+            raise AmountError(path, f"Write an amount such as “54000.00 {shown}”.")
         if found[2] != currency:
-            raise AmountError(path, f"The plan is in {currency}, this amount in {found[2]}.")
+            raise AmountError(path, f"The plan is in {shown}, this amount in {found[2]}.")
         try:
             return to_minor(Decimal(found[1]), currency)
         except ValueError:
-            detail = f"The smallest unit of {currency} is coarser than this."
+            detail = f"The smallest unit of {shown} is coarser than this."
             raise AmountError(path, detail) from None
 
     _replace(tree, read)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 Path = tuple[str | int, ...]
 _SPACE = re.compile(r"[ \t\n\r]*")
 _ODD_NUMBER = re.compile(r"-?(NaN|Infinity)")
+_LONGEST_TOLD = 60
 _DECODER = json.JSONDecoder()
 
 
@@ -17,6 +18,12 @@ class Fault:
 
     position: int
     detail: str
+
+
+def told(text: str) -> str:
+    """Return words of a file as a sentence may say them: short, and nothing a terminal obeys."""
+    plain = "".join(each if each.isprintable() else "\ufffd" for each in text[:_LONGEST_TOLD])
+    return plain if len(text) <= _LONGEST_TOLD else f"{plain[:-1]}…"
 
 
 def line_and_column(text: str, position: int) -> tuple[int, int]:
@@ -48,7 +55,7 @@ def _fault_in(text: str, at: int) -> Fault | None:
     seen: set[str | int] = set()
     for key, key_at, start in _members(text, at):
         if key in seen:
-            return Fault(position=key_at, detail=f"“{key}” stands there twice.")
+            return Fault(position=key_at, detail=f"“{told(str(key))}” stands there twice.")
         seen.add(key)
         fault = _fault_in(text, start)
         if fault is not None:

@@ -11,7 +11,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.soundness import flaws_in
 from partnerdesk.errors import UserError
 from partnerdesk.exchange.amounts import AmountError, read_amounts
-from partnerdesk.exchange.places import Path, line_and_column, position_of
+from partnerdesk.exchange.places import Path, line_and_column, position_of, told
 from partnerdesk.exchange.terms import flaws_in_terms
 from partnerdesk.exchange.unknown import take_unknown_out
 
@@ -19,35 +19,36 @@ FORMAT = "partnerdesk-plan"
 VERSION = 1
 
 _AT = re.compile(r"^(?P<detail>.*?)(?: - at `\$(?P<path>.*)`)?$", re.DOTALL)
+_LONGEST_DETAIL = 200
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
 def plan_from_tree(tree: Any, text: str, path: FilePath) -> tuple[PlanParts, tuple[str, ...]]:
     """Return the plan of a tree and a sentence for each field that nobody knows."""
-    told = _Told(text, path)
+    places = _Places(text, path)
     _check_version(tree, path)
     body = {name: value for name, value in tree.items() if name not in ("format", "version")}
     if "plan" in body:
         body["head"] = body.pop("plan")
     unknown = tuple(
-        f"{told.name_of(each)} is not known here and was left out."
+        f"{places.name_of(each)} is not known here and was left out."
         for each in take_unknown_out(body, PlanParts)
     )
     try:
         read_amounts(body, _currency(body))
         plan = msgspec.convert(body, PlanParts, strict=True)
     except AmountError as error:
-        raise told.error(error.path, error.detail) from error
+        raise places.error(error.path, error.detail) from error
     except msgspec.ValidationError as error:
-        raise told.error(*_read_message(str(error))) from error
+        raise places.error(*_read_message(str(error))) from error
     flaw = next(chain(flaws_in(plan), flaws_in_terms(plan)), None)
     if flaw is not None:
         sentence = UserError(flaw.problem.code, **flaw.problem.parameters).sentence
-        raise told.error(flaw.path, sentence)
+        raise places.error(flaw.path, sentence)
     return plan, unknown
 
 
-class _Told:
+class _Places:
     """Says where in the file something is."""
 
     def __init__(self, text: str, path: FilePath) -> None:
@@ -94,7 +95,8 @@ def _read_message(message: str) -> tuple[Path, str]:
     if found is None or found["path"] is None:
         return (), f"{message.replace('`', '“', 1).replace('`', '”', 1)}."
     steps = tuple(name or int(index) for name, index in _STEP.findall(found["path"]))
-    return steps, f"{found['detail'].replace('`', '')}."
+    detail = found["detail"].replace("`", "")
+    return steps, f"{detail if len(detail) <= _LONGEST_DETAIL else told(detail)}."
 
 
 def _as_in_file(path: Path) -> Path:
@@ -104,5 +106,6 @@ def _as_in_file(path: Path) -> Path:
 def _dotted(path: Path) -> str:
     text = ""
     for step in path:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+        name = f"[{step}]" if isinstance(step, int) else told(step)
+        text += name if isinstance(step, int) or not text else f".{name}"
     return text

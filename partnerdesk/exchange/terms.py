@@ -5,12 +5,13 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from partnerdesk.domain.items import AgreedItem
-from partnerdesk.domain.kinds import Field, FieldType, Kind
+from partnerdesk.domain.kinds import Field, FieldType, Kind, percent
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.soundness import Flaw, items_of
 from partnerdesk.domain.validation import Problem, problem_with
 
 _ODD = object()
+_SHARE = percent("percent", "Share")
 
 
 def flaws_in_terms(plan: PlanParts) -> Iterator[Flaw]:
@@ -27,15 +28,23 @@ def _may_stand(plan: PlanParts, kind: Kind, name: str, stored: object) -> bool:
     rule = kind.by_name.get(name)
     if rule is None:
         return isinstance(stored, Mapping) and all(
-            party in plan.parties_by_id and (percent is None or _decimal(percent) is not _ODD)
-            for party, percent in stored.items()
+            party in plan.parties_by_id and _may_be_share(part) for party, part in stored.items()
         )
     if stored is None or stored == "":
         return True
     if rule.holds is FieldType.REFERENCE:
-        return stored in plan.people_by_id or stored in plan.parties_by_id
+        return isinstance(stored, str) and (
+            stored in plan.people_by_id or stored in plan.parties_by_id
+        )
     value = _value(rule, stored)
     return value is not _ODD and problem_with(rule, value) is None
+
+
+def _may_be_share(stored: object) -> bool:
+    if stored is None:
+        return True
+    part = _decimal(stored)
+    return isinstance(part, Decimal) and problem_with(_SHARE, part) is None
 
 
 def _value(rule: Field, stored: object) -> object:

@@ -8,8 +8,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.soundness import ITEM_LISTS
+from partnerdesk.exchange.places import Path
 
-Path = tuple[str | int, ...]
 _SHARES = {"risk": "shares", "reward": "parts"}
 
 

@@ -213,3 +213,13 @@ def test_a_flag_is_true_or_false() -> None:
 
     assert problem_with(rule, value=False) is None
     assert problem_with(rule, value=True) is None
+
+
+@pytest.mark.parametrize(("year", "expected"), [(1899, "odd_year"), (1900, None), (2199, None)])
+def test_days_and_moments_are_of_a_year_that_can_be_meant(year: int, expected: str | None) -> None:
+    assert code("goal", "target_on", date(year, 12, 31)) == expected
+    assert code("touchpoint", "starts_at", MOMENT.replace(year=year)) == expected
+
+
+def test_the_end_of_all_calendars_is_no_day_to_plan_for() -> None:
+    assert code("plan", "ends_on", date.max) == "odd_year"

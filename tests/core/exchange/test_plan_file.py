@@ -39,6 +39,12 @@ def refusal(data: bytes) -> UserError:
     return caught.value
 
 
+def agreed_shares(tree: Tree, percent: str) -> None:
+    """Say that we were to bear so much of the first risk that was agreed."""
+    agreed = next(risk for risk in tree["risks"] if risk["agreed_terms"])
+    agreed["agreed_terms"]["shares"][tree["parties"][0]["id"]] = percent
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(joint_plans())
 def test_any_plan_is_read_back_as_it_was(plan: JointPlan) -> None:
@@ -167,7 +173,49 @@ def test_huge_files_are_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
         (lambda t: t["risks"][0].update(impact_low="9000000.00 EUR"), "impact_likely", "below"),
         (lambda t: t["checks"][0]["answers"][0].update(level=30), "answers[0].level", "25"),
         (lambda t: t["checks"][0]["answers"][0].update(question="?"), "answers[0].question", ""),
-        (lambda t: t["links"][0].update(to_kind="person"), "links[0].to_id", ""),
+        (lambda t: t["links"][0].update(to_kind="person"), "links[0]", "cannot be linked"),
+        (lambda t: t["links"][0].update(to_kind="issue"), "links[0].to_id", "issue"),
+        (lambda t: t["links"].append(t["links"][0]), "links[", "linked already"),
+        (
+            lambda t: t["links"][0].update(
+                to_kind=t["links"][0]["from_kind"], to_id=t["links"][0]["from_id"]
+            ),
+            "links[0]",
+            "cannot be linked",
+        ),
+        (
+            lambda t: t["checks"][0]["answers"].append(t["checks"][0]["answers"][0]),
+            "checks[0].answers",
+            "twice",
+        ),
+        (
+            lambda t: t["goals"][0].update(status="achieved", outcome_confirmed_on=None),
+            "goals[0].status",
+            "customer confirms",
+        ),
+        (
+            lambda t: t["goals"][0].update(
+                outcome_confirmed_by_id=t["goals"][0]["owner_us_id"],
+                outcome_confirmed_on="2027-03-01",
+            ),
+            "goals[0].outcome_confirmed_by_id",
+            "another party",
+        ),
+        (lambda t: t["plan"].update(version=-1), "plan.version", "0"),
+        (lambda t: t["plan"].update(ends_on="9999-12-31"), "plan.ends_on", "2199"),
+        (
+            lambda t: t["goals"][0].update(created_at="0001-01-01T00:00:00+14:00"),
+            "goals[0].created_at",
+            "1900",
+        ),
+        (
+            lambda t: t["touchpoints"][0].update(starts_at="9999-12-31T23:00:00-14:00"),
+            "touchpoints[0].starts_at",
+            "2199",
+        ),
+        (lambda t: t["goals"][0]["agreed_terms"].update(owner_us_id=["x"]), "owner_us_id", ""),
+        (lambda t: agreed_shares(t, "NaN"), "agreed_terms.shares", ""),
+        (lambda t: agreed_shares(t, "1E+99999"), "agreed_terms.shares", ""),
         (lambda t: t["parties"].pop(2), "people[", ""),
         (lambda t: t["parties"][1].update(side="us"), "parties", "one on theirs"),
         (lambda t: t["people"][0].update(party_id=""), "people[0].party_id", ""),
@@ -196,6 +244,26 @@ def test_values_that_do_not_fit_are_refused_with_their_place(
     assert place in error.sentence
     assert words in error.sentence
     assert "line" in error.sentence
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda tree: tree.update({"\x1b[2J\nname": 1}),
+        lambda tree: tree.update({"long" * 10_000: 1}),
+        lambda tree: tree["goals"][0].update(status="long" * 10_000),
+        lambda tree: tree["plan"].update(currency="\x1b[2J"),
+    ],
+)
+def test_words_of_a_file_are_told_short_and_harmless(change: Callable[[Tree], object]) -> None:
+    try:
+        told = from_plan_file(changed(change), NAME)[1]
+    except UserError as error:
+        told = (error.sentence,)
+
+    (sentence,) = told
+    assert sentence.isprintable()
+    assert len(sentence) < 300
 
 
 def test_line_and_column_lead_to_the_value() -> None:
