@@ -18,7 +18,9 @@ def terms_of(work: UnitOfWork, kind: Kind, row: Any) -> dict[str, object]:
         terms["shares"] = {each.party_id: _percent(each) for each in shares}
     if kind.name == "reward":
         parts = work.all_of(RewardPartRow, reward_id=row.id)
-        terms["parts"] = {part.party_id: _percent(part) for part in parts}
+        terms["parts"] = {
+            part.party_id: _percent(part) for part in parts if part.percent is not None
+        }
     return terms
 
 

@@ -26,6 +26,7 @@ def joint_plan_of(plan: PreparedPlan) -> JointPlan:
     parts = plan.parts
     seen = Seen(
         people=frozenset(each.id for each in parts.people if not plan.is_ours_only(each.id)),
+        parties=frozenset(each.id for each in parts.parties),
         items=frozenset(each.id for each in _all_items(parts) if not plan.is_ours_only(each.id)),
     )
 

@@ -116,6 +116,7 @@ class Seen:
     """The ids that both sides may see."""
 
     people: frozenset[str]
+    parties: frozenset[str]
     items: frozenset[str]
 
     def both_ends(self, link: Link) -> bool:
@@ -129,19 +130,30 @@ def as_seen(value: Value, seen: Seen) -> Value:
     taken = {name: _field_as_seen(name, getattr(value, name), seen) for name in allowed}
     terms = taken.get("agreed_terms")
     if isinstance(terms, Mapping):
-        taken["agreed_terms"] = {name: terms[name] for name in terms if name in allowed}
+        taken["agreed_terms"] = {
+            name: _term_as_seen(name, terms[name], seen) for name in terms if name in allowed
+        }
     return make(**taken)
+
+
+def _term_as_seen(name: str, stored: object, seen: Seen) -> object:
+    """Return a term that was agreed once, without parties that take part no longer."""
+    if name == "party_id":
+        return stored if stored in seen.parties else None
+    if isinstance(stored, Mapping):
+        return {party: part for party, part in stored.items() if party in seen.parties}
+    return _field_as_seen(name, stored, seen)
 
 
 def _field_as_seen(name: str, value: object, seen: Seen) -> object:
     if name in _PERSON_REFERENCES:
         return value if value in seen.people else None
+    if name == "drawn_by_id":
+        return value if value in seen.parties else None
     if name == "about_id":
         return value if value in seen.items else None
     if name == "person_ids" and isinstance(value, tuple):
         return tuple(each for each in value if each in seen.people)
-    if name == "agreed_terms" and isinstance(value, Mapping):
-        return {term: _field_as_seen(term, old, seen) for term, old in value.items()}
     if isinstance(value, tuple):
         return tuple(as_seen(each, seen) for each in value if _may_stay(each, seen))
     return value

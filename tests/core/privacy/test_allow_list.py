@@ -66,6 +66,6 @@ def test_old_words_of_a_field_that_is_not_allowed_stay_behind() -> None:
         agreed_terms={"title": "Old aim", "private_notes": "They are late.", "owner_us_id": "ann"},
     )
 
-    seen = as_seen(goal, Seen(people=frozenset(), items=frozenset(("goal",))))
+    seen = as_seen(goal, Seen(people=frozenset(), parties=frozenset(), items=frozenset(("goal",))))
 
     assert seen.agreed_terms == {"title": "Old aim", "owner_us_id": None}
