@@ -12,7 +12,7 @@ from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.queries.versions import newest_fingerprint
 from partnerdesk.workspace import Workspace
 
-# What is not content: private work on an item moves its moments, too.
+# What is not content: when something was written, and the number that is still to be given.
 _NOT_CONTENT = frozenset(("created_at", "changed_at", "version"))
 
 

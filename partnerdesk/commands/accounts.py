@@ -63,6 +63,8 @@ def create_account(command: CreateAccount, work: UnitOfWork) -> Done:
     checking.check_new(kind, values)
     _check_party(command.our_name, command.our_short_name)
     _check_party(command.name, command.short_name)
+    if command.item_id is not None:
+        checking.check_free(work, kind.name, command.item_id)
     row = AccountRow(id=command.item_id or new_id(), **values)
     checking.check_filled(kind, row)
     checking.check_reference(work, kind.by_name["parent_id"], row, row.parent_id)

@@ -7,9 +7,11 @@ from babel.core import get_global
 from sqlalchemy import or_, select
 
 from partnerdesk.domain.goals import GoalStatus
+from partnerdesk.domain.ids import is_id
 from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import LEVELS
+from partnerdesk.domain.soundness import ONLY_SIDE
 from partnerdesk.domain.validation import Problem, problem_of_change, problem_with, problems_in
 from partnerdesk.errors import FieldError, UserError
 from partnerdesk.store.models.accounts import AccountRow, PartyRow, PersonRow, PlanPartyRow
@@ -23,13 +25,6 @@ from partnerdesk.store.models.plans import (
 )
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
-
-_ONLY_SIDE = {
-    "owner_us_id": Side.US,
-    "lead_us_id": Side.US,
-    "owner_them_id": Side.THEM,
-    "lead_them_id": Side.THEM,
-}
 
 _CONFIRMING = ("status", "outcome_confirmed_by_id", "outcome_confirmed_on")
 
@@ -82,12 +77,28 @@ def check_value(field: Field, value: object) -> None:
         raise as_error(problem)
 
 
+def check_free(work: UnitOfWork, kind: str, item_id: str) -> None:
+    """Raise where an id that a new item is to have is none, or is taken."""
+    if not is_id(item_id):
+        raise UserError("not_an_id")
+    if work.session.get(MODELS[kind], item_id) is not None:
+        raise UserError("id_taken")
+
+
 def check_unused(work: UnitOfWork, party: PartyRow) -> None:
     """Raise where a party is one of the two that every account has, or has to do with anything."""
-    uses = (PersonRow, CommitmentRow, ActionRow, SignatureRow, RiskShareRow, RewardPartRow)
-    in_use = any(work.all_of(model, party_id=party.id) for model in uses)
-    if in_use or party.side is not Side.THIRD:
+    if party.side is not Side.THIRD:
+        raise UserError("party_needed", name=party.name)
+    uses = (PersonRow, CommitmentRow, ActionRow, SignatureRow, RiskShareRow)
+    parts = work.all_of(RewardPartRow, party_id=party.id)
+    if any(work.all_of(model, party_id=party.id) for model in uses) or any(map(_says, parts)):
         raise UserError("party_in_use", name=party.name)
+
+
+def _says(part: RewardPartRow) -> bool:
+    """Tell whether a part of a reward says anything, or is what a split has left behind."""
+    figures = (part.percent, part.worth, part.stand_alone, part.paid)
+    return any(figure is not None for figure in figures)
 
 
 def check_between(kind: Kind, values: Mapping[str, object], changed: str | None = None) -> None:
@@ -130,7 +141,7 @@ def _check_takes_part(work: UnitOfWork, field: Field, row: Any, party: PartyRow)
 
 def _check_person(work: UnitOfWork, field: Field, row: Any, person: PersonRow) -> None:
     side = work.get(PartyRow, person.party_id).side
-    if side is not _ONLY_SIDE.get(field.name, side):
+    if side is not ONLY_SIDE.get(field.name, side):
         raise FieldError(field.name, "wrong_party")
     if field.name == "outcome_confirmed_by_id" and side is Side.US:
         raise FieldError(field.name, "wrong_party")

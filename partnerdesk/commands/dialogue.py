@@ -110,16 +110,21 @@ def set_agenda(command: SetAgenda, work: UnitOfWork) -> Done:
     for topic_id, each in now.items():
         if topic_id not in {topic.id for topic in command.topics}:
             work.session.delete(each)
+    if len({topic.id for topic in command.topics}) < len(command.topics):
+        raise UserError("id_twice")
     for index, topic in enumerate(command.topics):
-        values = fitting(part, {"title": topic.title, "minutes": topic.minutes})
-        checking.check_new(part, values)
-        each = now.get(topic.id) or work.add(
-            AgendaTopicRow(id=topic.id, touchpoint_id=touchpoint.id)
-        )
+        given = {"title": topic.title, "minutes": topic.minutes, "about_id": topic.about_id}
+        checking.check_new(part, fitting(part, given))
+        each = now.get(topic.id) or _new_topic(work, topic.id, touchpoint.id)
         each.title, each.minutes = topic.title, topic.minutes
         each.about_id, each.position = topic.about_id, index
     touchpoint.changed_at = work.now
     return Done(label=f"change agenda of {touchpoint.title}", item_id=touchpoint.id)
+
+
+def _new_topic(work: UnitOfWork, topic_id: str, touchpoint_id: str) -> AgendaTopicRow:
+    checking.check_free(work, "agenda_topic", topic_id)
+    return work.add(AgendaTopicRow(id=topic_id, touchpoint_id=touchpoint_id))
 
 
 def draw_circle(command: DrawCircle, work: UnitOfWork) -> Done:
@@ -164,8 +169,10 @@ def record_check(command: RecordCheck, work: UnitOfWork) -> Done:
     known = {question.key for question in QUESTIONS[command.questionnaire]}
     for answer in command.answers:
         if answer.question not in known:
-            raise UserError("answer_level")
+            raise UserError("unknown_question")
         checking.check_new(part, _values_of(answer))
+    if len({answer.question for answer in command.answers}) < len(command.answers):
+        raise UserError("twice")
     values = {
         "questionnaire": command.questionnaire,
         "checked_on": command.checked_on,

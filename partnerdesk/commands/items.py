@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from partnerdesk.commands import checking, places
+from partnerdesk.commands.namings import check_namings
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import set_standing, terms_changed
 from partnerdesk.domain.agreement import proposed
@@ -69,6 +70,7 @@ def add_item(command: AddItem, work: UnitOfWork) -> Done:
         raise UserError("cannot_link")
     row = new_row(work, kind, command.parent_id, command.values, command.visibility)
     if command.item_id is not None:
+        checking.check_free(work, kind.name, command.item_id)
         row.id = command.item_id
     work.add(row)
     places.touch_parent(work, kind, row)
@@ -121,6 +123,8 @@ def set_field(command: SetField, work: UnitOfWork) -> Done:
     value = fitting_value(rule, command.value)
     checking.check_change(kind, row, rule, value)
     checking.check_reference(work, rule, row, value)
+    if rule.name == "party_id":
+        check_namings(work, row, str(value))
     if rule.name == "currency" and value != row.currency:
         checking.check_currency(value)
         checking.check_no_amounts(work, row.id)
@@ -141,8 +145,8 @@ def write_field(work: UnitOfWork, kind: Kind, row: Any, rule: Field, value: obje
     if getattr(row, rule.name) == value:
         return
     setattr(row, rule.name, value)
-    if isinstance(row, Dated):
-        row.changed_at = work.now
+    if isinstance(row, Dated) and not rule.is_private:
+        row.changed_at = work.now  # both sides see it: private work must not show there
     places.touch_parent(work, kind, row)
     if rule.is_term:
         terms_changed(work, kind, row)

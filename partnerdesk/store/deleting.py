@@ -1,5 +1,6 @@
 """Deleting a row with all that belongs to it, row by row, so that the journal sees everything."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -43,6 +44,13 @@ def _delete_once(work: UnitOfWork, link: LinkRow, seen: set[str]) -> None:
     if link.id not in seen:
         seen.add(link.id)
         work.session.delete(link)
+
+
+def rows_referring_to(work: UnitOfWork, row: Row) -> Iterator[tuple[Row, str]]:
+    """Return the rows that refer to a row, each with the name of the column that does."""
+    for model, column, _goes_with in _references_to(row.__tablename__):
+        for other in work.session.scalars(select(model).where(column == row.id)):
+            yield other, column.key
 
 
 @cache

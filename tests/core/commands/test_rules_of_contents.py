@@ -71,6 +71,23 @@ def test_an_answer_is_one_of_five_levels_however_it_is_written(world: World, lev
     assert check.mean == 50
 
 
+@pytest.mark.parametrize(
+    ("questions", "code"), [(("trust", "trust"), "twice"), (("mood",), "unknown_question")]
+)
+def test_each_question_of_a_check_is_known_and_answered_once(
+    world: World, questions: tuple[str, ...], code: str
+) -> None:
+    record = RecordCheck(
+        plan_id=world.plan,
+        questionnaire=Questionnaire.PARTNERSHIP,
+        side=Side.US,
+        checked_on=DAY,
+        answers=tuple(Answer(question=each, level=50) for each in questions),
+    )
+
+    assert refused(world, record) == ("", code)
+
+
 def test_evidence_of_an_answer_is_checked_like_any_text(world: World) -> None:
     record = RecordCheck(
         plan_id=world.plan,

@@ -129,8 +129,8 @@ def test_a_party_does_not_enter_the_plan_of_another_account(world: World) -> Non
 
 
 def test_the_two_parties_of_an_account_stay(world: World) -> None:
-    assert refused(world, DeleteItem(kind="party", item_id=world.us)) == ("", "party_in_use")
-    assert refused(world, DeleteItem(kind="party", item_id=world.them)) == ("", "party_in_use")
+    assert refused(world, DeleteItem(kind="party", item_id=world.us)) == ("", "party_needed")
+    assert refused(world, DeleteItem(kind="party", item_id=world.them)) == ("", "party_needed")
 
 
 def test_a_third_party_goes_only_when_nothing_hangs_on_it(world: World) -> None:

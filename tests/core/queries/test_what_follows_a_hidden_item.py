@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from partnerdesk.commands.agreement import AgreeItem, SetVisibility
 from partnerdesk.commands.dialogue import DrawCircle, RecordCheck, SetAgenda, SetParticipants
+from partnerdesk.commands.items import SetField
 from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.shares import SetRiskShares
 from partnerdesk.domain.circle import Placement, Ring
@@ -121,3 +122,17 @@ def test_another_plan_of_the_account_does_not_show_in_this_one(world: World) -> 
 
     assert (seen.head.id, [each.id for each in seen.goals]) == (first, [goal])
     assert "Birch" not in repr(seen)
+
+
+def test_private_work_moves_nothing_that_both_sides_see(world: World) -> None:
+    goal = world.add("goal", {"title": "Less waste"}, visibility=SHARED)
+    before = joint(world)
+
+    for kind, item, field, value in (
+        ("goal", goal, "private_notes", "They will say no"),
+        ("person", world.cam, "private_attitude", -2),
+        ("plan", world.plan, "private_notes", "Not before spring"),
+    ):
+        world.workspace.execute(SetField(kind=kind, item_id=item, field=field, value=value))
+
+    assert joint(world) == before
