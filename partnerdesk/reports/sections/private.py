@@ -1,6 +1,6 @@
 """What only we see, for the internal brief: people as we judge them, notes, items of ours only."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.items import Item
@@ -9,6 +9,7 @@ from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.plans import Statement
 from partnerdesk.domain.private import Leaning, PreparedPlan
+from partnerdesk.domain.soundness import ITEM_LISTS
 from partnerdesk.reports.document import (
     Cell,
     Column,
@@ -24,26 +25,6 @@ from partnerdesk.reports.document import (
 from partnerdesk.reports.telling import NOTHING_YET, Telling, joined
 from partnerdesk.wording import ATTITUDES, TOPIC_BY_NAME, word_for
 
-_KINDS_BY_LIST: Mapping[str, str] = {
-    "people": "person",
-    "drawings": "circle_drawing",
-    "statements": "statement",
-    "values": "shared_value",
-    "goals": "goal",
-    "risks": "risk",
-    "commitments": "commitment",
-    "rewards": "reward",
-    "touchpoints": "touchpoint",
-    "cadences": "cadence",
-    "issues": "issue",
-    "inclusions": "inclusion",
-    "decisions": "decision",
-    "actions": "action",
-    "problem_reviews": "problem_review",
-    "highlights": "highlight",
-    "checks": "check",
-    "signatures": "signature",
-}
 _PEOPLE = (
     Column(weight=30),
     Column(title="Person", weight=150),
@@ -135,6 +116,6 @@ def title_of(telling: Telling, item: Item) -> str:
 
 
 def _items(plan: PlanParts) -> Iterator[tuple[str, Item]]:
-    for name, kind in _KINDS_BY_LIST.items():
+    for name, kind in ITEM_LISTS.items():
         for item in getattr(plan, name):
             yield kind, item
