@@ -113,7 +113,7 @@ def risk_columns() -> tuple[Column[RiskRow], ...]:
             paint=paint_figure,
             align="right",
             sort=lambda row: -row.loss,
-            width=Width(pixels=72),
+            width=Width(pixels=84, narrow=72, narrow_below=620),
         ),
         Column(
             key="borne",
