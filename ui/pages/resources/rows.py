@@ -143,7 +143,7 @@ def commitment_columns() -> tuple[Column[CommitmentRow], ...]:
             cell=lambda row: row.delivered,
             paint=paint_progress_cell,
             sort=lambda row: last_if_missing(row.delivered.fraction),
-            width=Width(pixels=120, from_view=700),
+            width=Width(pixels=140, from_view=700),
         ),
         Column(
             key="due",
