@@ -16,6 +16,7 @@ SENTENCES = MappingProxyType(
         "not_an_amount": "Enter an amount, such as {example}.",
         "odd_year": "Use a year from {first} to {last}.",
         "not_a_date": "Enter a date, such as {example}.",
+        "not_a_time": "Enter a time, such as {example}.",
         "too_fine": "At most {digits} digits behind the decimal point.",
         "too_exact": "At most {digits} digits.",
         "before_start": "Not before {other}, which is {date}.",

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from partnerdesk.domain.dialogue import Touchpoint
 from partnerdesk.domain.follow_up import ActionStatus
@@ -13,6 +14,7 @@ from partnerdesk.errors import FieldError
 from tests.ui.pages_plan.alder_plan import TODAY
 from tests.ui.pages_plan.conftest import Rig
 from ui.pages.dialogue.page import DialoguePage
+from ui.pages.dialogue.participants import NameBox
 from ui.pages.dialogue.session_detail import SessionDetail
 from ui.pages.dialogue.talk_page import TalkPage
 from ui.pages.dialogue.when import time_in
@@ -67,7 +69,8 @@ def test_a_time_that_is_none_is_said_and_the_old_one_stays(rig: Rig) -> None:
 
     typed(rig, line(page, "starts_at_time"), "25:99")
 
-    assert talk(page).detail.form.frames["starts_at_time"].problem
+    problem = talk(page).detail.form.frames["starts_at_time"].problem
+    assert problem == "Enter a time, such as 14:30."
     assert session(rig).starts_at == before
 
 
@@ -232,3 +235,17 @@ def test_a_new_session_is_a_week_ahead(blank: Rig) -> None:
 
     local = blank.parts.touchpoints[0].starts_at.astimezone()
     assert (local.date(), local.hour) == (date(2026, 11, 29), 10)
+
+
+def test_a_long_name_of_who_takes_part_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    box = NameBox("Prof. Dr. Maximiliane von Hohenlohe & Sons")
+    qtbot.addWidget(box)
+    box.show()
+
+    box.setFixedWidth(150)
+    short = box.text()
+    box.setFixedWidth(600)
+
+    assert short.endswith("…")
+    assert box.text() == "Prof. Dr. Maximiliane von Hohenlohe && Sons"
+    assert box.toolTip() == ""

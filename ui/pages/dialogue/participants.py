@@ -2,8 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from partnerdesk.commands.dialogue import SetParticipants
 from partnerdesk.domain.people import Person
@@ -12,10 +21,32 @@ from ui.delegates.cells import person_seen
 from ui.forms.options import picture
 from ui.look.current import current_scale
 from ui.pages.items.layouts import caption
-from ui.widgets.labels import Label, button_text
+from ui.widgets.labels import Label, button_text, plain_tool_tip
 
 _DISC = 20
 _ACROSS = 2
+_AIR = 8
+
+
+class NameBox(QCheckBox):
+    """A box with a name that ends in an ellipsis where room is short."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(button_text(name))
+        self._name = name
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxContents
+        room = self.style().subElementRect(part, option, self).width()
+        room -= self.iconSize().width() + _AIR
+        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.setText(button_text(shown))
+        self.setToolTip(plain_tool_tip(self._name) if shown != self._name else "")
 
 
 class Participants(QWidget):
@@ -63,9 +94,7 @@ class Participants(QWidget):
 
     def _box(self, person: Person, parts: PlanParts) -> QCheckBox:
         side = current_scale().grown(_DISC)
-        made = QCheckBox(button_text(person.name))
-        made.setAccessibleName(person.name)
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made = NameBox(person.name)
         made.setIcon(picture(person_seen(parts, person)))
         made.setIconSize(QSize(side, side))
         made.clicked.connect(lambda _checked=False: self._tell())

@@ -33,7 +33,7 @@ def time_in(text: str) -> time:
 
 
 def _not_a_time() -> FieldError:
-    return FieldError(TIME.name, "not_a_choice", choices="14:30, 9:00")
+    return FieldError(TIME.name, "not_a_time", example="14:30")
 
 
 def moved_to(
