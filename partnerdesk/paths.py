@@ -44,5 +44,7 @@ def backup_folder(workspace: Path) -> Path:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only its owner may open, with the folders above it."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make a folder, and those above it that are missing, for their owner only."""
+    if not folder.parent.exists():
+        make_private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)

@@ -3,16 +3,18 @@
 import contextlib
 import json
 import logging
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import config_folder, make_private_folder
+from partnerdesk.whole_files import write_whole
 
 log = logging.getLogger(__name__)
 FILE_NAME = "settings.json"
+_CHOICES = {"theme": ("system", "light", "dark"), "paper": ("a4", "letter")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,15 +58,11 @@ def load_settings() -> Settings:
 def save_settings(settings: Settings) -> bool:
     """Store the settings, whole or not at all; tells whether that was possible."""
     path = settings_path()
-    part = path.with_suffix(".part")
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
     try:
         make_private_folder(path.parent)
-        with part.open("w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError:
+        write_whole(text.encode("utf-8", errors="replace"), path)
+    except (OSError, EnvironmentProblem):
         log.warning("The settings could not be stored")
         return False
     return True
@@ -78,6 +76,10 @@ def _from_stored(stored: object) -> Settings:
         value = stored.get(each.name)
         if each.name == "window" and isinstance(value, dict):
             known["window"] = {key: text for key, text in value.items() if isinstance(text, str)}
-        elif each.name != "window" and isinstance(value, str):
+        elif each.name != "window" and _may_be(each.name, value):
             known[each.name] = value
     return Settings(**known)
+
+
+def _may_be(name: str, value: object) -> bool:
+    return isinstance(value, str) and value in _CHOICES.get(name, (value,))

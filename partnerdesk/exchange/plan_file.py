@@ -16,7 +16,7 @@ from partnerdesk.exchange.amounts import written_amounts
 from partnerdesk.exchange.plain import plain
 from partnerdesk.exchange.plan_tree import FORMAT, VERSION, plan_from_tree
 from partnerdesk.exchange.text import tree_of
-from partnerdesk.exchange.whole_files import write_whole
+from partnerdesk.whole_files import write_whole
 
 MOST_MEGABYTES = 20
 _MOST_BYTES = MOST_MEGABYTES * 1_000_000

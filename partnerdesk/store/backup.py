@@ -2,7 +2,6 @@
 
 import contextlib
 import glob
-import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -10,29 +9,25 @@ from pathlib import Path
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import SUFFIX, backup_folder, make_private_folder
 from partnerdesk.store.failures import problem_from
+from partnerdesk.store.lock import WorkspaceLock
+from partnerdesk.whole_files import whole_file
 
 KEPT = 10
+_JOURNALS = ("-journal", "-wal", "-shm")
+_DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> None:
     """Write a checked copy of an open workspace; an older copy stays unless the new one is good."""
-    if target.is_dir():
-        raise EnvironmentProblem("is_a_folder", path=target)
-    if _is_open_in(connection, target):
-        raise EnvironmentProblem("cannot_write", path=target, detail="it is open right now")
-    part = target.with_name(f".{target.name}.part")
     try:
-        part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _copy(connection, part)
-        _sync(part)
-        part.replace(target)
-        sync_folder(target.parent)
+        if _is_open_in(connection, target):
+            raise EnvironmentProblem("cannot_write", path=target, detail="it is open right now")
+        WorkspaceLock(target).check_free()
+        with whole_file(target) as part:
+            _copy(connection, part)
+            _forget_journals(target.resolve())
     except (OSError, sqlite3.Error) as error:
         raise problem_from(error, target) or error from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def put_back(copy: Path, connection: sqlite3.Connection) -> None:
@@ -49,20 +44,9 @@ def back_up_daily(connection: sqlite3.Connection, workspace: Path, now: datetime
         return
     make_private_folder(folder)
     back_up(connection, target)
-    copies = sorted(folder.glob(f"{glob.escape(workspace.stem)} *{SUFFIX}"))
+    copies = sorted(folder.glob(f"{glob.escape(workspace.stem)} {_DAY}{SUFFIX}"))
     for old in copies[:-KEPT]:
         old.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder last through a power cut, where the system can."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _is_open_in(connection: sqlite3.Connection, target: Path) -> bool:
@@ -83,6 +67,7 @@ def _copy(connection: sqlite3.Connection, part: Path) -> None:
         copy.close()
 
 
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _forget_journals(target: Path) -> None:
+    """Remove what a crash may have left: SQLite would roll it back into the new file."""
+    for ending in _JOURNALS:
+        target.with_name(f"{target.name}{ending}").unlink(missing_ok=True)

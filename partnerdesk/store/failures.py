@@ -1,6 +1,5 @@
 """What SQLite and the operating system complain of, told as an EnvironmentProblem."""
 
-import errno
 import sqlite3
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import backup_folder
+from partnerdesk.whole_files import problem_from_system
 
 _CODES = {
     "SQLITE_FULL": "disk_full",
@@ -43,12 +43,3 @@ def problem_from_driver(error: BaseException, path: Path) -> EnvironmentProblem 
                 code, path=path, detail=str(error), backups=backup_folder(path)
             )
     return None
-
-
-def problem_from_system(error: OSError, path: Path) -> EnvironmentProblem:
-    """Return the problem behind an error of the operating system."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return EnvironmentProblem("disk_full", path=path)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return EnvironmentProblem("read_only", path=path)
-    return EnvironmentProblem("io_error", path=path, detail=error.strerror or str(error))

@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from partnerdesk.errors import EnvironmentProblem
-from partnerdesk.store.failures import problem_from_system
+from partnerdesk.whole_files import problem_from_system
 
 
 class WorkspaceLock:
@@ -20,8 +20,8 @@ class WorkspaceLock:
         self._workspace = workspace
         real = workspace.resolve()  # one lock for a file, also where links lead to it
         self._note = real.with_name(f".{real.name}.holder")
-        lock_path = real.with_name(f".{real.name}.lock")
-        self._lock = FileLock(lock_path, timeout=0, mode=0o600)
+        self._path = real.with_name(f".{real.name}.lock")
+        self._lock = FileLock(self._path, timeout=0, mode=0o600)
 
     def take(self) -> None:
         """Take the lock, or raise EnvironmentProblem saying who has it."""
@@ -35,6 +35,12 @@ class WorkspaceLock:
         note = {"user": _user(), "computer": platform.node(), "process": os.getpid()}
         with contextlib.suppress(OSError):
             self._note.write_text(json.dumps(note), encoding="utf-8")
+
+    def check_free(self) -> None:
+        """Raise EnvironmentProblem where another program has the workspace open for writing."""
+        if self._path.exists():
+            self.take()
+            self.release()
 
     def release(self) -> None:
         """Give the lock back and remove the note."""

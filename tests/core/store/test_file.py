@@ -15,6 +15,7 @@ from partnerdesk.store.header import APPLICATION_ID, SCHEMA_VERSION, read_header
 from partnerdesk.workspace import Workspace, open_workspace
 from tests.core.store.clocks import TickingClock
 from tests.core.store.dumps import dump
+from tests.core.store.programs import held_by_another
 from tests.core.store.worlds import World, small_world
 
 WANTED = {
@@ -48,7 +49,8 @@ def test_the_file_and_its_folders_are_for_their_owner_only(tmp_path: Path) -> No
 
     (copy,) = backup_folder(path).glob("*.partnerdesk")
     assert [permissions(each) for each in (path, copy)] == [0o600, 0o600]
-    assert [permissions(each.parent) for each in (path, copy)] == [0o700, 0o700]
+    folders = (path.parent.parent, path.parent, copy.parent)
+    assert [permissions(each) for each in folders] == [0o700] * 3
 
 
 def test_the_header_says_whose_file_it_is(path: Path) -> None:
@@ -119,6 +121,32 @@ def test_a_workspace_is_not_backed_up_onto_itself(path: Path, tmp_path: Path) ->
         assert goal in repr(dump(workspace)["goal"])
 
 
+def test_a_workspace_that_somebody_works_in_is_not_written_over(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.partnerdesk"
+    with open_workspace(path) as workspace:
+        with held_by_another(other):
+            before = other.read_bytes()
+            with pytest.raises(EnvironmentProblem) as problem:
+                workspace.back_up(other)
+            assert other.read_bytes() == before
+        workspace.back_up(other)
+
+    assert problem.value.code == "in_use"
+    assert read_header(other).schema == SCHEMA_VERSION
+
+
+def test_what_a_crash_left_does_not_get_into_a_backup(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copy.partnerdesk"
+    left = [target.with_name(f"{target.name}{end}") for end in ("-journal", "-wal", "-shm")]
+    with open_workspace(path) as workspace:
+        for each in left:
+            each.write_bytes(b"left by a crash")
+
+        workspace.back_up(target)
+
+    assert [each.name for each in left if each.exists()] == []
+
+
 @pytest.mark.parametrize(
     ("target", "code"), [("folder", "is_a_folder"), ("missing/copy.partnerdesk", "io_error")]
 )
@@ -142,6 +170,9 @@ def daily_copies(path: Path) -> list[str]:
 
 def test_each_day_with_changes_leaves_one_backup_and_ten_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "work [ours].partnerdesk"
+    backup_folder(path).mkdir()
+    kept = backup_folder(path) / "work [ours] 2025-12-31 before the merger.partnerdesk"
+    kept.touch()
     first = datetime(2026, 3, 1, 9, tzinfo=UTC)
     for number in range(12):
         for _twice_a_day in range(2):
@@ -152,7 +183,7 @@ def test_each_day_with_changes_leaves_one_backup_and_ten_are_kept(tmp_path: Path
     copies = daily_copies(path)
 
     wanted = [f"work [ours] 2026-03-{day:02}.partnerdesk" for day in range(3, 13)]
-    assert copies == wanted
+    assert copies == [kept.name, *wanted]
 
 
 def test_a_day_without_changes_leaves_no_backup(path: Path) -> None:

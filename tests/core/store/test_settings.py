@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -69,12 +70,22 @@ def test_what_is_missing_unknown_or_of_the_wrong_type_keeps_its_default() -> Non
     assert load_settings() == Settings(theme="dark", window={"main": "a"})
 
 
+@pytest.mark.parametrize("stored", [{"paper": "a3"}, {"paper": ""}, {"theme": "pink"}])
+def test_words_that_nobody_can_have_chosen_keep_the_default(stored: dict[str, str]) -> None:
+    write(json.dumps(stored))
+
+    assert load_settings() == Settings()
+
+
 def test_settings_that_cannot_be_stored_are_told_and_the_old_ones_stay(
-    caplog: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_settings(CHOSEN)
-    settings_path().with_suffix(".part").mkdir()
 
+    def fail(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
     with caplog.at_level(logging.WARNING):
         stored = save_settings(replace(CHOSEN, theme="light"))
 
