@@ -7,9 +7,12 @@ Exit codes: 0 done, 1 something is wrong with what was given, 2 usage, 3 the com
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
 
 from partnerdesk.cli_parts.options import Options, UsageError, options_of
 from partnerdesk.errors import EnvironmentProblem, UserError
+from partnerdesk.whole_files import problem_from_system
 
 DONE, WRONG_INPUT, WRONG_USAGE, WRONG_PLACE, STOPPED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
@@ -25,12 +28,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(str(error), WRONG_USAGE)
     except UserError as error:
         return _complain(error.sentence, WRONG_INPUT)
-    except EnvironmentProblem as problem:
-        return _complain(problem.sentence, WRONG_PLACE)
     except BrokenPipeError:
-        # Whoever read our output has gone; nothing may be written to it at the end either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_output_up()  # whoever read it has gone
         return PIPE_CLOSED
+    except (EnvironmentProblem, OSError) as error:
+        return _complain(_sentence(error), WRONG_PLACE)
     except KeyboardInterrupt:
         return _complain("Stopped.", STOPPED)
     return code
@@ -51,12 +53,31 @@ def _run(options: Options) -> int:
     return show_window(options)
 
 
+def _sentence(error: EnvironmentProblem | OSError) -> str:
+    if isinstance(error, EnvironmentProblem):
+        return error.sentence
+    if error.filename is None:
+        _give_output_up()
+    return problem_from_system(error, Path(error.filename or "standard output")).sentence
+
+
+def _give_output_up() -> None:
+    """Write nothing more to an output that takes nothing, not at the end of the program either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _speak_plainly() -> None:
-    """Never fail on a character that the terminal cannot show."""
+    """Never fail on a character that the terminal cannot show, nor where there is no terminal."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _complain(sentence: str, code: int) -> int:

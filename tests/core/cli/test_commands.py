@@ -1,6 +1,7 @@
 """The commands: what they print, what they write, and how they fail."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.exchange.plan_file import read_plan_file
 from partnerdesk.paths import default_workspace
 from partnerdesk.sample import write_sample
+from partnerdesk.settings import settings_path
 from tests.core.cli.conftest import Run
 
 COMMANDS = ("accounts", "show", "balance", "pdf", "import", "export", "backup", "check")
@@ -201,3 +203,36 @@ def test_files_that_are_no_workspace_are_told(run: Run, tmp_path: Path) -> None:
     assert (missing.code, strange.code) == (1, 3)
     assert "is not a PartnerDesk workspace" in strange.err
     assert text.read_text() == "Dear partner"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("accounts", "--workspace", "x" * 300),
+        ("pdf", "alder", "--demo", "--out", "x" * 300),
+        ("export", "alder", "--demo", "--out", "x" * 300),
+        ("backup", "--demo", "x" * 300),
+        ("import", "x" * 300),
+    ],
+)
+def test_names_that_are_too_long_for_a_file_are_told(run: Run, arguments: tuple[str, ...]) -> None:
+    said = run(*arguments)
+
+    assert (said.code, said.out) == (3, "")
+    assert said.err.startswith("partnerdesk: ")
+
+
+def test_a_device_is_not_replaced_by_a_file(run: Run) -> None:
+    for command in ("pdf", "export"):
+        said = run(command, "alder", "--demo", "--out", os.devnull)
+
+        assert (said.code, "it is no file" in said.err) == (3, True)
+    assert not Path(os.devnull).is_file()
+
+
+def test_settings_written_by_hand_do_not_stop_a_command(run: Run, tmp_path: Path) -> None:
+    settings = settings_path()
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"paper": "a3", "locale": "../x"}', encoding="utf-8")
+
+    assert run("pdf", "alder", "--demo", "--out", tmp_path / "a.pdf").code == 0

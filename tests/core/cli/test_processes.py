@@ -87,6 +87,34 @@ def test_closed_pipes_end_without_a_word() -> None:
     assert done.stderr == ""
 
 
+def in_shell(command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m partnerdesk {command}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        timeout=60,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a full device as Linux has it")
+@pytest.mark.parametrize("command", ["accounts --demo", "show alder --demo --json"])
+def test_an_output_that_takes_nothing_more_is_told_in_one_sentence(command: str) -> None:
+    done = in_shell(f"{command} > /dev/full")
+
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "disk is full" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes outputs as shells do")
+@pytest.mark.parametrize("closed", [">&-", ">&- 2>&-"])
+def test_commands_run_where_nobody_listens(closed: str) -> None:
+    done = in_shell(f"accounts --demo --json {closed}")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
     code = (
