@@ -20,7 +20,6 @@ from partnerdesk.commands.dialogue import (
 from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
 from partnerdesk.commands.plan_items import (
-    LINKABLE,
     ConfirmOutcome,
     LinkItems,
     UnlinkItems,
@@ -32,6 +31,7 @@ from partnerdesk.domain.circle import Placement, Ring
 from partnerdesk.domain.dialogue import AgendaTopic
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.kinds import Field, FieldType
+from partnerdesk.domain.links import LINKABLE
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import Topic
 from partnerdesk.domain.questionnaires import Questionnaire
