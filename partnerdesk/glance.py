@@ -7,6 +7,7 @@ file is told by `open_workspace`.
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from partnerdesk.analysis.facts_json import from_json
@@ -15,6 +16,8 @@ from partnerdesk.domain.accounts import AccountKind
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.store.glance import GlanceRow, rows_at_a_glance
 from partnerdesk.store.header import SCHEMA_VERSION, check_header
+
+_REMEMBERED = 1 << 14  # digests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +69,12 @@ def glances_from(rows: Iterable[GlanceRow]) -> tuple[AccountGlance, ...]:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def facts_from(digest: str | None) -> PlanFacts | None:
-    """Return the facts of a digest; one that this version cannot read counts as missing."""
+    """Return the facts of a digest; one that this version cannot read counts as missing.
+
+    The workspace reads the same digests again that a start has listed: they are understood once.
+    """
     if digest is None:
         return None
     try:

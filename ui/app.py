@@ -13,6 +13,7 @@ from partnerdesk.settings import load_settings
 from ui import look
 from ui.frame.clothes import dress
 from ui.frame.desk import Desk
+from ui.long_lived import long_lived
 from ui.look.icons import app_icon
 from ui.main_window import MainWindow
 
@@ -59,15 +60,17 @@ class Start(QObject):
         from ui.frame.conduct import Conduct  # noqa: PLC0415
 
         conduct = Conduct(self.window)
-        found = glance(self._path)
-        if found is not None:
-            conduct.show_glance(found)
+        with long_lived():
+            found = glance(self._path)
+            if found is not None:
+                conduct.show_glance(found)
         self.window.repaint()
         _mark("listed")
         QTimer.singleShot(0, self._open)
 
     def _open(self) -> None:
-        self.desk.open()
+        with long_lived():
+            self.desk.open()
         self._watch()
 
     def _watch(self) -> None:

@@ -18,8 +18,9 @@ from ui.home.account_line import AccountLine, Today
 from ui.home.listing import Order, in_order
 
 AT_ONCE = 300
-SLICE = 0.012  # seconds of work between events
+SLICE = 0.01  # seconds of work between events
 TOLD_EVERY = 0.7  # seconds between two changes of the list while facts are worked out
+PAINT_MS = 40  # for painting a changed list before work goes on
 _MOST_AT_ONCE = 500
 
 Refresh = Callable[[tuple[str, ...]], dict[str, PlanFacts]]
@@ -41,7 +42,7 @@ class AccountBook(QObject):
         self._stale: list[str] = []
         self._refresh: Refresh | None = None
         self._fresh: dict[str, PlanFacts] = {}
-        self._at_once = 4
+        self._at_once = 1
         self._told_at = 0.0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,7 +66,7 @@ class AccountBook(QObject):
     @property
     def is_working(self) -> bool:
         """Tell whether reasons or facts are still being worked out."""
-        return bool(self._stale) or not self.is_ready
+        return bool(self._stale) or bool(self._fresh) or not self.is_ready
 
     def line(self, account_id: str) -> AccountLine | None:
         """Return the line of an account."""
@@ -81,13 +82,16 @@ class AccountBook(QObject):
 
     def set_day(self, formats: Formats, now: datetime) -> None:
         """Word all lines anew, for another day or in another language."""
-        self._today = _today(formats, now)
-        self.show([line.glance for line in self._lines.values()])
+        today = _today(formats, now)
+        if today != self._today:
+            self._today = today
+            self.show([line.glance for line in self._lines.values()])
 
     def show(self, glances: Iterable[AccountGlance]) -> None:
         """Take these accounts instead of the ones so far."""
         self._lines = {each.account_id: self._made(each) for each in glances}
         self._replaced()
+        self.changed.emit()
 
     def keep_fresh(self, refresh: Refresh, stale: Iterable[str]) -> None:
         """Work the facts of these accounts out little by little, with the given function."""
@@ -108,37 +112,48 @@ class AccountBook(QObject):
             if line is not None:
                 self._lines[account_id] = self._made(replace(line.glance, facts=fresh))
         self._replaced()
+        if self.is_ready:
+            self.changed.emit()
 
     def stop(self) -> None:
         """Work nothing out any more."""
         self._pause.stop()
-        self._stale, self._refresh = [], None
+        self._stale, self._fresh, self._refresh = [], {}, None
 
     def _made(self, glance: AccountGlance) -> AccountLine:
-        line = AccountLine(glance, self._today)
-        self._name_people_of(line)
+        """Return a line, the one that is there where it says the same: its words are made."""
+        line = self._lines.get(glance.account_id)
+        if line is None or line.today is not self._today or line.glance != glance:
+            line = AccountLine(glance, self._today)
+            self._name_people_of(line)
         return line
 
     def _name_people_of(self, line: AccountLine) -> None:
-        line.people = self._people.get(line.account_id, ())
-        line.__dict__.pop("found_by", None)
+        people = self._people.get(line.account_id, ())
+        if people != line.people:
+            line.people = people
+            line.__dict__.pop("found_by", None)
 
     def _replaced(self) -> None:
         self._orders.clear()
-        self._thinking = (line.reasons for line in list(self._lines.values()))
+        # With the reasons comes the text that searches look into: no key stroke has to make it.
+        self._thinking = ((line.reasons, line.found_by) for line in list(self._lines.values()))
         if len(self._lines) <= AT_ONCE:
             self._think(until=None)
         self._carry_on()
-        self.changed.emit()
 
-    def _carry_on(self) -> None:
-        if self._stale or self._thinking is not None:
-            self._pause.start(0)
+    def _carry_on(self, after: int = 0) -> None:
+        if self.is_working:
+            self._pause.start(after)
 
     def _work(self) -> None:
         if self._thinking is not None:
             if self._think(until=perf_counter() + SLICE):
                 self.changed.emit()
+                self._carry_on(PAINT_MS)
+                return
+        elif self._fresh and (not self._stale or perf_counter() - self._told_at > TOLD_EVERY):
+            self._tell_fresh()
         elif self._stale and self._refresh is not None:
             self._work_out_some(self._refresh)
         self._carry_on()
@@ -148,12 +163,13 @@ class AccountBook(QObject):
         began = perf_counter()
         self._fresh |= refresh(tuple(some))
         now = perf_counter()
-        faster = 2 if now - began < SLICE else 0.5
-        self._at_once = max(1, min(_MOST_AT_ONCE, round(self._at_once * faster)))
-        if not self._stale or now - self._told_at > TOLD_EVERY:
-            fresh, self._fresh = self._fresh, {}
-            self._told_at = now
-            self.facts_changed(fresh)
+        fitting = SLICE / max(now - began, SLICE / 100)
+        self._at_once = max(1, min(_MOST_AT_ONCE, int(self._at_once * min(fitting, 2))))
+
+    def _tell_fresh(self) -> None:
+        fresh, self._fresh = self._fresh, {}
+        self._told_at = perf_counter()
+        self.facts_changed(fresh)
 
     def _think(self, until: float | None) -> bool:
         """Work reasons out until a moment; tells whether that is done."""

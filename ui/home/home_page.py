@@ -1,10 +1,10 @@
 """The accounts: which need attention and why, what is overdue and what comes next."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.home.account_book import AccountBook
+from ui.home.account_book import AT_ONCE, AccountBook
 from ui.home.accounts_table import AccountsTable
 from ui.home.heading import HomeHeading
 from ui.home.listing import Wanted, entries_for
@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 
 COMPACT_BELOW, WIDE_FROM = 1180, 2200
 _TABLE_MOST = 1600
+_GUESS_AFTER_MS = 250  # without a key stroke, where guessing takes long
 
 
 class HomePage(QWidget):
@@ -36,6 +37,11 @@ class HomePage(QWidget):
         self.table = AccountsTable(self)
         self.nothing = NothingFound(self)
         self.side = SideColumn(self)
+        self._sum_up_soon = QTimer(self)
+        self._guess_soon = QTimer(self)
+        for timer in (self._sum_up_soon, self._guess_soon):
+            timer.setSingleShot(True)
+        self._guess_soon.setInterval(_GUESS_AFTER_MS)
         self._assemble()
         self._connect()
         self.nothing.hide()
@@ -74,6 +80,8 @@ class HomePage(QWidget):
         self.side.went.connect(self.went)
         self.side.counted.connect(self.heading.set_overdue)
         self.nothing.meant.connect(self.search_cleared)
+        self._sum_up_soon.timeout.connect(self._sum_up)
+        self._guess_soon.timeout.connect(self._guess)
 
     @property
     def selected(self) -> str:
@@ -87,12 +95,14 @@ class HomePage(QWidget):
             self._show_table()
 
     def refresh(self) -> None:
-        """Show the book as it is now."""
+        """Show the book as it is now; of many accounts the sums follow after the next events."""
         self._show_table()
-        if self._book.is_ready:
-            pressing = sum(line.needs_attention for line in self._book.lines)
-            self.heading.set_counts(len(self._book.lines), pressing)
-            self.side.show_book(self._book)
+        if not self._book.is_ready:
+            return
+        if self._has_many:
+            self._sum_up_soon.start(0)
+        else:
+            self._sum_up()
 
     def open_selected(self) -> None:
         """Open the selected account, or the first one that a search has found."""
@@ -117,8 +127,29 @@ class HomePage(QWidget):
         self.table.setVisible(not is_lost)
         self.nothing.setVisible(is_lost)
         if is_lost:
-            self.nothing.say(self._text, meant(self._text, self._book.lines))
+            self._say_lost()
         self._fit_card()
+
+    @property
+    def _has_many(self) -> bool:
+        return len(self._book.lines) > AT_ONCE
+
+    def _sum_up(self) -> None:
+        pressing = sum(line.needs_attention for line in self._book.lines)
+        self.heading.set_counts(len(self._book.lines), pressing)
+        self.side.show_book(self._book)
+
+    def _say_lost(self) -> None:
+        """Say that nothing was found; among many names the guess waits for a pause in typing."""
+        if self._has_many:
+            self.nothing.say(self._text)
+            self._guess_soon.start()
+        else:
+            self._guess()
+
+    def _guess(self) -> None:
+        if self.nothing.isVisibleTo(self):
+            self.nothing.say(self._text, meant(self._text, self._book.lines))
 
     def _show_overdue_menu(self) -> None:
         self.heading.show_overdue(self.side.overdue)

@@ -38,10 +38,10 @@ def in_order(lines: Iterable[AccountLine], order: Order) -> list[AccountLine]:
 
 def matching(lines: Iterable[AccountLine], text: str) -> list[AccountLine]:
     """Return the lines in which every word is found, in account, plan or people."""
-    words = text.casefold().split()
-    if not words:
-        return list(lines)
-    return [line for line in lines if all(word in line.found_by for word in words)]
+    found = list(lines)
+    for word in text.casefold().split():
+        found = [line for line in found if word in line.found_by]
+    return found
 
 
 def entries_for(ordered: Sequence[AccountLine], wanted: Wanted) -> list[Entry]:
@@ -52,10 +52,12 @@ def entries_for(ordered: Sequence[AccountLine], wanted: Wanted) -> list[Entry]:
         shown = [line for line in shown if line.needs_attention is pressing]
     if wanted.order != "attention":
         return list(shown)
+    groups: tuple[list[AccountLine], list[AccountLine]] = ([], [])
+    for line in shown:
+        groups[line.needs_attention].append(line)
     entries: list[Entry] = []
     for pressing in (True, False):
-        group = [line for line in shown if line.needs_attention is pressing]
-        if group:
+        if group := groups[pressing]:
             entries += [Heading(needs_attention=pressing, count=len(group)), *group]
     return entries
 
