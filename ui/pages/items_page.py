@@ -215,7 +215,10 @@ class ItemsPage(PlanPage):
             return
         titles = [self._title(item_id) for item_id in ids]
         self.detail.flush()
+        following = self.table.id_beside(ids)
         self.deleting.delete(ids, titles, self.formats)
+        if not self.table.selected_ids():
+            self.table.select(following)
 
     def share_selected(self, *, shared: bool) -> None:
         """Share the selected items, or keep them to ourselves."""

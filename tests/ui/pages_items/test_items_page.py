@@ -115,6 +115,21 @@ def test_delete_asks_nothing_and_offers_the_way_back(page: GoalsPage, desk: Desk
     assert titles(desk) == ["Waste", "Change-over", "Service"]
 
 
+def test_after_a_deletion_the_next_row_is_chosen_so_that_delete_goes_on(
+    page: GoalsPage, desk: Desk
+) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert page.table.selected_ids() == [page.table.current_id]
+    assert title_area(page).toPlainText() == "Service"
+
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+
+    assert titles(desk) == ["Waste"]
+    assert title_area(page).toPlainText() == "Waste"
+
+
 def test_the_toast_takes_back_nothing_but_the_deletion(page: GoalsPage, desk: Desk) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Delete)

@@ -111,6 +111,15 @@ class ItemTable(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [str(self.proxy.index(row, 0).data(ID_ROLE)) for row in rows]
 
+    def id_beside(self, ids: Sequence[str]) -> str:
+        """The id of the row that takes the place of these, else of the one above; or empty."""
+        shown, gone = self.proxy.shown_ids(), frozenset(ids)
+        places = [at for at, each in enumerate(shown) if each in gone]
+        last = places[-1] if places else 0
+        below = (each for each in shown[last:] if each not in gone)
+        above = (each for each in reversed(shown[:last]) if each not in gone)
+        return next(below, next(above, ""))
+
     def select(self, item_id: str) -> bool:
         """Select a row and bring it into view; False where it is not shown."""
         place = self.rows.place_of(item_id)
