@@ -30,6 +30,7 @@ _DAY_FIRST = {
 }
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBER = re.compile(r"[+-]?[\d.,'’٫٬\s]*\d[\d.,'’٫٬\s]*")
+_UNGROUPED = re.compile(r"\d{4}")
 _SPACES = re.compile("[\u00a0\u2007\u2009\u202f]")
 _MARKS = re.compile("[\u061c\u200e\u200f]")
 
@@ -235,9 +236,12 @@ class Formats:
 
     def _with_suffix(self, shown: Decimal, unit: Decimal, suffix: str) -> str:
         if self._language != "en":
+            amount = shown * unit
             text = _numbers().format_compact_currency(
-                shown * unit, self.currency, locale=self._tag, fraction_digits=1
+                amount, self.currency, locale=self._tag, fraction_digits=1
             )
+            if _UNGROUPED.search(str(text)):  # no short form for thousands, as in German
+                return self._amount(to_minor(amount, self.currency), 0)
             return str(text)
         sign = "-" if shown < 0 else ""
         return f"{sign}{self._symbol}{self._gap}{self.number(abs(shown))}{suffix}"

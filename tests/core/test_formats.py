@@ -58,6 +58,11 @@ def test_compact_money_of_other_languages_is_babels() -> None:
     assert FR.compact(5400000) == "54\N{NO-BREAK SPACE}k\N{NO-BREAK SPACE}€"
 
 
+def test_thousands_without_a_short_form_are_grouped() -> None:
+    assert DE.compact(6312345) == "63.000\N{NO-BREAK SPACE}€"
+    assert DE.compact(-6312345) == "-63.000\N{NO-BREAK SPACE}€"
+
+
 def test_numbers_are_exact_and_quiet() -> None:
     assert EN.number(Decimal("25.00")) == "25"
     assert EN.number(Decimal("98.50"), unit="%") == "98.5%"
