@@ -81,6 +81,19 @@ class AskingForm(QWidget):
     def _say(self, key: str, error: UserError) -> None:
         self.fields[key].set_problem(sentence_of(error, self._formats))
         self._editors[key].widget.setFocus()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the dialog grow: a sentence in two lines needs more than Qt takes for it."""
+        window = self.window()
+        layout = window.layout()
+        if layout is None:
+            return
+        for part in (self._grid, layout):
+            part.activate()
+        needed = layout.totalHeightForWidth(window.width())
+        if needed > window.height():
+            window.resize(window.width(), needed)
 
     def _editor(self, kind: Kind, rule: Rule, label: str) -> Editor:
         if rule.name == kind.title:

@@ -95,8 +95,9 @@ class NewAccount(NewThing):
 
     def make_of(self, values: dict[str, Any]) -> tuple[str, str] | None:
         """Make account and plan in one step that can be undone."""
-        if not values["our_name"].strip():
-            raise _missing("our_name")
+        for name in ("name", "our_name"):
+            if not values[name].strip():
+                raise _missing(name)
         account_id = new_id()
         account = CreateAccount(
             item_id=account_id,

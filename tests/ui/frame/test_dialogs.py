@@ -74,6 +74,32 @@ def test_a_new_account_needs_a_name_and_says_so_under_the_field(seen: Seen) -> N
     dialog.reject()
 
 
+def test_what_is_wrong_has_room_under_its_field(seen: Seen) -> None:
+    seen.trigger("new_account")
+    dialog = shown(seen, NewAccount)
+    field = dialog.form.fields["currency"]
+    write(seen, dialog.form.fields["name"].control, "Juniper Press")
+    write(seen, field.control, "euros")
+
+    seen.qtbot.mouseClick(dialog.make, LEFT)
+
+    assert "three letters" in field.problem
+    assert field.height() >= field.heightForWidth(field.width())
+    dialog.reject()
+
+
+def test_the_first_name_that_is_missing_is_asked_for_first(seen: Seen) -> None:
+    seen.trigger("new_account")
+    dialog = shown(seen, NewAccount)
+    write(seen, dialog.form.fields["our_name"].control, " ")
+
+    seen.qtbot.mouseClick(dialog.make, LEFT)
+
+    assert dialog.form.fields["name"].problem
+    assert not dialog.form.fields["our_name"].problem
+    dialog.reject()
+
+
 def test_a_period_that_ends_before_it_starts_is_told_at_its_end(seen: Seen) -> None:
     seen.conduct.home.table.select(seen.account("Alder"))
     seen.trigger("new_plan")
