@@ -30,7 +30,6 @@ class Settings:
     paper: str = "a4"
     our_name: str = ""
     our_short_name: str = ""
-    last_workspace: str = ""
     export_folder: str = ""
     window: Mapping[str, str] = field(default_factory=dict)
 

@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from partnerdesk.analysis.limits import (
     EVEN_ABOVE,
-    FAIR_FROM,
     MISMATCH_FROM_POINTS,
     UNBALANCED_BELOW,
 )
@@ -81,11 +80,6 @@ class Balance:
     def warns(self) -> bool:
         """Tell whether the index is so low that it has to be talked about (below 0.75)."""
         return self.index is not None and self.index < UNBALANCED_BELOW
-
-    @property
-    def is_fair(self) -> bool:
-        """Tell whether the index lies in the fair zone (from 0.85)."""
-        return self.index is not None and self.index >= FAIR_FROM
 
     @property
     def is_even(self) -> bool:

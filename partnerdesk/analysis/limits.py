@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 UNBALANCED_BELOW = Fraction(75, 100)
-FAIR_FROM = Fraction(85, 100)
 EVEN_ABOVE = Fraction(95, 100)
 MISMATCH_FROM_POINTS = 15
 GAP_FROM_POINTS = 25

@@ -1,5 +1,6 @@
 """The balance of a plan as a table: what each party puts in, carries and gets."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from partnerdesk.analysis.balance import Balance, PartyFigures, balance_of
@@ -144,4 +145,4 @@ def _party(
 
 def _exact(value: Fraction | None) -> str | None:
     """Return a fraction with four digits, as text so that nobody rounds it again."""
-    return None if value is None else f"{round(value * 10**_DIGITS) / 10**_DIGITS:.{_DIGITS}f}"
+    return None if value is None else f"{Decimal(round(value * 10**_DIGITS)).scaleb(-_DIGITS):f}"

@@ -8,7 +8,6 @@ from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.base import Row, table_of
-from partnerdesk.store.models.plans import PlanRow
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -72,11 +71,6 @@ def siblings(work: UnitOfWork, kind: Kind, row: Any) -> list[Any]:
         column = parent_column(kind)
         statement = statement.where(getattr(model, column) == getattr(row, column))
     return list(work.session.scalars(statement))
-
-
-def currency_of(work: UnitOfWork) -> str:
-    """Return the currency of the plan the work is about."""
-    return work.get(PlanRow, work.plan_id).currency if work.plan_id else ""
 
 
 def title_of(kind: Kind, row: Any) -> str:

@@ -16,7 +16,6 @@ from partnerdesk.domain.follow_up import (
     PROBLEM_REVIEW,
 )
 from partnerdesk.domain.goals import GOAL, MEASUREMENT
-from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.links import JOINT_SESSION
 from partnerdesk.domain.people import PERSON
 from partnerdesk.domain.plans import PLAN, SHARED_VALUE, SIGNATURE, STATEMENT
@@ -56,8 +55,3 @@ KINDS = MappingProxyType(
         )
     }
 )
-
-
-def kind_named(name: str) -> Kind:
-    """Return the kind of a name; raises KeyError where there is none."""
-    return KINDS[name]

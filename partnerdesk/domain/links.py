@@ -1,7 +1,6 @@
-"""Links between items of one plan, and the sessions and snapshots of a plan."""
+"""Links between items of one plan, and its joint sessions."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from partnerdesk.domain.kinds import PRIVATE_NOTES, Kind, flag, moment, reference
@@ -37,17 +36,6 @@ class Link:
         if item_id == self.from_id:
             return self.to_kind, self.to_id
         return self.from_kind, self.from_id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JointSession:
-    """A session on a shared screen; a rehearsal touches no agreement."""
-
-    id: str
-    touchpoint_id: str | None
-    started_at: datetime
-    ended_at: datetime | None
-    is_rehearsal: bool = False
 
 
 JOINT_SESSION = Kind(

@@ -32,11 +32,6 @@ def to_major(minor: int, currency: str) -> Decimal:
     return Decimal(minor).scaleb(-exponent(currency))
 
 
-def round_half_even(value: Fraction) -> int:
-    """Round an exact amount of smallest units to a whole one, halves to the even neighbour."""
-    return round(value)
-
-
 def round_parts(parts: Sequence[Fraction]) -> tuple[int, ...]:
     """Round parts so that they add up to their rounded total (largest remainder).
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from partnerdesk.store.models.base import Row, table_of
+from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.registry import MODELS
 
 Value = TypeVar("Value")
@@ -74,8 +74,3 @@ def gathered(pairs: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]
     for key, value in pairs:
         found[key].append(value)
     return {key: tuple(values) for key, values in found.items()}
-
-
-def column(model: type[Row], name: str) -> ColumnElement[Any]:
-    """Return a column of a table by name."""
-    return table_of(model).c[name]

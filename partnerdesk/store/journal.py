@@ -145,7 +145,6 @@ def coalesce(earlier: RowChange, later: RowChange) -> RowChange | None:
 class _Found:
     number: int
     entry: Entry
-    state: ChangeState
 
     @property
     def label(self) -> str:
@@ -177,7 +176,7 @@ def _one(connection: Connection, state: ChangeState, *, newest: bool) -> _Found 
         plan_id=found.plan_id,
         merge_key=found.merge_key,
     )
-    return _Found(number=found.number, entry=entry, state=found.state)
+    return _Found(number=found.number, entry=entry)
 
 
 def _may_merge(connection: Connection, last: _Found, entry: Entry) -> bool:

@@ -66,7 +66,6 @@ def test_index_and_shares_of_example_a() -> None:
     assert places(us.mismatch, 2) == Decimal("-1.23")
     assert balance.leans_to == "them"
     assert balance.warns
-    assert not balance.is_fair
     assert balance.mismatch_warnings == ()
 
 
@@ -288,17 +287,9 @@ def a_plan_with_index(percent: int) -> PlanParts:
     )
 
 
-@pytest.mark.parametrize(
-    ("percent", "is_fair", "is_even"),
-    [(84, False, False), (85, True, False), (95, True, False), (96, True, True)],
-)
-def test_index_is_fair_from_85_and_even_above_95_hundredths(
-    percent: int, is_fair: bool, is_even: bool
-) -> None:
-    balance = balance_of(a_plan_with_index(percent))
-
-    assert balance.is_fair is is_fair
-    assert balance.is_even is is_even
+@pytest.mark.parametrize(("percent", "is_even"), [(95, False), (96, True)])
+def test_index_is_even_above_95_hundredths(percent: int, is_even: bool) -> None:
+    assert balance_of(a_plan_with_index(percent)).is_even is is_even
 
 
 def test_figures_of_a_stranger_are_refused() -> None:
