@@ -1,6 +1,7 @@
 """What somebody meant who typed a name that is not there."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from ui.home.account_line import AccountLine
 
@@ -12,7 +13,10 @@ def meant(text: str, lines: Iterable[AccountLine]) -> str:
     # Only needed when nothing is found, and its import would delay the start.
     from rapidfuzz import fuzz, process, utils  # noqa: PLC0415
 
-    names = list(dict.fromkeys(name for line in lines for name in (line.name, *line.people)))
+    lines = tuple(lines)
+    accounts = dict.fromkeys(line.name for line in lines)
+    people = dict.fromkeys(chain.from_iterable(line.people for line in lines))
+    names = list(accounts | people)
     found = process.extractOne(
         text,
         names,
