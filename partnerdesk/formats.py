@@ -1,25 +1,18 @@
-"""Figures and days as text, and back: the one formatter for screen and paper.
-
-Babel is imported on first use: it costs 20 ms, and the program starts without it.
-"""
+"""Figures and days as text, and back: the one formatter for screen and paper."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
-from types import ModuleType
-from typing import Any
 
 from partnerdesk.domain.money import exponent, to_major, to_minor
 from partnerdesk.domain.period import Period
 from partnerdesk.errors import FieldError
+from partnerdesk.languages import FALLBACK, dates, known_tag, locale_of, numbers
+from partnerdesk.typed_figures import day_in, number_in, plain, without, without_suffix
 
-_FALLBACK = "en_GB"
 _UNITS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"), (Decimal(1000), "k"))
-_FACTORS = {"k": 1000, "m": 10**6, "bn": 10**9}
 _DAY_FIRST = {
     "long": "d MMMM y",
     "medium": "d MMM y",
@@ -28,18 +21,14 @@ _DAY_FIRST = {
     "MMMd": "d MMM",
     "yMMM": "MMM y",
 }
-_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_NUMBER = re.compile(r"[+-]?[\d.,'’٫٬\s]*\d[\d.,'’٫٬\s]*")
 _UNGROUPED = re.compile(r"\d{4}")
-_SPACES = re.compile("[\u00a0\u2007\u2009\u202f]")
-_MARKS = re.compile("[\u061c\u200e\u200f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Formats:
     """A language, a currency and a time zone (None: the computer's own) to write figures in."""
 
-    locale: str = _FALLBACK
+    locale: str = FALLBACK
     currency: str = "EUR"
     zone: tzinfo | None = None
 
@@ -66,7 +55,7 @@ class Formats:
         """Return percentage points, 0 to 100, as they are: 98.5%."""
         exact = _as_decimal(points, 1) if isinstance(points, Fraction) else Decimal(points)
         shown = exact.scaleb(-2)
-        return str(_numbers().format_percent(shown, locale=self._tag, decimal_quantization=False))
+        return str(numbers().format_percent(shown, locale=self._tag, decimal_quantization=False))
 
     def share(self, part: Fraction) -> str:
         """Return a part of 1 in whole percent: 45%."""
@@ -75,7 +64,7 @@ class Formats:
     def number(self, value: int | Decimal, *, unit: str = "") -> str:
         """Return an exact number without noise at its end, and its unit: 25 g, 98.5%."""
         plain = Decimal(value)
-        text = str(_numbers().format_decimal(plain, locale=self._tag, decimal_quantization=False))
+        text = str(numbers().format_decimal(plain, locale=self._tag, decimal_quantization=False))
         if not unit:
             return text
         return f"{text}{unit}" if unit == "%" else f"{text} {unit}"
@@ -84,7 +73,7 @@ class Formats:
         """Return a fraction with so many digits behind the point: 0.91."""
         pattern = "#,##0." + "0" * digits
         shown = _as_decimal(value, digits)
-        return str(_numbers().format_decimal(shown, pattern, locale=self._tag))
+        return str(numbers().format_decimal(shown, pattern, locale=self._tag))
 
     def day(self, day: date) -> str:
         """Return a short date: 30 Sep 2027."""
@@ -118,7 +107,7 @@ class Formats:
     def time(self, moment: datetime) -> str:
         """Return the time of day of a moment in UTC, as the clock shows it here."""
         local = moment.astimezone(self.zone)
-        text = _dates().format_time(local, "short", locale=self._tag)
+        text = dates().format_time(local, "short", locale=self._tag)
         return str(text).replace("\u202f", " ")
 
     def local_day(self, moment: datetime) -> date:
@@ -131,7 +120,7 @@ class Formats:
         is_whole = first.day == 1 and date.fromordinal(last.toordinal() + 1).day == 1
         if self._language != "en":
             skeleton = "yMMMM" if is_whole else "yMMMd"
-            return str(_dates().format_interval(first, last, skeleton, locale=self._tag))
+            return str(dates().format_interval(first, last, skeleton, locale=self._tag))
         if not is_whole:
             return f"{self.day(first)} to {self.day(last)}"
         starts, ends = self._dated(first, "MMMM"), self._dated(last, "MMMM y")
@@ -142,13 +131,13 @@ class Formats:
     def away(self, day: date, today: date) -> str:
         """Return how far a day is: today, tomorrow, in 2 days, 4 days ago."""
         days = (day - today).days
-        near = _locale(self._tag)._data["date_fields"]["day"].get(str(days), {})  # noqa: SLF001
+        near = locale_of(self._tag)._data["date_fields"]["day"].get(str(days), {})  # noqa: SLF001
         if days in (-1, 0, 1) and isinstance(near, str):
             return near
         if self._language == "en" and days in (-1, 0, 1):
             return ("yesterday", "today", "tomorrow")[days + 1]
         return str(
-            _dates().format_timedelta(
+            dates().format_timedelta(
                 day - today,
                 granularity="day",
                 threshold=10**9,
@@ -166,14 +155,14 @@ class Formats:
 
     def parse_number(self, text: str, field: str = "") -> Decimal:
         """Return the number that was typed; raises FieldError("not_a_number")."""
-        value = _parsed(text, self._tag)
+        value = number_in(text, self._tag)
         if value is None:
             raise FieldError(field, "not_a_number", example=self.number(Decimal("1250.5")))
         return value
 
     def parse_percent(self, text: str, field: str = "") -> Decimal:
         """Return percentage points, typed with or without the sign; raises FieldError."""
-        value = _parsed(_plain(text).strip("%٪ "), self._tag)
+        value = number_in(plain(text).strip("%٪ "), self._tag)
         if value is None:
             raise FieldError(field, "not_a_number", example=self.percent(Decimal("12.5")))
         return value
@@ -183,9 +172,9 @@ class Formats:
 
         Raises FieldError("not_an_amount"), or ("too_fine") below the smallest unit.
         """
-        bare = _without(_plain(text), self.currency, self._symbol)
-        digits, factor = _without_suffix(bare, is_english=self._language == "en")
-        value = _parsed(digits, self._tag)
+        bare = without(plain(text), self.currency, self._symbol)
+        digits, factor = without_suffix(bare, is_english=self._language == "en")
+        value = number_in(digits, self._tag)
         if value is None:
             raise FieldError(field, "not_an_amount", example=self.money(5400000))
         try:
@@ -198,14 +187,14 @@ class Formats:
 
         Raises FieldError("not_a_date").
         """
-        found = _day_in(_plain(text), _locale(self._tag))
+        found = day_in(plain(text), locale_of(self._tag))
         if found is None:
             raise FieldError(field, "not_a_date", example=self.day(date(2027, 9, 30)))
         return found
 
     @property
     def _tag(self) -> str:
-        return _known_tag(self.locale)
+        return known_tag(self.locale)
 
     @property
     def _language(self) -> str:
@@ -213,7 +202,7 @@ class Formats:
 
     @property
     def _symbol(self) -> str:
-        return str(_numbers().get_currency_symbol(self.currency, locale=self._tag))
+        return str(numbers().get_currency_symbol(self.currency, locale=self._tag))
 
     @property
     def _gap(self) -> str:
@@ -221,14 +210,14 @@ class Formats:
 
     def _amount(self, minor: int, digits: int | None) -> str:
         places = exponent(self.currency) if digits is None else digits
-        standard = _locale(self._tag).currency_formats["standard"].pattern
+        standard = locale_of(self._tag).currency_formats["standard"].pattern
         spaced = standard.replace("¤#", f"¤{self._gap}#")
-        pattern = _numbers().parse_pattern(spaced)
+        pattern = numbers().parse_pattern(spaced)
         pattern.frac_prec = (places, places)
         return str(
             pattern.apply(
                 to_major(minor, self.currency),
-                _locale(self._tag),
+                locale_of(self._tag),
                 currency=self.currency,
                 currency_digits=False,
             )
@@ -237,7 +226,7 @@ class Formats:
     def _with_suffix(self, shown: Decimal, unit: Decimal, suffix: str) -> str:
         if self._language != "en":
             amount = shown * unit
-            text = _numbers().format_compact_currency(
+            text = numbers().format_compact_currency(
                 amount, self.currency, locale=self._tag, fraction_digits=1
             )
             if _UNGROUPED.search(str(text)):  # no short form for thousands, as in German
@@ -250,42 +239,10 @@ class Formats:
         if self._language == "en" and self._tag != "en_US":
             # CLDR writes "Sept" for Britain, which no column of months expects.
             pattern = _DAY_FIRST.get(style, style)
-            return str(_dates().format_date(day, pattern, locale="en"))
+            return str(dates().format_date(day, pattern, locale="en"))
         if style.startswith("yMMM") or style in ("MMMEd", "MMMd"):
-            return str(_dates().format_skeleton(style, day, locale=self._tag))
-        return str(_dates().format_date(day, style, locale=self._tag))
-
-
-@cache
-def _numbers() -> ModuleType:
-    import babel.numbers  # noqa: PLC0415 - one of the slow ones
-
-    return babel.numbers
-
-
-@cache
-def _dates() -> ModuleType:
-    import babel.dates  # noqa: PLC0415 - one of the slow ones
-
-    return babel.dates
-
-
-@cache
-def _locale(tag: str) -> Any:
-    import babel  # noqa: PLC0415 - one of the slow ones
-
-    return babel.Locale.parse(tag)
-
-
-@cache
-def _known_tag(tag: str) -> str:
-    import babel  # noqa: PLC0415 - one of the slow ones
-
-    wanted = tag.replace("-", "_").partition(".")[0]
-    try:
-        return str(babel.Locale.parse(wanted))
-    except (ValueError, babel.UnknownLocaleError):
-        return _FALLBACK
+            return str(dates().format_skeleton(style, day, locale=self._tag))
+        return str(dates().format_date(day, style, locale=self._tag))
 
 
 def _as_decimal(value: Fraction, digits: int) -> Decimal:
@@ -297,78 +254,3 @@ def _at_a_glance(amount: Decimal, suffix: str) -> Decimal:
     digits = 1 if size < (10 if suffix == "k" else 100) else 0
     shown = round(amount, digits)
     return shown.to_integral() if shown == shown.to_integral() else shown
-
-
-def _plain(text: str) -> str:
-    bare = _MARKS.sub("", _SPACES.sub(" ", text)).replace("−", "-").replace("’", "'").strip()
-    return "".join(
-        str(unicodedata.digit(each)) if unicodedata.category(each) == "Nd" else each
-        for each in bare
-    )
-
-
-def _without(text: str, *words: str) -> str:
-    for word in words:
-        text = text.replace(_plain(word), "").replace(word.lower(), "")
-    return text.strip()
-
-
-def _without_suffix(text: str, *, is_english: bool) -> tuple[str, int]:
-    for suffix, factor in _FACTORS.items():
-        if text.lower().endswith(suffix) and (is_english or suffix == "k"):
-            return text[: -len(suffix)].strip(), factor
-    return text, 1
-
-
-def _parsed(text: str, tag: str) -> Decimal | None:
-    plain = _plain(text)
-    if not _NUMBER.fullmatch(plain):
-        return None
-    group = str(_numbers().get_group_symbol(tag))
-    plain = plain.replace(" ", group) if _SPACES.fullmatch(group) else plain
-    plain = plain.replace("'", group) if group == "’" else plain
-    try:
-        value = _numbers().parse_decimal(plain.removeprefix("+"), locale=tag, strict=True)
-    except _numbers().NumberFormatError:
-        return None
-    return Decimal(value)
-
-
-def _day_in(text: str, locale: Any) -> date | None:
-    iso = _ISO_DAY.fullmatch(text)
-    if iso:
-        return _real_day(*(int(each) for each in iso.groups()))
-    words = re.findall(r"\d+|[^\W\d_]+", text.casefold())
-    figures = [each for each in words if each.isdigit()]
-    if len(figures) == 3:
-        pattern = locale.date_formats["short"].pattern
-        order = re.findall("[dMy]", re.sub(r"(.)\1+", r"\1", pattern))
-        return _from_parts({key: int(each) for key, each in zip(order, figures, strict=True)})
-    months = {_month_named(each, locale) for each in words if not each.isdigit()} - {None}
-    if len(figures) != 2 or len(months) != 1:
-        return None
-    day, year = sorted(figures, key=len)
-    return _from_parts({"d": int(day), "M": months.pop(), "y": int(year)})
-
-
-def _month_named(word: str, locale: Any) -> int | None:
-    for forms in (locale.months["format"], locale.months["stand-alone"]):
-        for number, name in forms["wide"].items():
-            short = forms["abbreviated"][number].casefold().strip(".")
-            if word == short or (len(word) >= 3 and name.casefold().startswith(word)):
-                return int(number)
-    return None
-
-
-def _from_parts(parts: dict[str, Any]) -> date | None:
-    if set(parts) != {"d", "M", "y"}:
-        return None
-    year = parts["y"] + 2000 if parts["y"] < 100 else parts["y"]
-    return _real_day(year, parts["M"], parts["d"])
-
-
-def _real_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -213,3 +213,13 @@ def test_importing_formats_does_not_import_babel() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    "text", ["1.1.99999999999999999999", "1.1." + "9" * 5000, "1²", "²/²/²", "1 ² 2027", "0.0.0"]
+)
+def test_what_no_calendar_has_is_no_date(text: str) -> None:
+    with pytest.raises(FieldError) as error:
+        EN.parse_date(text, "due_on")
+
+    assert error.value.code == "not_a_date"
