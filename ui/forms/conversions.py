@@ -25,7 +25,10 @@ def conversion_for(rule: Field, formats: Formats, *, unit: str = "") -> Conversi
     """Return how a field is written and read. `unit` follows numbers, and may be typed or not."""
     kind = rule.holds
     if kind in (FieldType.TEXT, FieldType.LONG_TEXT):
-        return Conversion(show=lambda value: value or "", parse=lambda text: text)
+        # only blanks are nothing: they would head an empty part on paper
+        return Conversion(
+            show=lambda value: value or "", parse=lambda text: text if text.strip() else ""
+        )
     show: Callable[[Any], str]
     parse: Callable[[str], Any]
     if kind is FieldType.MONEY:

@@ -82,3 +82,10 @@ def test_counts_are_whole() -> None:
     assert conversion.parse("4") == 4
     with pytest.raises(FieldError):
         conversion.parse("4.5")
+
+
+@pytest.mark.parametrize(("typed", "kept"), [(" \n\n\t", ""), (" a \n", " a \n"), ("", "")])
+def test_a_text_of_blanks_is_no_text(typed: str, kept: str) -> None:
+    conversion = conversion_for(GOAL.by_name["benefit_us"], Formats(locale="en_GB"))
+
+    assert conversion.parse(typed) == kept
