@@ -82,6 +82,8 @@ SENTENCES = MappingProxyType(
         "newer_schema": "{path} was written by a newer PartnerDesk (schema {found}; this one knows "
         "{known}). Update PartnerDesk to open it.",
         "in_use": "{path} is open in another PartnerDesk ({holder}). Close it there first.",
+        "left_open": "{path} was not closed as it should be. Open it in the window once: that puts "
+        "it in order.",
         "read_only": "{path} cannot be written: the file or its folder is read-only. Change its "
         "permissions, or open a copy in a folder of yours.",
         "disk_full": "The disk is full. Nothing of this step was stored; free some space and try "

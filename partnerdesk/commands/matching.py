@@ -1,7 +1,7 @@
 """Which parts of a plan from elsewhere are here already, and which ids are taken."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -13,12 +13,11 @@ from partnerdesk.domain.names import folded
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.soundness import items_of, parts_of
+from partnerdesk.store.engine import in_batches
 from partnerdesk.store.models.accounts import AccountRow, CircleDrawingRow, PartyRow, PersonRow
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
-
-_AT_ONCE = 500
 
 
 @dataclass(slots=True, kw_only=True)
@@ -130,11 +129,6 @@ def _owned(plan: JointPlan) -> dict[str, set[str]]:
 def _taken(work: UnitOfWork, kind_name: str, ids: set[str]) -> set[str]:
     table = table_of(MODELS[kind_name])
     found: set[str] = set()
-    for some in _batched(sorted(ids)):
+    for some in in_batches(ids):
         found |= set(work.session.execute(select(table.c.id).where(table.c.id.in_(some))).scalars())
     return found
-
-
-def _batched(ids: list[str]) -> Iterator[list[str]]:
-    for start in range(0, len(ids), _AT_ONCE):
-        yield ids[start : start + _AT_ONCE]

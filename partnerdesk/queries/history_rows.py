@@ -10,13 +10,13 @@ from partnerdesk.domain.changes import Image, RowChange, Stored
 from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.queries.history_values import PARTS, STANDING
 from partnerdesk.store import images
+from partnerdesk.store.engine import in_batches
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.history import ChangeRow, ChangeSetRow
 from partnerdesk.store.models.registry import MODELS
 
 SETS = table_of(ChangeSetRow)
 ROWS = table_of(ChangeRow)
-_AT_ONCE = 500
 _INTERNAL = frozenset(("plan_party", "snapshot"))
 
 
@@ -99,10 +99,10 @@ class SeenRows:
             if table in MODELS and row_id and row_id not in self._now and row_id not in self._last:
                 by_table[table].add(row_id)
         for table, ids in by_table.items():
-            for some in _chunks(sorted(ids)):
+            for some in in_batches(ids):
                 self._now |= _stored(self._connection, table, some)
-        gone = sorted({each for ids in by_table.values() for each in ids} - set(self._now))
-        for some in _chunks(gone):
+        gone = {each for ids in by_table.values() for each in ids} - set(self._now)
+        for some in in_batches(gone):
             self._last |= _remembered(self._connection, some)
 
 
@@ -122,8 +122,3 @@ def _remembered(connection: Connection, ids: list[str]) -> Mapping[str, Image]:
         .order_by(ROWS.c.id)
     )
     return {row.row_id: images.from_text(row.before or row.after) or {} for row in found}
-
-
-def _chunks(ids: list[str]) -> Iterable[list[str]]:
-    for start in range(0, len(ids), _AT_ONCE):
-        yield ids[start : start + _AT_ONCE]

@@ -1,10 +1,9 @@
 """The home screen's accounts, and working out the facts of those that changed."""
 
-import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
@@ -17,6 +16,7 @@ from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.glance import AccountGlance, glances_from
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.values import gathered, read_parts
+from partnerdesk.store.engine import driver_of
 from partnerdesk.store.glance import names_of_people, rows_at_a_glance
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.registry import MODELS
@@ -26,12 +26,12 @@ _MANY = 500
 
 def read_portfolio(connection: Connection) -> tuple[AccountGlance, ...]:
     """Return all accounts that are not archived, by name, with the facts that are known."""
-    return glances_from(rows_at_a_glance(_driver(connection)))
+    return glances_from(rows_at_a_glance(driver_of(connection)))
 
 
 def person_names(connection: Connection) -> dict[str, tuple[str, ...]]:
     """Return the names of the people of each account, by account id."""
-    return gathered(names_of_people(_driver(connection)))
+    return gathered(names_of_people(driver_of(connection)))
 
 
 def newest_plans(connection: Connection) -> dict[str, str]:
@@ -111,7 +111,3 @@ def _among(column: ColumnElement[Any], account_ids: Collection[str]) -> ColumnEl
     if len(account_ids) > _MANY:
         return column.is_not(None)
     return column.in_(account_ids)
-
-
-def _driver(connection: Connection) -> sqlite3.Connection:
-    return cast("sqlite3.Connection", connection.connection.driver_connection)

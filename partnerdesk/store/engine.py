@@ -5,7 +5,9 @@ The rollback journal with synchronous=EXTRA lost no acknowledged commit in tried
 
 import sqlite3
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
@@ -21,6 +23,7 @@ PRAGMAS = (
 )
 _READING_PRAGMAS = PRAGMAS[2:]
 WRITES = "partnerdesk_writes"
+_AT_ONCE = 500
 
 
 def connect(path: Path | None, *, writes: bool) -> sqlite3.Connection:
@@ -53,6 +56,18 @@ def make_engine(path: Path | None, *, writes: bool = True) -> Engine:
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's own connection, for what SQLAlchemy has no words for."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
+
+
+def in_batches(ids: Iterable[str]) -> Iterator[list[str]]:
+    """Yield ids, sorted, as many at a time as one statement may name."""
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), _AT_ONCE):
+        yield ordered[start : start + _AT_ONCE]
 
 
 def _begin(connection: Connection) -> None:

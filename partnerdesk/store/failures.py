@@ -11,6 +11,7 @@ from partnerdesk.whole_files import problem_from_system
 
 _CODES = {
     "SQLITE_FULL": "disk_full",
+    "SQLITE_READONLY_ROLLBACK": "left_open",
     "SQLITE_READONLY": "read_only",
     "SQLITE_CANTOPEN": "read_only",
     "SQLITE_PERM": "read_only",

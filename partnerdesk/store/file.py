@@ -6,7 +6,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -15,7 +14,7 @@ from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import make_private_folder
 from partnerdesk.store import journal
-from partnerdesk.store.engine import make_engine
+from partnerdesk.store.engine import driver_of, make_engine
 from partnerdesk.store.failures import problem_from
 from partnerdesk.store.header import SCHEMA_VERSION, check_header
 from partnerdesk.store.lock import WorkspaceLock
@@ -77,7 +76,7 @@ class WorkspaceFile:
     def driver(self) -> Iterator[sqlite3.Connection]:
         """Give the driver's own connection, for what SQLAlchemy has no words for."""
         with self.reading() as connection:
-            yield cast("sqlite3.Connection", connection.connection.driver_connection)
+            yield driver_of(connection)
 
     @contextlib.contextmanager
     def failures_told(self) -> Iterator[None]:

@@ -8,7 +8,6 @@ import importlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import SUFFIX, backup_folder, make_private_folder
 from partnerdesk.store.backup import back_up, put_back
-from partnerdesk.store.engine import WRITES
+from partnerdesk.store.engine import WRITES, driver_of
 from partnerdesk.store.header import read_header
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -44,7 +43,7 @@ def upgrade(engine: Engine, path: Path, migrations: Path = MIGRATIONS) -> None:
 @contextlib.contextmanager
 def _driver(engine: Engine) -> Iterator[sqlite3.Connection]:
     with engine.connect() as connection:
-        yield cast("sqlite3.Connection", connection.connection.driver_connection)
+        yield driver_of(connection)
 
 
 def run_migrations(engine: Engine, migrations: Path = MIGRATIONS) -> None:
@@ -55,7 +54,7 @@ def run_migrations(engine: Engine, migrations: Path = MIGRATIONS) -> None:
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     with engine.connect().execution_options(**{WRITES: True}) as connection:
         # A batch operation on a table would otherwise delete the rows that refer to it.
-        driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+        driver = driver_of(connection)
         driver.execute("PRAGMA foreign_keys=OFF").close()
         config.attributes["connection"] = connection
         try:

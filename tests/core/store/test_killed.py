@@ -105,7 +105,7 @@ def test_a_step_that_was_half_written_is_taken_back_when_the_file_is_opened(path
 
     assert was_half_done
     assert seen_early is None
-    assert problem.value.code == "read_only"
+    assert problem.value.code == "left_open"
     assert after == before
     assert sound
     assert not journal.exists()
