@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,7 +31,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     """
     target = path.resolve()
     _check(target, path)
-    part = target.with_name(f".{target.name[:_LONGEST_PREFIX]}-{secrets.token_hex(4)}.part")
+    part = target.with_name(f".{target.name[:_LONGEST_PREFIX]}-{os.urandom(4).hex()}.part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
         yield part

@@ -7,10 +7,13 @@ is asked once, and that connection is held until the program ends.
 import contextlib
 import ctypes
 import re
-import socket
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket
 
 _DISPLAY = re.compile(r"(?P<host>.*):(?P<number>\d+)(\.\d+)?")
 _SECONDS = 3.0
@@ -56,7 +59,10 @@ def _answers(address: Address) -> bool:
         return False
 
 
-def _socket(address: Address) -> socket.socket:
+def _socket(address: Address) -> "socket.socket":
+    # Three milliseconds of every start, needed for Wayland and for X on another computer only.
+    import socket  # noqa: PLC0415
+
     if not isinstance(address, str):
         return socket.create_connection(address, timeout=_SECONDS)
     knock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
