@@ -54,8 +54,12 @@ class SecondLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Precheck:
-    """What a check before leaving says. `notes` counts the private notes that stay behind."""
+    """What a check before leaving says. `notes` counts the private notes that stay behind.
 
+    `parties` are the names that head the plan; they are seen whatever else is private.
+    """
+
+    parties: tuple[str, ...] = ()
     seen: tuple[Group, ...]
     stays: tuple[Group, ...]
     notes: int
@@ -65,6 +69,7 @@ class Precheck:
 def precheck(plan: PreparedPlan, joint: JointPlan) -> Precheck:
     """Return what will be seen of a plan, what stays behind, and what to look at again."""
     return Precheck(
+        parties=tuple(party.name for party in joint.parties),
         seen=_groups(joint, None),
         stays=_groups(plan.parts, {each.id for _kind, each in _items(joint)}),
         notes=sum(1 for note in plan.notes.values() if note.strip()),

@@ -59,6 +59,13 @@ def test_shared_items_are_seen_and_the_others_stay_behind() -> None:
     assert found.notes == 1
 
 
+def test_all_parties_are_named_a_third_one_too() -> None:
+    third = Party(id="third", side=Side.THIRD, name="Harbour Logistics", short_name="Harbour")
+    parts = plan()
+    found = checked(replace(parts, parties=(*parts.parties, third)))
+    assert found.parties == ("Brightwell", "Alder", "Harbour Logistics")
+
+
 def test_a_plan_without_secrets_leaves_nothing_behind() -> None:
     found = checked(plan(goals=(GOAL,)))
     assert found.stays == ()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
@@ -23,6 +23,8 @@ class PrecheckView(QWidget):
     def __init__(self, found: Precheck, party: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.seen = Card(translate("Precheck", "{party} will see").format(party=party))
+        if found.parties:
+            self.seen.body.addWidget(_parties_line(found.parties, self))
         for group in found.seen:
             self.seen.body.addWidget(_line(group, self))
         if not found.seen:
@@ -77,6 +79,19 @@ def sentence_of_look(look: SecondLook) -> str:
 
 def _words(name: str) -> str:
     return word(name) if isinstance(name, StrEnum) else name
+
+
+def _parties_line(parties: Sequence[str], parent: QWidget) -> QWidget:
+    """Return all names that head the document: none is left out, it may be a surprise."""
+    line = QWidget(parent)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    one, many = translate("Precheck", "1 party"), translate("Precheck", "{count} parties")
+    words = one if len(parties) == 1 else many.format(count=len(parties))
+    row.addWidget(Label(words, weight=500, parent=line), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(", ".join(parties), tone="secondary", wrap=True, parent=line), 1)
+    return line
 
 
 def _line(group: Group, parent: QWidget) -> QWidget:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from partnerdesk.commands.accounts import AddParty
 from partnerdesk.queries.plans import read_plan
 from tests.ui.frame.conftest import Seen
 from ui.dialogs.export_pdf import ExportPdf
@@ -37,6 +38,18 @@ def test_the_check_says_what_is_seen_and_what_stays(seen: Seen) -> None:
     assert "7 goals" in words
     assert "private notes" in words
     assert "The value we bring" in words
+    dialog.reject()
+
+
+def test_the_check_names_a_third_party_that_heads_the_document(seen: Seen) -> None:
+    seen.open_account("Alder")
+    now = seen.desk.place
+    command = AddParty(account_id=now.account_id, plan_id=now.plan_id, name="Harbour Ltd")
+    seen.desk.context.run(command)
+    dialog = export_of(seen)
+    view = dialog.findChild(PrecheckView)
+    assert view is not None
+    assert "Harbour Ltd" in texts_in(view)
     dialog.reject()
 
 
