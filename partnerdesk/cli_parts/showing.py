@@ -69,8 +69,11 @@ class _Text:
 
     def _goal(self, goal: Goal) -> tuple[str, str, str]:
         known = (goal.baseline, goal.current, goal.target)
+        if all(each is None for each in known):
+            return goal.title, "no figures yet", self._standing(goal)
         figures = ["?" if each is None else self._shown.number(each) for each in known]
-        progress = f"{figures[0]} to {figures[2]} {goal.unit}, now {figures[1]}"
+        unit = f" {goal.unit}" if goal.unit else ""
+        progress = f"{figures[0]} to {figures[2]}{unit}, now {figures[1]}"
         return goal.title, progress, self._standing(goal)
 
     def _risks(self) -> Iterator[tuple[str, ...]]:

@@ -50,6 +50,8 @@ def write_sample(path: Path, clock: Clock = system_clock) -> None:
     make_private_folder(path.parent)
     with open_workspace(None, clock=clock) as workspace:
         make_sample(workspace)
+        # The home screen shows the figures at once instead of working them out first.
+        workspace.refresh_facts([each.account_id for each in workspace.portfolio()])
         workspace.back_up(path)
 
 

@@ -3,12 +3,15 @@
 import re
 import unicodedata
 
+_TITLE = re.compile(r"[^\W\d_]{2,}\.\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def initials_of(name: str, *, is_team: bool = False) -> str:
     """First and last word's initials of a person, the first two words' of a team; "?" for none."""
     text = unicodedata.normalize("NFC", name)
+    # "Dr. Léa Martin" is LM: a shortened title is no name, a shortened name (J. Weber) is.
+    text = _TITLE.sub("", text) or text
     words = _WORD.findall(re.sub(r"[\u0300-\u036f]", "", text)) or text.split()
     if not words:
         return "?"

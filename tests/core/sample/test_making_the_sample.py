@@ -10,6 +10,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.questionnaires import Questionnaire
 from partnerdesk.domain.soundness import ITEM_LISTS, flaws_in
+from partnerdesk.glance import glance
 from partnerdesk.queries.accounts import find_account, list_accounts, newest_plan_of
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.sample import make_sample, write_sample
@@ -115,3 +116,13 @@ def test_days_count_from_the_plan_year() -> None:
     assert days.workday(9) == date(2026, 12, 1)
     assert days.workday(6) == date(2026, 11, 30)
     assert Days(now=NOW.replace(month=3)).year_name() == "2026/27"
+
+
+def test_a_written_sample_shows_its_figures_before_it_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "sample.partnerdesk"
+
+    write_sample(path)
+
+    accounts = glance(path) or ()
+    assert len(accounts) == 9
+    assert all(each.facts is not None for each in accounts)
