@@ -50,7 +50,7 @@ def glance(path: Path) -> tuple[AccountGlance, ...] | None:
         return None
     try:
         return glances_from(rows_at_a_glance(connection))
-    except sqlite3.Error:
+    except (sqlite3.Error, ValueError):
         return None
     finally:
         connection.close()

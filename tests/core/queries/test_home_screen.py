@@ -157,3 +157,13 @@ def test_a_third_party_of_an_account_makes_its_facts_stale(world: World) -> None
     world.workspace.execute(AddParty(account_id=world.account, name="Integrator"))
 
     assert stale(world) == {world.account}
+
+
+def test_the_glance_leaves_what_it_does_not_know_to_the_workspace(tmp_path: Path) -> None:
+    path = tmp_path / "work.partnerdesk"
+    with open_workspace(path, clock=TickingClock()) as workspace:
+        small_world(workspace)
+        with workspace._file.driver() as driver:
+            driver.execute("UPDATE account SET kind = 'of tomorrow'")
+
+    assert glance(path) is None
