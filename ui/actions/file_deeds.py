@@ -17,7 +17,13 @@ from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import account_of_plan
 from partnerdesk.sample import write_sample
 from ui.dialogs.export_pdf import ExportPdf
-from ui.dialogs.file_choice import ask_for_file, ask_for_new_file, file_name, usual_folder
+from ui.dialogs.file_choice import (
+    ask_for_file,
+    ask_for_new_file,
+    file_name,
+    free_path,
+    usual_folder,
+)
 from ui.forms.words import sentence_of
 from ui.frame.formats_here import formats_for
 from ui.place import Place
@@ -49,7 +55,7 @@ class FileDeeds(QObject):
             return
         parts = plan.parts
         name = file_name(parts.account.name, parts.head.title, suffix=".json")
-        suggested = usual_folder(self._desk.settings.export_folder) / name
+        suggested = free_path(usual_folder(self._desk.settings.export_folder) / name)
         kinds = self.tr("Plan files (*.json)")
         title = self.tr("Export a plan file")
         ask_for_new_file(
@@ -91,7 +97,7 @@ class FileDeeds(QObject):
         """Ask where to write a copy of the whole workspace."""
         today = self._desk.workspace.now().date().isoformat()
         name = file_name(self.tr("PartnerDesk backup"), today, suffix=SUFFIX)
-        suggested = usual_folder("") / name
+        suggested = free_path(usual_folder("") / name)
         kinds = self.tr("PartnerDesk workspaces (*{suffix})").format(suffix=SUFFIX)
         title = self.tr("Back up to a file")
         ask_for_new_file(self._window, title, suggested, kinds, self.write_backup)

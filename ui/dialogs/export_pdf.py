@@ -15,7 +15,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.handing_out import hand_out
 from ui.context import Context
-from ui.dialogs.file_choice import ask_for_new_file, file_name, usual_folder
+from ui.dialogs.file_choice import ask_for_new_file, file_name, free_path, usual_folder
 from ui.dialogs.pdf_work import PdfWork
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.precheck_view import PrecheckView
@@ -44,6 +44,7 @@ class ExportPdf(PlainDialog):
         self._context, self._plan, self._change = context, plan, change
         self._task: Task | None = None
         self._path = self._suggested("joint_plan")
+        self._is_chosen = False
         self.which = Segmented(
             [
                 Choice(key="joint_plan", text=self.tr("Joint plan"), icon="pair"),
@@ -116,8 +117,8 @@ class ExportPdf(PlainDialog):
         return self._path
 
     def set_path(self, path: Path) -> None:
-        """Write to another file."""
-        self._path = path
+        """Write to another file; replacing it was agreed to where it was chosen."""
+        self._path, self._is_chosen = path, True
         self.file.setText(str(path))
         self._change(export_folder=str(path.parent))
 
@@ -126,6 +127,9 @@ class ExportPdf(PlainDialog):
         plan = self._what_leaves()
         if plan is None:
             return
+        if not self._is_chosen:
+            self._path = free_path(self._path)
+            self.file.setText(str(self._path))
         work = PdfWork(
             plan=plan,
             path=self._path,
@@ -157,7 +161,7 @@ class ExportPdf(PlainDialog):
         return cast("Which", self.which.current)
 
     def _show_document(self) -> None:
-        self._path = self._suggested(self._which)
+        self._path, self._is_chosen = self._suggested(self._which), False
         self.file.setText(str(self._path))
         content = QWidget()
         content.setProperty("page", True)
@@ -187,7 +191,7 @@ class ExportPdf(PlainDialog):
         today = self._context.workspace.now().date().isoformat()
         inside = self.tr("INTERNAL brief") if which == "brief" else ""
         name = file_name(inside, parts.account.name, parts.head.title, today, suffix=".pdf")
-        return usual_folder(self._context.settings().export_folder) / name
+        return free_path(usual_folder(self._context.settings().export_folder) / name)
 
     def _choose(self) -> None:
         kinds = self.tr("PDF files (*.pdf)")
@@ -210,7 +214,7 @@ class ExportPdf(PlainDialog):
             widget.setEnabled(not busy)
 
     def _on_written(self, path: Path) -> None:
-        self._path = path
+        self._path, self._is_chosen = path, False
         self._say(self.tr("Written to {path}").format(path=path))
         self._show_written(written=True)
 

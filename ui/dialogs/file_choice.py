@@ -1,5 +1,6 @@
 """Asking for a file without stopping the program: the answer comes through a function."""
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -46,6 +47,15 @@ def file_name(*parts: str, suffix: str) -> str:
     """Return a name made of parts that every system takes."""
     text = " ".join(" ".join(_NOT_IN_NAMES.sub(" ", part).split()) for part in parts if part)
     return f"{text[:_LONGEST_NAME].strip(' .')}{suffix}"
+
+
+def free_path(path: Path) -> Path:
+    """Return a path where no file is yet: the given one, or with " (2)" and so on."""
+    free, number = path, 1
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return free
 
 
 def _dialog(parent: QWidget, title: str, kinds: str, take: Take) -> QFileDialog:

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from partnerdesk.commands.accounts import AddParty
 from partnerdesk.queries.plans import read_plan
 from tests.ui.frame.conftest import Seen
 from ui.dialogs.export_pdf import ExportPdf
-from ui.dialogs.file_choice import file_name
+from ui.dialogs.file_choice import file_name, free_path
 from ui.dialogs.precheck_view import PrecheckView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -64,6 +64,41 @@ def test_the_joint_plan_is_written_beside_the_window(seen: Seen, tmp_path: Path)
     assert target.read_bytes().startswith(b"%PDF")
     assert dialog.said.text() == f"Written to {target}"
     assert seen.desk.settings.export_folder == str(tmp_path)
+    dialog.reject()
+
+
+def test_the_suggested_file_never_replaces_one(seen: Seen, tmp_path: Path) -> None:
+    seen.desk.change_settings(export_folder=str(tmp_path))
+    dialog = export_of(seen)
+    first = dialog.path
+    dialog.start()
+    seen.qtbot.waitUntil(dialog.open_file.isVisible, timeout=20_000)
+    dialog.start()
+    seen.qtbot.waitUntil(lambda: dialog.export.isEnabled() and dialog.path != first, timeout=20_000)
+    assert dialog.path == tmp_path / f"{first.stem} (2).pdf"
+    assert dialog.file.text() == str(dialog.path)
+    assert first.exists()
+    assert dialog.path.exists()
+    dialog.reject()
+
+
+def test_a_free_path_counts_on_from_what_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "plan v1.json"
+    assert free_path(path) == path
+    path.touch()
+    (tmp_path / "plan v1 (2).json").touch()
+    assert free_path(path) == tmp_path / "plan v1 (3).json"
+
+
+def test_a_plan_file_is_suggested_under_a_free_name(seen: Seen, tmp_path: Path) -> None:
+    seen.desk.change_settings(export_folder=str(tmp_path))
+    (tmp_path / "Alder Foods Cooperative 2027 joint plan.json").touch()
+    seen.open_account("Alder")
+    seen.trigger("export_plan_file")
+    dialog = seen.window.findChild(QFileDialog)
+    assert dialog is not None
+    name = "Alder Foods Cooperative 2027 joint plan (2).json"
+    assert [Path(each).name for each in dialog.selectedFiles()] == [name]
     dialog.reject()
 
 
