@@ -51,6 +51,8 @@ def two_lines(
 
 
 def _circle(painter: QPainter, box: QRectF, line: AccountLine) -> None:
+    if not line.is_known:
+        return
     side = current_scale().grown(38)
     draw_glyph(painter, QPointF(box.left(), box.center().y() - side / 2), side, *line.circle)
 

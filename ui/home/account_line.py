@@ -65,6 +65,11 @@ class AccountLine:
         return () if facts is None else reasons(facts, self.today.day, self.today.zone)
 
     @property
+    def is_known(self) -> bool:
+        """Tell whether the facts have been worked out; without them nothing is on track."""
+        return self.facts is not None
+
+    @property
     def needs_attention(self) -> bool:
         """Tell whether there is a reason."""
         return bool(self.reasons)
@@ -166,7 +171,9 @@ class AccountLine:
     def circle_words(self) -> str:
         """What a screen reader says of the circle."""
         inside, outside = self.circle
-        if self.facts is None or not self.facts.has_circle:
+        if self.facts is None:
+            return ""
+        if not self.facts.has_circle:
             return translate("Accounts", "No circle drawn")
         words = translate("Accounts", "{inside} inside, {outside} outside")
         return words.format(inside=len(inside), outside=len(outside))

@@ -34,6 +34,8 @@ _WHOLE = _ROW | Qt.ItemFlag.ItemNeverHasChildren
 
 def heading_words(heading: Heading) -> str:
     """Return what a group is called."""
+    if heading.needs_attention is None:
+        return translate("Accounts", "Not read yet")
     if heading.needs_attention:
         return translate("Accounts", "Needs attention")
     return translate("Accounts", "On track")

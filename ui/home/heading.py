@@ -67,6 +67,14 @@ class HomeHeading(QWidget):
         """The accounts to be shown."""
         return cast("Which", self.filter.current)
 
+    def say_unread(self, all_accounts: int, unread: int) -> None:
+        """Write how many accounts are not read yet, and no number that may be wrong."""
+        words = self.tr("{unread} of {all} not read yet")
+        self.count.setText(words.format(unread=unread, all=all_accounts) if unread else "")
+        self.filter.set_text("all", self.tr("All {count}").format(count=all_accounts))
+        self.filter.set_text("attention", self.tr("Needs attention"))
+        self.filter.set_text("on_track", self.tr("On track"))
+
     def set_counts(self, all_accounts: int, pressing: int) -> None:
         """Write the numbers."""
         words = self.tr("{pressing} of {all} need attention")

@@ -135,8 +135,12 @@ class HomePage(QWidget):
         return len(self._book.lines) > AT_ONCE
 
     def _sum_up(self) -> None:
-        pressing = sum(line.needs_attention for line in self._book.lines)
-        self.heading.set_counts(len(self._book.lines), pressing)
+        lines = self._book.lines
+        unread = sum(not line.is_known for line in lines)
+        if unread:
+            self.heading.say_unread(len(lines), unread)
+        else:
+            self.heading.set_counts(len(lines), sum(line.needs_attention for line in lines))
         self.side.show_book(self._book)
 
     def _say_lost(self) -> None:

@@ -22,9 +22,9 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """The row above a group."""
+    """The row above a group; of accounts not read yet nobody knows what they need."""
 
-    needs_attention: bool
+    needs_attention: bool | None
     count: int
 
 
@@ -49,17 +49,21 @@ def entries_for(ordered: Sequence[AccountLine], wanted: Wanted) -> list[Entry]:
     shown = matching(ordered, wanted.text)
     if wanted.which != "all":
         pressing = wanted.which == "attention"
-        shown = [line for line in shown if line.needs_attention is pressing]
+        shown = [line for line in shown if _needs_attention(line) is pressing]
     if wanted.order != "attention":
         return list(shown)
-    groups: tuple[list[AccountLine], list[AccountLine]] = ([], [])
+    groups: dict[bool | None, list[AccountLine]] = {True: [], False: [], None: []}
     for line in shown:
-        groups[line.needs_attention].append(line)
+        groups[_needs_attention(line)].append(line)
     entries: list[Entry] = []
-    for pressing in (True, False):
-        if group := groups[pressing]:
+    for pressing, group in groups.items():
+        if group:
             entries += [Heading(needs_attention=pressing, count=len(group)), *group]
     return entries
+
+
+def _needs_attention(line: AccountLine) -> bool | None:
+    return line.needs_attention if line.is_known else None
 
 
 def _by_session(line: AccountLine) -> str:

@@ -1,5 +1,7 @@
 """The list of accounts: what needs attention, finding, sorting, opening and deleting."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -43,6 +45,23 @@ def test_the_filter_shows_one_group_and_its_count(seen: Seen) -> None:
     seen.qtbot.mouseClick(button, LEFT)
     assert shown(seen)[0] == "True 6"
     assert len(shown(seen)) == 7
+
+
+def test_accounts_not_read_yet_are_not_called_on_track(seen: Seen) -> None:
+    book, home = seen.conduct.book, seen.conduct.home
+    glances = [line.glance for line in book.lines]
+    book.show([replace(glances[0], facts=None), *glances[1:]])
+    assert shown(seen)[-2:] == ["None 1", glances[0].name]
+    first = home.table.accounts.index(len(shown(seen)) - 2, 0)
+    assert first.data() == "Not read yet, 1"
+    assert home.heading.count.text() == "1 of 9 not read yet"
+    texts = [each.text() for each in home.heading.filter.findChildren(type(home.heading.sort))]
+    assert texts == ["All 9", "Needs attention", "On track"]
+    home.heading.filter.choose("on_track")
+    home.refresh()
+    assert glances[0].name not in shown(seen)
+    book.show(glances)
+    assert home.heading.count.text() == "6 of 9 need attention"
 
 
 def test_sorting_by_name_has_no_groups(seen: Seen) -> None:
