@@ -40,6 +40,7 @@ def brief_report(prepared: PreparedPlan, *, printed_on: date, formats: Formats) 
         author=telling.us,
         language=formats.locale.replace("_", "-"),
         parties=telling.labels(),
+        printed_on=printed_on,
         version_line=f"{NOTICE}, {formats.long_day(printed_on)}",
         footer=f"Brief: {plan.account.name}",
         notice=NOTICE,

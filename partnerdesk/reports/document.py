@@ -4,6 +4,7 @@ It knows neither paper nor PDF. Fractions and numbers here are lengths to draw, 
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum, StrEnum, auto
 from fractions import Fraction
 from typing import Literal
@@ -348,6 +349,7 @@ class ReportDocument:
     subject: str
     author: str
     language: str
+    printed_on: date
     parties: tuple[PartyLabel, ...]
     version_line: str
     footer: str

@@ -36,6 +36,7 @@ def joint_plan_report(plan: JointPlan, *, printed_on: date, formats: Formats) ->
         author=next((party.name for party in plan.parties), ""),
         language=formats.locale.replace("_", "-"),
         parties=telling.labels(),
+        printed_on=printed_on,
         version_line=f"{_version(head)}, {formats.long_day(printed_on)}",
         footer=head.title,
         notice=NOTICE,

@@ -1,6 +1,7 @@
 """Pages: what stands on each of them, bookmarks, and the number of pages known at the end."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -57,7 +58,15 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
                 deepest = min(level, deepest + 1)
                 self._add_bookmark(f"p{number}-{place}", title, deepest, top)
             super().showPage()
+        self._date_it(self.document.printed_on)
         super().save()
+
+    def _date_it(self, day: date) -> None:
+        """Say when it was printed: by the day, so that equal plans stay equal bytes."""
+        moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        stamp = self._doc._timeStamp  # noqa: SLF001 - reportlab has no other door
+        stamp.t, stamp.lt = moment.timestamp(), moment.timetuple()
+        stamp.YMDhms = tuple(stamp.lt)[:6]
 
     def _add_bookmark(self, key: str, title: str, level: int, top: float) -> None:
         self.bookmarkHorizontal(key, 0, top + 8)

@@ -13,6 +13,7 @@ from partnerdesk.errors import UserError
 from partnerdesk.reports.pdf import Paper, render_pdf
 from tests.core.reports.building import (
     LOOP,
+    PRINTED_ON,
     THEM,
     US,
     commitment,
@@ -122,6 +123,8 @@ def test_metadata_names_plan_language_and_author(content: bytes) -> None:
     assert reader.metadata.subject is not None
     assert "Alder Foods Cooperative" in reader.metadata.subject
     assert (reader.metadata.producer or "").startswith("PartnerDesk")
+    assert reader.metadata.creation_date is not None
+    assert reader.metadata.creation_date.date() == PRINTED_ON
     assert reader.root_object.get("/Lang") == "en-GB"
 
 
