@@ -118,14 +118,20 @@ def _balance(painter: QPainter, box: QRectF, line: AccountLine) -> None:
     write(painter, below, leaning, font("caption"), ink.tertiary)
 
 
+def figure_width() -> float:
+    """Return the room for a score: three digits, whatever the font and its size."""
+    needed = font("body", 500)[1].horizontalAdvance("100") + 1
+    return max(float(current_scale().grown(26)), needed)
+
+
 def _health(painter: QPainter, box: QRectF, line: AccountLine) -> None:
     text, course, is_falling = line.health
     if not course:
         two_lines(painter, box, text, "", weight=400, is_quiet=True)
         return
-    scale, tokens = current_scale(), current()
+    tokens = current()
     colour = tokens.attention.text if is_falling else tokens.ink.primary
-    number = QRectF(box.left(), box.top(), scale.grown(26), box.height())
+    number = QRectF(box.left(), box.top(), figure_width(), box.height())
     write(painter, number, text, font("body", 500), colour)
     course_box = QRectF(0, 0, 54, 24)
     course_box.moveCenter(QPointF(number.right() + 4 + 27, box.center().y()))

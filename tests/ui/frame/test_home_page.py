@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from tests.ui.frame.conftest import Opened, Seen
 from ui.dialogs.new_things import NewAccount, NewPlan
 from ui.frame.account_menu import account_menu
+from ui.home import account_cells
 from ui.home.account_line import AccountLine
+from ui.home.accounts_model import HEALTH
 from ui.home.listing import Heading
 
+Measured = tuple[object, QFontMetricsF]
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -198,3 +202,22 @@ def test_without_accounts_there_are_three_ways_to_begin(opened: Opened) -> None:
     dialog = seen.window.findChild(NewAccount)
     assert dialog is not None
     dialog.reject()
+
+
+def test_a_score_of_three_digits_is_written_whole(
+    seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = seen.conduct.book.line(seen.account("Alder"))
+    assert line is not None
+    line.__dict__["health"] = ("100", (90.0, 100.0), True)
+    written: list[tuple[str, bool]] = []
+
+    def note(_painter: object, box: QRectF, text: str, measured: Measured, _colour: str) -> None:
+        written.append((text, measured[1].horizontalAdvance(text) <= box.width()))
+
+    monkeypatch.setattr(account_cells, "write", note)
+    ground = QPixmap(200, 60)
+    painter = QPainter(ground)
+    account_cells.PAINTERS[HEALTH](painter, QRectF(0, 0, 112, 59), line)
+    painter.end()
+    assert written == [("100", True)]
