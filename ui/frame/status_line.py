@@ -1,11 +1,11 @@
 """The line at the bottom: the mode, where things are stored, the plan's version, currency."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from ui.look.current import current_scale
 from ui.look.icons import pixmap
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 
 
@@ -17,8 +17,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setFixedHeight(current_scale().grown(24))
         words = self.tr("Prepare: private notes are visible on this screen")
-        self.mode = Label(words, kind="caption", tone="secondary", parent=self)
-        self.stored = Label(kind="caption", tone="secondary", parent=self)
+        self.mode = ElidedLabel(words, kind="caption", tone="secondary", parent=self)
+        self.stored = ElidedLabel(kind="caption", tone="secondary", parent=self)
         self.facts = [Label(kind="caption", tone="secondary", parent=self) for _ in range(2)]
         self._disk = QLabel(self)
         self._lock = PartyMark("private", self.tr("Private"), size=14, parent=self)
@@ -34,9 +34,7 @@ class StatusLine(QStatusBar):
     def say_where(self, *, is_demo: bool) -> None:
         """Say where what is typed goes to."""
         here = self.tr("Stored on this computer only")
-        self.stored.setText(
-            self.tr("Sample workspace, a copy to try things in") if is_demo else here
-        )
+        self.stored.setText(self.tr("Sample, a copy to try things in") if is_demo else here)
 
     def say(self, *facts: str) -> None:
         """Write up to two facts at the right, such as the plan's version and its currency."""
@@ -55,6 +53,8 @@ class StatusLine(QStatusBar):
         row.setSpacing(6)
         for widget in widgets:
             row.addWidget(widget)
+        for each in (part, widgets[-1]):  # as wide as the words, and less where room is short
+            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         return part
 
     def _draw(self) -> None:

@@ -200,12 +200,29 @@ def test_the_sample_opens_in_the_same_window_and_leads_back(
     seen.trigger("open_sample")
     assert seen.is_demo()
     assert seen.desk.place.is_home
-    assert seen.window.status.stored.text() == "Sample workspace, a copy to try things in"
+    assert seen.window.status.stored.text() == "Sample, a copy to try things in"
     seen.open_account("Kestrel")
     seen.trigger("open_own")
     assert not seen.is_demo()
     assert seen.conduct.first_run is not None
     assert seen.conduct.first_run.isVisible()
+
+
+def test_a_narrow_status_line_cuts_no_words(opened: Opened) -> None:
+    seen = opened(1024, 700)
+    seen.open_account("Alder")
+    status = seen.window.status
+    status.say_where(is_demo=True)
+    for facts in (("Version 3 of 22 November 2026", "EUR"), ("wide " * 30, "EUR")):
+        status.say(*facts)
+        QApplication.processEvents()
+        right = status.stored.mapTo(status, status.stored.rect().topRight()).x()
+        assert right <= status.facts[0].mapTo(status, status.facts[0].rect().topLeft()).x()
+        assert status.stored.width() >= status.stored.minimumSizeHint().width()
+        if len(facts[0]) < 50:
+            assert not status.stored.is_elided()
+    assert status.stored.is_elided()
+    assert status.stored.toolTip()
 
 
 def test_what_cannot_be_opened_is_told_with_what_can_be_done(qtbot: QtBot, tmp_path: Path) -> None:
