@@ -163,7 +163,8 @@ class Conduct(QObject):
             window.stack.setCurrentWidget(shown)
         window.show_frame_of(is_home=True, is_bare=is_bare)
         words = self.tr("1 account") if count == 1 else self.tr("{count} accounts")
-        window.status.say(self._desk.settings.currency if is_bare else words.format(count=count))
+        said = words.format(count=count) if count else ""
+        window.status.say(self._desk.settings.currency if is_bare else said)
         window.setWindowTitle("PartnerDesk")
 
     def _first_run(self) -> FirstRun:
@@ -214,6 +215,8 @@ class Conduct(QObject):
     def _on_not_opened(self, problem: EnvironmentProblem) -> None:
         from ui.frame.troubles import tell_not_opened  # noqa: PLC0415 - only when it went wrong
 
+        self.book.show([])
+        self.suit()
         tell_not_opened(self._window, problem)
 
     def _on_settings(self) -> None:

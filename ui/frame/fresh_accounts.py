@@ -76,5 +76,5 @@ class FreshAccounts(QObject):
             found = read_portfolio_for(workspace)
         self._book.set_day(formats_for(self._desk.settings), workspace.now())
         self._book.name_people(dict(found.people))
-        self._book.show(found.accounts)
+        self._book.show(found.accounts, is_read=True)
         self._book.keep_fresh(workspace.refresh_facts, found.stale)

@@ -23,12 +23,16 @@ class SavedState(QWidget):
         row.setSpacing(6)
         row.addWidget(self._picture)
         row.addWidget(self.words)
-        self.show_saved(None, "")
+        self.show_nothing()
 
     def show_saved(self, at: datetime | None, time: str) -> None:
         """Everything is stored, the latest change at this time of day."""
         words = self.tr("Saved {time}").format(time=time) if at is not None else self.tr("Saved")
         self._show(words, is_saved=True)
+
+    def show_nothing(self) -> None:
+        """Nothing is open: nothing can be said of what is stored."""
+        self._show("", is_saved=True)
 
     def show_trouble(self, time: str) -> None:
         """The latest change could not be stored."""
@@ -43,6 +47,9 @@ class SavedState(QWidget):
         self._draw()
 
     def _draw(self) -> None:
+        if not self.words.text():
+            self._picture.clear()
+            return
         name, role = ("saved", "secondary") if self._is_saved else ("alert", "attention")
         side = current_scale().grown(15)
         drawn = pixmap(

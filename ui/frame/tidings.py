@@ -24,13 +24,16 @@ def tell_of(change: ChangeSet, toast: Toast) -> None:
 
 
 def show_saved(desk: Desk, saved: SavedState) -> None:
-    """Show whether everything is stored."""
+    """Show whether everything is stored; of a workspace that is not open nothing is said."""
+    if not desk.is_open:
+        saved.show_nothing()
+        return
     formats = formats_for(desk.settings)
     if desk.is_in_trouble:
         since = desk.not_saved_since
         saved.show_trouble(formats.time(since) if since else "")
         return
-    at = desk.workspace.saved_at if desk.is_open else None
+    at = desk.workspace.saved_at
     saved.show_saved(at, formats.time(at) if at else "")
 
 

@@ -41,6 +41,7 @@ class AccountBook(QObject):
         self._thinking: Iterator[object] | None = None
         self._stale: list[str] = []
         self._refresh: Refresh | None = None
+        self._is_read = False
         self._fresh: dict[str, PlanFacts] = {}
         self._at_once = 1
         self._told_at = 0.0
@@ -64,6 +65,11 @@ class AccountBook(QObject):
         return self._thinking is None
 
     @property
+    def is_read(self) -> bool:
+        """Tell whether the lines come from an open workspace and all facts are known."""
+        return self._is_read and all(line.is_known for line in self._lines.values())
+
+    @property
     def is_working(self) -> bool:
         """Tell whether reasons or facts are still being worked out."""
         return bool(self._stale) or bool(self._fresh) or not self.is_ready
@@ -85,10 +91,11 @@ class AccountBook(QObject):
         today = _today(formats, now)
         if today != self._today:
             self._today = today
-            self.show([line.glance for line in self._lines.values()])
+            self.show([line.glance for line in self._lines.values()], is_read=self._is_read)
 
-    def show(self, glances: Iterable[AccountGlance]) -> None:
-        """Take these accounts instead of the ones so far."""
+    def show(self, glances: Iterable[AccountGlance], *, is_read: bool = False) -> None:
+        """Take these accounts instead of the ones so far; read ones are from the workspace."""
+        self._is_read = is_read
         self._lines = {each.account_id: self._made(each) for each in glances}
         self._replaced()
         self.changed.emit()

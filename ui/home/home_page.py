@@ -137,7 +137,7 @@ class HomePage(QWidget):
     def _sum_up(self) -> None:
         lines = self._book.lines
         unread = sum(not line.is_known for line in lines)
-        if unread:
+        if unread or not (lines or self._book.is_read):
             self.heading.say_unread(len(lines), unread)
         else:
             self.heading.set_counts(len(lines), sum(line.needs_attention for line in lines))

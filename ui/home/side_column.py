@@ -43,17 +43,20 @@ class ComingCard(Card):
         self._rows: list[QAbstractButton] = []
         self._nothing = Label(nothing, kind="label", tone="tertiary", wrap=True, parent=self)
         self._nothing.setContentsMargins(16, 4, 16, 6)
+        self._nothing.hide()
         self.body.addWidget(self._nothing)
 
-    def show_rows(self, rows: Sequence[tuple[ComingRow, Place]], count: str) -> None:
-        """Show other lines and what they count to."""
+    def show_rows(
+        self, rows: Sequence[tuple[ComingRow, Place]], count: str, *, is_all: bool
+    ) -> None:
+        """Show other lines and what they count to; only all of none is nothing."""
         for old in self._rows:
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._rows = [row for row, _place in rows]
         self.count.setText(count)
-        self._nothing.setVisible(not rows)
+        self._nothing.setVisible(is_all and not rows)
         for row, place in rows:
             row.setParent(self)
             row.clicked.connect(lambda _checked=False, place=place: self.went.emit(place))
@@ -126,7 +129,9 @@ class SideColumn(QWidget):
         ]
         count = len(found)
         words = self.tr("1 commitment") if count == 1 else self.tr("{count} commitments")
-        self.overdue.show_rows(rows, words.format(count=count) if count else "")
+        self.overdue.show_rows(
+            rows, words.format(count=count) if count else "", is_all=book.is_read
+        )
         self.counted.emit(count)
 
     def _show_coming(self, book: AccountBook, facts: Iterable[PlanFacts]) -> None:
@@ -142,7 +147,8 @@ class SideColumn(QWidget):
             rows.append((row, place))
         sessions = sum(each.touchpoint.channel is Channel.JOINT_SESSION for each in found)
         words = self.tr("1 joint session") if sessions == 1 else self.tr("{count} joint sessions")
-        self.coming.show_rows(rows, words.format(count=sessions) if found else "")
+        count = words.format(count=sessions) if found else ""
+        self.coming.show_rows(rows, count, is_all=book.is_read)
 
 
 def privacy_note(parent: QWidget) -> HatchFrame:

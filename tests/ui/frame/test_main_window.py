@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.items import DeleteItem, SetField
@@ -233,12 +233,37 @@ def test_what_cannot_be_opened_is_told_with_what_can_be_done(qtbot: QtBot, tmp_p
     dialog = seen.window.findChild(ProblemDialog)
     assert dialog is not None
     assert not seen.is_open()
+    words = [each.text() for each in seen.window.findChildren(QLabel) if each.isVisible()]
+    for untrue in ("Saved", "Nothing is overdue.", "0 accounts", "0 of 0 need attention"):
+        assert untrue not in words
+    assert "Overdue" in words
     path.unlink()
     buttons = {each.text(): each for each in dialog.findChildren(QPushButton)}
     assert set(buttons) == {"Quit", "Try again"}
     qtbot.mouseClick(buttons["Try again"], Qt.MouseButton.LeftButton)
     assert seen.is_open()
     seen.close()
+
+
+def test_accounts_of_a_workspace_that_is_not_opened_are_not_told(
+    seen: Seen, tmp_path: Path
+) -> None:
+    path = tmp_path / "notes.partnerdesk"
+    path.write_text("no database")
+    assert seen.window.tools.saved.words.text() == "Saved"
+    seen.window.change_workspace(path, is_demo=False)
+    assert not seen.is_open()
+    assert seen.conduct.book.lines == ()
+    assert seen.window.tools.saved.words.text() == ""
+    nothing = [each.text() for each in seen.conduct.home.side.overdue.findChildren(QLabel)]
+    assert "Nothing is overdue." in nothing
+    assert not any(
+        each.isVisible() and each.text() == "Nothing is overdue."
+        for each in seen.conduct.home.side.overdue.findChildren(QLabel)
+    )
+    dialog = seen.window.findChild(ProblemDialog)
+    assert dialog is not None
+    dialog.done(0)
 
 
 def test_tab_leads_from_the_tool_bar_over_the_side_to_the_page(seen: Seen) -> None:
