@@ -86,12 +86,22 @@ class FileDeeds(QObject):
             return
         if done is None:
             return
-        if left_out:
-            words = self.tr("{count} unknown fields were left out").format(count=len(left_out))
-            self._window.toast.say(words)
         plan_id = done.item_id
+        self._say_taken_in(len(left_out), is_second_copy=plan_id != plan.head.id)
         account_id = self._desk.context.read(lambda found: account_of_plan(found, plan_id))
         self._desk.go(Place(account_id=account_id or "", plan_id=plan_id, section="overview"))
+
+    def _say_taken_in(self, left_out: int, *, is_second_copy: bool) -> None:
+        """Say what is not plain to see of a plan that was taken in."""
+        sentences = []
+        if is_second_copy:
+            sentences.append(self.tr("This plan was here already: this is a second copy of it."))
+        if left_out:
+            one = self.tr("1 unknown field was left out.")
+            many = self.tr("{count} unknown fields were left out.")
+            sentences.append(one if left_out == 1 else many.format(count=left_out))
+        if sentences:
+            self._window.toast.say(" ".join(sentences))
 
     def back_up(self) -> None:
         """Ask where to write a copy of the whole workspace."""

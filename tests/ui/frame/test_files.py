@@ -1,5 +1,6 @@
 """Files out and in: the PDF with its pre-check, plan files, backups."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -143,6 +144,25 @@ def test_a_plan_file_goes_out_and_comes_back_in(seen: Seen, tmp_path: Path) -> N
     files.read_plan(path)
     assert seen.desk.place.plan_id != plan_id
     assert seen.desk.place.account_id == seen.account("Alder")
+    toast = seen.window.toast
+    assert toast.isVisible()
+    assert toast.text.text() == "This plan was here already: this is a second copy of it."
+
+
+def test_a_plan_that_was_deleted_comes_in_as_itself(seen: Seen, tmp_path: Path) -> None:
+    seen.open_account("Alder")
+    plan_id = seen.desk.place.plan_id
+    plan = seen.desk.context.read(lambda found: read_plan(found, plan_id))
+    path = tmp_path / "alder.json"
+    files = seen.window.deeds().files
+    files.write_plan(plan, path)
+    told = json.loads(path.read_text(encoding="utf-8"))
+    told["unheard_of"] = 1
+    path.write_text(json.dumps(told), encoding="utf-8")
+    seen.trigger("delete_plan")
+    files.read_plan(path)
+    assert seen.desk.place.plan_id == plan_id
+    assert seen.window.toast.text.text() == "1 unknown field was left out."
 
 
 def test_a_file_that_is_no_plan_is_told_with_its_place(seen: Seen, tmp_path: Path) -> None:
