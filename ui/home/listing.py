@@ -56,9 +56,9 @@ def entries_for(ordered: Sequence[AccountLine], wanted: Wanted) -> list[Entry]:
     for line in shown:
         groups[_needs_attention(line)].append(line)
     entries: list[Entry] = []
-    for pressing, group in groups.items():
+    for need, group in groups.items():
         if group:
-            entries += [Heading(needs_attention=pressing, count=len(group)), *group]
+            entries += [Heading(needs_attention=need, count=len(group)), *group]
     return entries
 
 
