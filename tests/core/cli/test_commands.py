@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from partnerdesk import __version__
+from partnerdesk.cli_parts.options import Options, UsageError, options_of
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.exchange.plan_file import read_plan_file
 from partnerdesk.paths import default_workspace
@@ -236,3 +237,13 @@ def test_settings_written_by_hand_do_not_stop_a_command(run: Run, tmp_path: Path
     settings.write_text('{"paper": "a3", "locale": "../x"}', encoding="utf-8")
 
     assert run("pdf", "alder", "--demo", "--out", tmp_path / "a.pdf").code == 0
+
+
+def test_a_start_without_options_means_the_same_as_one_that_is_parsed(tmp_path: Path) -> None:
+    file = tmp_path / "own.partnerdesk"
+
+    assert options_of([]) == Options()
+    assert options_of([str(file)]) == options_of([str(file), "--"]) == Options(file=file)
+    assert options_of(["check"]) == Options(command="check")
+    with pytest.raises(UsageError):
+        options_of(["chekc"])
