@@ -1,5 +1,6 @@
 """The window, after a look at whether this computer can show one."""
 
+import gc
 import importlib
 import tempfile
 from pathlib import Path
@@ -28,5 +29,8 @@ def _show_demo() -> int:
 
 
 def _run(path: Path | None, *, is_demo: bool) -> int:
+    # What a start imports stays: looking for garbage among it costs 6 ms before the first frame.
+    # `ui.long_lived` turns the collector on again once the accounts are listed.
+    gc.disable()
     code: int = importlib.import_module("ui.app").run(path, is_demo=is_demo)
     return code
