@@ -53,6 +53,8 @@ def _given(telling: Telling, party: Party, signature: Signature) -> SignaturePla
     label = joined(signature.name, signature.role, party.label)
     if signature.signed_at is None:
         return SignaturePlace(side=party.side, label=label)
+    # The name stands on the line already; below it there is room for the role.
+    label = joined(signature.role, party.label)
     version = "" if signature.version is None else f"version {signature.version}"
     return SignaturePlace(
         side=party.side,
