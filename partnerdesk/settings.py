@@ -4,9 +4,9 @@ import contextlib
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.paths import config_folder, make_private_folder
@@ -17,8 +17,7 @@ FILE_NAME = "settings.json"
 _CHOICES = {"theme": ("system", "light", "dark"), "paper": ("a4", "letter")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """What the user chose. Theme: system, light or dark; paper: a4 or letter; locale: as in Babel.
 
     An empty locale follows the system. `window` keeps the window's state as text by name.
@@ -31,7 +30,7 @@ class Settings:
     our_name: str = ""
     our_short_name: str = ""
     export_folder: str = ""
-    window: Mapping[str, str] = field(default_factory=dict)
+    window: Mapping[str, str] = MappingProxyType({})
 
 
 def settings_path() -> Path:
@@ -57,7 +56,8 @@ def load_settings() -> Settings:
 def save_settings(settings: Settings) -> bool:
     """Store the settings, whole or not at all; tells whether that was possible."""
     path = settings_path()
-    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+    plain = {**settings._asdict(), "window": dict(settings.window)}
+    text = json.dumps(plain, ensure_ascii=False, indent=1)
     try:
         make_private_folder(path.parent)
         write_whole(text.encode("utf-8", errors="replace"), path)
@@ -71,12 +71,12 @@ def _from_stored(stored: object) -> Settings:
     if not isinstance(stored, dict):
         return Settings()
     known: dict[str, Any] = {}
-    for each in fields(Settings):
-        value = stored.get(each.name)
-        if each.name == "window" and isinstance(value, dict):
+    for name in Settings._fields:
+        value = stored.get(name)
+        if name == "window" and isinstance(value, dict):
             known["window"] = {key: text for key, text in value.items() if isinstance(text, str)}
-        elif each.name != "window" and _may_be(each.name, value):
-            known[each.name] = value
+        elif name != "window" and _may_be(name, value):
+            known[name] = value
     return Settings(**known)
 
 

@@ -46,7 +46,7 @@ class Start(QObject):
     def __init__(self, path: Path, *, is_demo: bool, parent: QApplication) -> None:
         super().__init__(parent)
         settings = load_settings()
-        dress(parent, settings)
+        self._wardrobe = dress(parent, settings)
         self._path = path
         self.desk = Desk(path, settings, is_demo=is_demo, parent=self)
         self.window = MainWindow(self.desk)
@@ -55,6 +55,7 @@ class Start(QObject):
     def _list(self) -> None:
         _mark("frame")
         self.window.setWindowIcon(app_icon())
+        self._wardrobe.watch_focus()
         # The list of accounts reads the file without the database layer.
         from partnerdesk.glance import glance  # noqa: PLC0415
         from ui.frame.conduct import Conduct  # noqa: PLC0415

@@ -1,10 +1,9 @@
 """Where the user is: a value that names a place in the program. Light: a start needs it at once."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """A place in the program: a section of a plan, an item in it, or the accounts (all empty)."""
 
     account_id: str = ""

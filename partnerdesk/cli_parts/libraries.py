@@ -2,11 +2,10 @@
 
 import ctypes
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """A library with its packages on Debian and on Fedora."""
 
     file: str

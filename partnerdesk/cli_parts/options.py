@@ -1,14 +1,11 @@
 """What can be typed: options before and after the command, or a file for the window."""
 
-import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
-
-from partnerdesk import __version__
+from types import SimpleNamespace
 
 _WITH_VALUE = ("--workspace", "--out", "--kind", "--paper")
-_HELP = {
+HELP = {
     "accounts": "list the accounts with their plans",
     "show": "show the joint plan of an account",
     "balance": "show what each party puts in, carries and gets",
@@ -24,7 +21,7 @@ class UsageError(Exception):
     """The arguments make no sense; the text says what would."""
 
 
-class Options(argparse.Namespace):
+class Options(SimpleNamespace):
     """The arguments, understood. Without a command the window is meant."""
 
     command: str = ""
@@ -39,26 +36,16 @@ class Options(argparse.Namespace):
     paper: str = ""
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise what is wrong instead of leaving the program."""
-        raise UsageError(f"{message[:1].upper()}{message[1:]}. See: partnerdesk --help")
-
-
 def options_of(arguments: Sequence[str]) -> Options | None:
     """Return the options, or None where help or the version was asked for and printed."""
     if (plain := _plain_start(arguments)) is not None:
         return plain
     words = _words(arguments)
-    is_window = bool(words) and words[0] not in _HELP
-    parser = _window_parser() if is_window else _command_parser()
-    try:
-        options = parser.parse_args(list(arguments), namespace=Options())
-    except SystemExit:
-        return None
-    if is_window and options.file is not None:
+    is_window = bool(words) and words[0] not in HELP
+    from partnerdesk.cli_parts.parser import parse  # noqa: PLC0415 - a plain start does without
+
+    options = parse(arguments, is_window=is_window)
+    if is_window and options is not None and options.file is not None:
         _check_file(options.file)
     return options
 
@@ -69,7 +56,7 @@ def _plain_start(arguments: Sequence[str]) -> Options | None:
         return Options()
     if len(arguments) > 1 or not arguments[0] or arguments[0].startswith("-"):
         return None
-    if arguments[0] in _HELP:
+    if arguments[0] in HELP:
         return None
     file = Path(arguments[0])
     _check_file(file)
@@ -89,61 +76,5 @@ def _words(arguments: Sequence[str]) -> list[str]:
 def _check_file(file: Path) -> None:
     looks_mistyped = not file.suffix and not file.exists() and file.parent == Path()
     if looks_mistyped:
-        commands = ", ".join(_HELP)
+        commands = ", ".join(HELP)
         raise UsageError(f"There is no file or command “{file}”. Commands: {commands}")
-
-
-def _everywhere() -> _Parser:
-    """Return the options that may stand before and after a command."""
-    parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    parser.add_argument(
-        "--workspace", type=Path, metavar="FILE", help="use this workspace instead of your own"
-    )
-    parser.add_argument("--demo", action="store_true", help="use a fresh copy of the sample")
-    return parser
-
-
-def _window_parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="partnerdesk", parents=[_everywhere()], allow_abbrev=False)
-    _add_own(parser)
-    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a workspace to open")
-    return parser
-
-
-def _command_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="partnerdesk",
-        usage="partnerdesk [FILE] [options], or: partnerdesk COMMAND [options]",
-        description="A desk at which a seller and a customer plan as partners. "
-        "Without a command the window opens, with FILE as its workspace.",
-        parents=[_everywhere()],
-        allow_abbrev=False,
-    )
-    _add_own(parser)
-    made = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND")
-    parsers = {
-        name: made.add_parser(name, help=text, parents=[_everywhere()], allow_abbrev=False)
-        for name, text in _HELP.items()
-    }
-    _add_arguments(parsers)
-    return parser
-
-
-def _add_own(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--version", action="version", version=f"PartnerDesk {__version__}")
-    parser.add_argument(
-        "--self-test", action="store_true", help="try everything on this computer, then stop"
-    )
-
-
-def _add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
-    for name in ("show", "balance", "pdf", "export"):
-        parsers[name].add_argument("account", metavar="ACCOUNT", help="id, name, or a part of it")
-    for name in ("accounts", "show", "balance"):
-        parsers[name].add_argument("--json", action="store_true", help="for other programs")
-    for name in ("pdf", "export"):
-        parsers[name].add_argument("--out", type=Path, required=True, metavar="FILE")
-    for name in ("import", "backup"):
-        parsers[name].add_argument("file", type=Path, metavar="FILE")
-    parsers["pdf"].add_argument("--kind", choices=("joint", "brief"), default="joint")
-    parsers["pdf"].add_argument("--paper", choices=("a4", "letter"), default="")

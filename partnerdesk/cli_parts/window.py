@@ -2,7 +2,6 @@
 
 import gc
 import importlib
-import tempfile
 from pathlib import Path
 
 from partnerdesk.cli_parts.options import Options
@@ -20,6 +19,8 @@ def show_window(options: Options) -> int:
 
 def _show_demo() -> int:
     """Show a fresh copy of the sample, which goes away with the window."""
+    import tempfile  # noqa: PLC0415 - 3 ms of every start, needed here only
+
     from partnerdesk.sample import write_sample  # noqa: PLC0415 - brings sqlalchemy
 
     with tempfile.TemporaryDirectory(prefix="partnerdesk-demo-") as folder:

@@ -47,7 +47,7 @@ def sample_copy(sample_file: Path, tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def nothing_is_left_over(qapp: QApplication) -> Iterator[None]:
     """Fail where a test leaves windows, timers or threads behind."""
-    apply(qapp, Theme.LIGHT)
+    apply(qapp, Theme.LIGHT).watch_focus()
     windows = set(QApplication.topLevelWidgets())
     threads = _own_threads()
     yield

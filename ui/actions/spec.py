@@ -1,8 +1,7 @@
 """What an action is: one row of the table that menus, tool bar and the shortcut sheet come from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from ui.actions.deeds import Deeds
@@ -10,8 +9,7 @@ if TYPE_CHECKING:
 MenuName = Literal["file", "edit", "view", "account", "plan", "help"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(NamedTuple):
     """What is the case now, as far as actions depend on it."""
 
     is_open: bool = False
@@ -28,8 +26,7 @@ class Situation:
         return self.is_open and not self.is_home
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action. The text is English and gets translated in the context "Actions"."""
 
     key: str

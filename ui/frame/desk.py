@@ -4,7 +4,6 @@ It knows no widget: the window and its parts listen to its signals.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -134,19 +133,19 @@ class Desk(QObject):
             return
         self._wanted = None
         if not place.is_home and not place.section:
-            place = replace(place, section=self.place.section or "overview")
-        self.place = replace(place, item_id="")
+            place = place._replace(section=self.place.section or "overview")
+        self.place = place._replace(item_id="")
         self.moved.emit(place)
 
     def change_settings(self, **chosen: Any) -> None:
         """Keep other choices, and tell."""
-        self._settings = replace(self._settings, **chosen)
+        self._settings = self._settings._replace(**chosen)
         save_settings(self._settings)
         self.settings_changed.emit()
 
     def keep_window(self, state: Mapping[str, str]) -> None:
         """Keep the window's place and size; nobody needs to hear of that."""
-        self._settings = replace(self._settings, window=state)
+        self._settings = self._settings._replace(window=state)
         save_settings(self._settings)
 
     def undo_state(self) -> "UndoState | None":

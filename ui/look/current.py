@@ -1,7 +1,5 @@
 """Which tokens and sizes apply now. Painters ask here each time and keep no colour of their own."""
 
-from dataclasses import dataclass, field
-
 from PySide6.QtWidgets import QWidget
 
 from ui.look import scale as scales
@@ -11,10 +9,10 @@ from ui.look.tokens import Tokens, tokens
 TOGETHER_PROPERTY = "together_scale"
 
 
-@dataclass(slots=True)
 class _State:
-    tokens: Tokens = field(default_factory=lambda: tokens("light"))
-    text_factor: float = 1.0
+    def __init__(self) -> None:
+        self.tokens = tokens("light")
+        self.text_factor = 1.0
 
 
 _state = _State()

@@ -104,6 +104,7 @@ class FocusWatcher(QObject):
         self._ring: FocusRing | None = None
         self._waiting: QWidget | None = None
         app.focusChanged.connect(self._move)
+        self._move(None, QApplication.focusWidget())
 
     @property
     def ring(self) -> FocusRing | None:

@@ -4,17 +4,15 @@ Text grows with the user's text size; controls grow with their text.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ui.look.tokens import TypeStyle, type_styles
 
 ScaleName = Literal["prepare", "together"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
+class Scale(NamedTuple):
     """Sizes in device-independent pixels. `factor` is the user's text size, 1.0 to 2.0."""
 
     name: ScaleName

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,11 +12,13 @@ from shiboken6 import isValid
 
 from ui.look import fonts
 from ui.look.current import TOGETHER_PROPERTY, current, current_scale, show_tokens
-from ui.look.focus_ring import FocusWatcher
 from ui.look.palette import palette
 from ui.look.scale import together
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import ThemeName, tokens
+
+if TYPE_CHECKING:
+    from ui.look.focus_ring import FocusWatcher
 
 # One per application; `findChild` would load the class of every child, 5 ms of each start.
 _worn: dict[str, "Wardrobe"] = {}
@@ -59,10 +62,21 @@ class Wardrobe(QObject):
         self._app = app
         self._theme = Theme.SYSTEM
         self._factor = 1.0
-        self.focus_watcher = FocusWatcher(app)
+        self._focus_watcher: FocusWatcher | None = None
         if os.environ.pop(_STYLE_VARIABLE, "") != _STYLE:
             app.setStyle(_STYLE)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def watch_focus(self) -> "FocusWatcher":
+        """Return what draws the ring round the focus, from the first asking on.
+
+        A start asks after its first frame: the ring is 2 ms of work.
+        """
+        if self._focus_watcher is None:
+            from ui.look.focus_ring import FocusWatcher  # noqa: PLC0415 - not in the first frame
+
+            self._focus_watcher = FocusWatcher(self._app)
+        return self._focus_watcher
 
     @property
     def theme(self) -> Theme:

@@ -1,20 +1,20 @@
 """The design tokens as frozen values, read from `resources/themes/tokens.json`.
 
 Colours are hex strings: whoever paints makes the QColor. Nothing here keeps a current theme.
+
+Named tuples: making a data class takes half a millisecond, and a start waits for all of these.
 """
 
 import json
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import resources
 
 ThemeName = Literal["light", "dark"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surface:
+class Surface(NamedTuple):
     window: str
     panel: str
     sunken: str
@@ -23,15 +23,13 @@ class Surface:
     chrome: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     subtle: str
     strong: str
     focus: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ink:
+class Ink(NamedTuple):
     primary: str
     secondary: str
     tertiary: str
@@ -39,15 +37,13 @@ class Ink:
     inverse: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(NamedTuple):
     fill: str
     on: str
     fill_hover: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tone:
+class Tone(NamedTuple):
     """One meaning of a colour: a party, agreement, privacy or attention."""
 
     fill: str
@@ -59,8 +55,7 @@ class Tone:
     hatch: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """All colours of one theme. Heat has five levels, the lowest first."""
 
     name: ThemeName
@@ -77,8 +72,7 @@ class Tokens:
     heat: tuple[str, str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """Size and line height in device-independent pixels, weight from 400 to 700."""
 
     size: int

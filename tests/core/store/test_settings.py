@@ -3,7 +3,6 @@
 import json
 import logging
 import os
-from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -87,7 +86,7 @@ def test_settings_that_cannot_be_stored_are_told_and_the_old_ones_stay(
 
     monkeypatch.setattr(os, "fsync", fail)
     with caplog.at_level(logging.WARNING):
-        stored = save_settings(replace(CHOSEN, theme="light"))
+        stored = save_settings(CHOSEN._replace(theme="light"))
 
     assert not stored
     assert load_settings() == CHOSEN
@@ -95,4 +94,4 @@ def test_settings_that_cannot_be_stored_are_told_and_the_old_ones_stay(
 
 
 def test_each_setting_can_be_written_as_json() -> None:
-    assert json.loads(json.dumps(asdict(CHOSEN)))["our_name"] == "Nördwind מ"
+    assert json.loads(json.dumps(CHOSEN._asdict()))["our_name"] == "Nördwind מ"

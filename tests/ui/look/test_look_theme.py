@@ -91,7 +91,7 @@ def test_the_keyboard_shows_where_it_is(
 
     focus(control)
 
-    ring = wardrobe.focus_watcher.ring
+    ring = wardrobe.watch_focus().ring
     assert ring is not None
     around = control.rect().translated(control.mapTo(page, QPoint()))
     assert ring.isVisible()
@@ -116,7 +116,7 @@ def test_the_ring_follows_a_control_that_moves(page: QWidget, wardrobe: Wardrobe
     page.resize(520, 300)
     QApplication.processEvents()
 
-    ring = wardrobe.focus_watcher.ring
+    ring = wardrobe.watch_focus().ring
     assert ring is not None
     assert ring.width() == control.width() + 6
 
@@ -125,7 +125,7 @@ def test_there_is_one_ring(page: QWidget, wardrobe: Wardrobe) -> None:
     focus(child(page, QPushButton))
     focus(child(page, QLineEdit))
 
-    ring = wardrobe.focus_watcher.ring
+    ring = wardrobe.watch_focus().ring
     assert ring is not None
     assert ring.target is child(page, QLineEdit)
 
@@ -145,7 +145,7 @@ def test_the_ring_scrolls_with_its_control(page: QWidget, wardrobe: Wardrobe, qt
     focus(control)
     area.verticalScrollBar().setValue(20)
 
-    ring = wardrobe.focus_watcher.ring
+    ring = wardrobe.watch_focus().ring
     assert ring is not None
     assert ring.parentWidget() is content
     assert ring.geometry() == control.geometry().adjusted(-3, -3, 3, 3)
@@ -154,7 +154,7 @@ def test_the_ring_scrolls_with_its_control(page: QWidget, wardrobe: Wardrobe, qt
 def test_the_ring_hides_with_the_page_of_its_control(page: QWidget, wardrobe: Wardrobe) -> None:
     control = child(page, QPushButton)
     focus(control)
-    ring = wardrobe.focus_watcher.ring
+    ring = wardrobe.watch_focus().ring
     assert ring is not None
 
     control.hide()
@@ -171,7 +171,7 @@ def test_a_control_that_dies_takes_its_ring_along(page: QWidget, wardrobe: Wardr
     QApplication.processEvents()
 
     assert [ring for ring in page.findChildren(QWidget, "focus_ring") if ring.isVisible()] == (
-        [wardrobe.focus_watcher.ring] if wardrobe.focus_watcher.ring else []
+        [wardrobe.watch_focus().ring] if wardrobe.watch_focus().ring else []
     )
 
 
@@ -181,11 +181,11 @@ def test_a_clicked_button_shows_no_ring_until_a_key_is_pressed(
     focus(child(page, QLineEdit))
     button = child(page, QPushButton)
 
-    wardrobe.focus_watcher.wait_for_key(button)
-    assert wardrobe.focus_watcher.ring is None
+    wardrobe.watch_focus().wait_for_key(button)
+    assert wardrobe.watch_focus().ring is None
     QTest.keyPress(button, Qt.Key.Key_Shift)
 
-    assert wardrobe.focus_watcher.ring is not None
+    assert wardrobe.watch_focus().ring is not None
 
 
 def test_the_cell_with_the_keyboard_is_ringed_too(page: QWidget, wardrobe: Wardrobe) -> None:
