@@ -40,6 +40,9 @@ SENTENCES = MappingProxyType(
         "not_shared": "Share it first: only shared items can be agreed.",
         "not_agreeable": "A {kind} cannot be agreed.",
         "confirmation_needed": "A goal is achieved when the customer confirms it: say who, when.",
+        "topic_taken": "The plan has this text already: change that one.",
+        "after_today": "This day is still to come.",
+        "nobody_sees_it": "Share the goal first: only a goal that the customer sees can be confirmed.",
         "already_linked": "These two are linked already.",
         "cannot_link": "These two cannot be linked.",
         "named_wrongly": "“{label}” of {title} would be somebody of the wrong party. Change that "
@@ -74,6 +77,8 @@ SENTENCES = MappingProxyType(
         "moment_without_zone": "Write the time with its zone, such as 2027-01-31T09:00:00Z.",
         "odd_term": "This was never agreed on in this form.",
         "unknown_question": "The questionnaire has no such question.",
+        "answer_first": "Choose an answer first, then say what it rests on.",
+        "own_house": "Our own readiness is answered by us.",
         # the computer
         "not_a_database": "{path} is not a PartnerDesk workspace. Nothing in it was changed.",
         "foreign_database": "{path} belongs to another program. Nothing in it was changed.",

@@ -16,7 +16,7 @@ from partnerdesk.domain.kinds import (
     reference,
 )
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.questionnaires import Questionnaire
+from partnerdesk.domain.questionnaires import QUESTIONS, Question, Questionnaire
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,32 @@ class Check(Item):
         if not self.answers:
             return None
         return Decimal(sum(each.level for each in self.answers)) / len(self.answers)
+
+    @property
+    def unanswered(self) -> tuple[Question, ...]:
+        """Return the questions that are still open, in the order of the questionnaire."""
+        answered = {each.question for each in self.answers}
+        return tuple(each for each in QUESTIONS[self.questionnaire] if each.key not in answered)
+
+    @property
+    def is_finished(self) -> bool:
+        """Tell whether every question has an answer."""
+        return not self.unanswered
+
+    def answer_to(self, question: str) -> Answer | None:
+        """Return the answer to a question, None while it is open."""
+        return next((each for each in self.answers if each.question == question), None)
+
+
+def can_be_shared(questionnaire: Questionnaire) -> bool:
+    """Tell whether a check may ever be shown to the other side: what we find at home may not."""
+    return questionnaire is not Questionnaire.OWN_READINESS
+
+
+def starts_private(questionnaire: Questionnaire, side: Side) -> bool:
+    """Tell whether a new check is ours only in any mode of work: what we think among ourselves."""
+    among_us = questionnaire is Questionnaire.PARTNERSHIP and side is Side.US
+    return among_us or not can_be_shared(questionnaire)
 
 
 CHECK = Kind(

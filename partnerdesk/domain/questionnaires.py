@@ -1,4 +1,8 @@
-"""Questionnaires as data: alignment (the five tests), partnership health, our own readiness."""
+"""Questionnaires as data: alignment (the five tests), partnership health, our own readiness.
+
+Each side answers the same sentences, so "we" is whoever answers; nothing in them is about selling,
+for a customer may be across the hall.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +24,7 @@ class Question:
 
     key: str
     label: str
+    asks: str
     sentences: tuple[str, str, str, str, str]
 
 
@@ -27,9 +32,10 @@ ALIGNMENT = (
     Question(
         key="vision",
         label="Vision",
+        asks="Do we picture the same success?",
         sentences=(
             "We have not talked about where this should lead.",
-            "Each side has a picture of its own.",
+            "Each side has a picture of its own, and keeps it.",
             "The pictures touch, but nobody has written them down together.",
             "We share a written vision and most people know it.",
             "We share one vision and decide by it.",
@@ -38,20 +44,22 @@ ALIGNMENT = (
     Question(
         key="values",
         label="Values",
+        asks="Does each care how the other fares?",
         sentences=(
-            "We do not know what the other side stands for.",
+            "We do not know what the other side cares about.",
             "We know the words, but they do not show in what we do.",
-            "Some values show when things go well.",
-            "Our values show most of the time, also under pressure.",
-            "Both sides can name moments in which the values decided.",
+            "Each cares for the other while things go well.",
+            "We mostly care for each other, also under pressure.",
+            "Both sides can name moments in which they put the other first.",
         ),
     ),
     Question(
         key="resources",
         label="Resources",
+        asks="Do we both bring what it takes?",
         sentences=(
             "One side does nearly all the work.",
-            "Help comes after asking several times.",
+            "One side does most, and help comes after asking several times.",
             "Both sides help, without a plan for it.",
             "Both sides put in what they promised, mostly on time.",
             "Both sides put in what it takes and see each other's part.",
@@ -60,8 +68,9 @@ ALIGNMENT = (
     Question(
         key="risk",
         label="Risk",
+        asks="Do we share what can go wrong?",
         sentences=(
-            "Each side pushes risks away.",
+            "Each side pushes risks to the other.",
             "Risks are named only when they have happened.",
             "We name risks, but have not said who bears them.",
             "The largest risks are named and shared.",
@@ -71,6 +80,7 @@ ALIGNMENT = (
     Question(
         key="reward",
         label="Reward",
+        asks="Do we share what we gain?",
         sentences=(
             "One side wins what the other loses.",
             "We do not know what the other side gains.",
@@ -85,6 +95,7 @@ PARTNERSHIP = (
     Question(
         key="trust",
         label="Trust",
+        asks="Can we rely on each other's word?",
         sentences=(
             "We check everything the other side says.",
             "We trust single people, not the other side.",
@@ -96,9 +107,10 @@ PARTNERSHIP = (
     Question(
         key="dialogue",
         label="Dialogue",
+        asks="Do we talk early and often?",
         sentences=(
             "We talk only when something is wrong.",
-            "We talk when there is something to sell or to order.",
+            "We talk when one of us wants something.",
             "We meet from time to time.",
             "We meet in a rhythm and both prepare.",
             "We talk early and often, on all levels.",
@@ -107,10 +119,11 @@ PARTNERSHIP = (
     Question(
         key="solving",
         label="Solving problems",
+        asks="What happens when something goes wrong?",
         sentences=(
-            "We look for who is to blame.",
-            "Each side solves its own part.",
-            "We solve problems together when they are large.",
+            "We look for somebody to blame.",
+            "Each side repairs its own part and stops there.",
+            "We solve problems together once they are large.",
             "We solve problems together and write down what we learn.",
             "Problems change how we work, on both sides.",
         ),
@@ -118,6 +131,7 @@ PARTNERSHIP = (
     Question(
         key="load",
         label="Sharing the load",
+        asks="Does each side carry its part?",
         sentences=(
             "One side carries the other.",
             "The load is uneven and nobody speaks of it.",
@@ -129,10 +143,11 @@ PARTNERSHIP = (
     Question(
         key="results",
         label="Results",
+        asks="Is there something to show for it, on both sides?",
         sentences=(
             "There is nothing to show yet.",
             "One side sees results.",
-            "Both sides see first results.",
+            "Both sides see first results of their own.",
             "Both sides reach most of their goals.",
             "Both sides reach more than they would alone.",
         ),
@@ -143,28 +158,31 @@ OWN_READINESS = (
     Question(
         key="sponsor",
         label="Sponsor",
+        asks="Who among our leaders stands behind this?",
         sentences=(
             "Nobody above us knows about this.",
-            "Our management has heard of it.",
-            "Our management likes the idea.",
-            "One of our leaders stands behind it.",
+            "Our leaders have heard of it.",
+            "Our leaders like the idea.",
+            "One of our leaders stands behind it and says so.",
             "One of our leaders gives time to it every month.",
         ),
     ),
     Question(
         key="team",
         label="Team",
+        asks="How does our own team see this customer?",
         sentences=(
-            "The team sees the customer as an order.",
+            "To us the customer is a number and an order.",
             "One of us wants to work like this.",
             "Half of the team wants to work like this.",
             "Most of the team wants to work like this.",
-            "The whole team speaks of the customer as one of us.",
+            "The whole team speaks of them as people who belong to us.",
         ),
     ),
     Question(
         key="time",
         label="Time",
+        asks="Do we make it a priority?",
         sentences=(
             "There is no time for it.",
             "It happens when other work is done.",
@@ -176,12 +194,25 @@ OWN_READINESS = (
     Question(
         key="openness",
         label="Openness",
+        asks="Do we show our own figures first?",
         sentences=(
-            "We tell them what they need to buy.",
-            "We answer when they ask.",
-            "We share some of our figures.",
+            "We tell them what we want them to hear.",
+            "We answer what is asked, and no more.",
+            "We share some of our figures when they ask.",
             "We share what we put in and what we gain.",
             "We share good and bad figures before they ask.",
+        ),
+    ),
+    Question(
+        key="ideas",
+        label="Ideas",
+        asks="Do we ask for their ideas before we decide?",
+        sentences=(
+            "We decide, and they hear of it.",
+            "We decide, and ask them to confirm.",
+            "We ask for their ideas when we are stuck.",
+            "We ask for their ideas before most decisions.",
+            "They sit at the table, and what they say changes what we do.",
         ),
     ),
 )
@@ -191,3 +222,8 @@ QUESTIONS = {
     Questionnaire.PARTNERSHIP: PARTNERSHIP,
     Questionnaire.OWN_READINESS: OWN_READINESS,
 }
+
+
+def question_of(questionnaire: Questionnaire, key: str) -> Question | None:
+    """Return a question by its key; None where the questionnaire has no such question."""
+    return next((each for each in QUESTIONS[questionnaire] if each.key == key), None)

@@ -19,7 +19,7 @@ from partnerdesk.sample.stories.dialogue import checks
 NEXT = "next"
 IN_THE_ROOM = (MARIA, TOM, AIKO, JONAS, PRIYA)
 ALIGNMENT = Round(days_ago=54, us=(75, 100, 75, 75, 50), them=(75, 75, 75, 25, 50))
-READINESS = (75, 75, 50, 75)
+READINESS = (75, 75, 50, 75, 50)
 CHARTER = (
     (Topic.VALUE_WE_BRING, "Film that runs, and people who stand beside the line until it does."),
     (Topic.HOW_THEY_GAIN, "Lower fees, fewer stops, and a pledge that holds."),
