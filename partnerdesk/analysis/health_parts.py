@@ -35,8 +35,8 @@ def goals_part(parts: PlanParts, day: date) -> Fraction | None:
 def commitments_part(parts: PlanParts, day: date) -> Fraction | None:
     """Return 100 x value delivered / value due, over the commitments whose last day has passed.
 
-    Plans do not record the day of a delivery: what is delivered now counts as delivered in time,
-    and what is marked late does not.
+    Where the day of the full delivery is known, that day decides. Where it is not, what is
+    delivered now counts as delivered in time, and what is marked late does not.
     """
     period = parts.head.period
     due = [
@@ -62,7 +62,7 @@ def dialogue_part(parts: PlanParts, day: date) -> Fraction | None:
 
 
 def _share_kept(commitment: Commitment, period: Period) -> Fraction:
-    if commitment.status is CommitmentStatus.LATE:
+    if commitment.status is CommitmentStatus.LATE or commitment.was_in_time is False:
         return Fraction(0)
     if commitment.status is CommitmentStatus.DELIVERED and commitment.delivered is None:
         return Fraction(1)

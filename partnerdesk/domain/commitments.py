@@ -57,7 +57,10 @@ class CommitmentStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commitment(AgreedItem):
-    """What a party puts in; the value per unit is in smallest units of the plan's currency."""
+    """What a party puts in; the value per unit is in smallest units of the plan's currency.
+
+    `delivered_on` is the day on which all of it was there, where somebody noted it.
+    """
 
     party_id: str
     title: str
@@ -71,7 +74,17 @@ class Commitment(AgreedItem):
     tender: Tender | None = None
     person_id: str | None = None
     delivered: Decimal | None = None
+    delivered_on: date | None = None
     status: CommitmentStatus = CommitmentStatus.OFFERED
+
+    @property
+    def was_in_time(self) -> bool | None:
+        """Tell whether it was delivered by its last day; None where either day is unknown."""
+        if self.status is not CommitmentStatus.DELIVERED:
+            return None
+        if self.delivered_on is None or self.ends_on is None:
+            return None
+        return self.delivered_on <= self.ends_on
 
     @property
     def is_open(self) -> bool:
@@ -102,6 +115,7 @@ COMMITMENT = Kind(
         choice("tender", "Cash or in kind", Tender, is_term=True),
         reference("person_id", "Person", "person", is_term=True),
         number("delivered", "Delivered so far", least=0),
+        day("delivered_on", "Delivered in full on"),
         choice("status", "Status", CommitmentStatus),
         PRIVATE_NOTES,
     ),

@@ -69,7 +69,8 @@ ALLOWED: Mapping[type, tuple[str, ...]] = {
     Commitment: (
         *_AGREED,
         *("party_id", "title", "kind", "quantity", "unit", "value_per_unit", "rhythm"),
-        *("starts_on", "ends_on", "tender", "person_id", "delivered", "status"),
+        *("starts_on", "ends_on", "tender", "person_id", "delivered", "delivered_on"),
+        "status",
     ),
     Reward: (
         *_AGREED,

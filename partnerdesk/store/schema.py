@@ -6,7 +6,7 @@ from partnerdesk.store.engine import WRITES
 from partnerdesk.store.header import APPLICATION_ID, SCHEMA_VERSION
 from partnerdesk.store.models.registry import METADATA
 
-HEAD = "0001"
+HEAD = "0002"
 
 
 def create_schema(engine: Engine) -> None:

@@ -170,6 +170,7 @@ class CommitmentRow(AgreedOn, Row):
     tender: Mapped[Tender | None] = optional_word(Tender)
     person_id: Mapped[str | None] = refers_to("person")
     delivered: Mapped[Decimal | None] = mapped_column(ExactDecimal)
+    delivered_on: Mapped[date | None] = mapped_column(Date)
     status: Mapped[CommitmentStatus] = word_column(CommitmentStatus, CommitmentStatus.OFFERED)
 
 

@@ -134,6 +134,35 @@ def test_kept_part_of_a_commitment(
     assert commitments_part(a_plan(commitments=(due,)), DAY) == expected
 
 
+@pytest.mark.parametrize(
+    ("status", "amount", "day", "expected"),
+    [
+        (CommitmentStatus.DELIVERED, None, before(2), 100),
+        (CommitmentStatus.DELIVERED, 10, before(1), 100),
+        (CommitmentStatus.DELIVERED, 9, before(1), 90),
+        (CommitmentStatus.DELIVERED, 10, DAY, 0),
+        (CommitmentStatus.DELIVERED, None, DAY, 0),
+        (CommitmentStatus.IN_PROGRESS, 4, DAY, 40),
+        (CommitmentStatus.LATE, 10, before(2), 0),
+    ],
+)
+def test_day_of_full_delivery_decides_whether_it_was_in_time(
+    status: CommitmentStatus, amount: int | None, day: date, expected: int
+) -> None:
+    due = a_commitment(
+        "c",
+        US,
+        10,
+        5,
+        ends_on=before(1),
+        status=status,
+        delivered=None if amount is None else Decimal(amount),
+        delivered_on=day,
+    )
+
+    assert commitments_part(a_plan(commitments=(due,)), DAY) == expected
+
+
 def test_commitment_without_value_does_not_weigh() -> None:
     valued = a_commitment("valued", US, 10, 5, ends_on=before(1), delivered=Decimal(10))
     unknown = a_commitment("unknown", THEM, None, 5, ends_on=before(1))

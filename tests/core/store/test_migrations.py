@@ -21,18 +21,15 @@ from tests.core.store.worlds import small_world
 
 GOOD = """
 op.execute("CREATE TABLE added (id TEXT PRIMARY KEY)")
-op.execute("PRAGMA user_version=2")
 """
 BATCH = """
 with op.batch_alter_table("party", recreate="always") as batch:
     batch.add_column(sa.Column("colour", sa.Text()))
-op.execute("PRAGMA user_version=2")
 """
 CASCADING = """
 op.execute("CREATE TABLE badge (id INTEGER PRIMARY KEY,"
            " party_id TEXT REFERENCES party (id) ON DELETE CASCADE)")
 op.execute("INSERT INTO badge (party_id) SELECT id FROM party")
-op.execute("PRAGMA user_version=2")
 """
 WRONG_SQL = """
 op.execute("CREATE TABLE added (id TEXT PRIMARY KEY)")
@@ -41,8 +38,9 @@ op.execute("INSERT INTO nowhere VALUES (1)")
 """
 DANGLING = """
 op.execute("DELETE FROM party")
-op.execute("PRAGMA user_version=2")
 """
+MARK = 'op.execute("PRAGMA user_version={number}")'
+NEXT = SCHEMA_VERSION + 1
 STEP = '''
 import sqlalchemy as sa
 from alembic import op
@@ -65,12 +63,13 @@ def opened(path: Path | None) -> Iterator[Engine]:
 
 
 def steps(folder: Path, *bodies: str) -> Path:
-    """Return a folder with our migrations and further steps."""
+    """Return a folder with our migrations and further steps, each with its mark at the end."""
     target = folder / "100 % migrations"
     shutil.copytree(MIGRATIONS, target, ignore=shutil.ignore_patterns("__pycache__"))
-    for index, body in enumerate(bodies, start=2):
+    for index, body in enumerate(bodies, start=NEXT):
         head = STEP.format(number=index, before=index - 1)
-        text = head + "".join(f"    {line}\n" for line in body.strip().splitlines())
+        lines = (*body.strip().splitlines(), MARK.format(number=index))
+        text = head + "".join(f"    {line}\n" for line in lines)
         (target / "versions" / f"{index:04}_test.py").write_text(text, encoding="utf-8")
     return target
 
@@ -144,8 +143,8 @@ def test_an_upgrade_makes_a_backup_of_the_old_file_first(old: Path, tmp_path: Pa
     (copy,) = backup_folder(old).iterdir()
     assert dump_of(copy) == before
     assert "added" in tables
-    assert (read_header(old).schema, read_header(copy).schema) == (2, 1)
-    assert copy.name == "work before schema 2.partnerdesk"
+    assert (read_header(old).schema, read_header(copy).schema) == (NEXT, SCHEMA_VERSION)
+    assert copy.name == f"work before schema {NEXT}.partnerdesk"
 
 
 @pytest.mark.parametrize("body", [WRONG_SQL, DANGLING], ids=["wrong SQL", "dangling"])
@@ -162,7 +161,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was_and_says_so(
     assert problem.value.code == "migration_failed"
     assert str(backup_folder(old)) in problem.value.sentence
     assert dump_of(old) == before
-    assert read_header(old).schema == 1
+    assert read_header(old).schema == SCHEMA_VERSION
     assert keys == 1
     with open_workspace(old) as workspace:
         assert workspace.check().is_sound
@@ -177,7 +176,7 @@ def test_where_the_second_step_fails_the_first_is_taken_back_as_well(
         upgrade(engine, old, steps(tmp_path, GOOD, WRONG_SQL))
 
     assert dump_of(old) == before
-    assert read_header(old).schema == 1
+    assert read_header(old).schema == SCHEMA_VERSION
 
 
 def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(old: Path, tmp_path: Path) -> None:

@@ -1,13 +1,16 @@
 """A real file of each released schema opens, reads, and can be worked with."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, RowMapping
 
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.paths import backup_folder
 from partnerdesk.queries.accounts import list_accounts
 from partnerdesk.queries.plans import read_joint_plan, read_plan
 from partnerdesk.store.header import SCHEMA_VERSION, read_header
@@ -15,7 +18,16 @@ from partnerdesk.workspace import open_workspace
 from tests.core.store.dumps import dump
 from tests.data.make_files import FOLDER, file_of
 
-SCHEMAS = range(1, SCHEMA_VERSION + 1)
+SCHEMAS = sorted(int(file.stem[-4:]) for file in FOLDER.glob("*.partnerdesk"))
+
+
+def rows_in(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def commitments_in(connection: Connection) -> list[RowMapping]:
+    return list(connection.exec_driver_sql("SELECT * FROM commitment").mappings())
 
 
 def plan_id(connection: Connection) -> str:
@@ -23,11 +35,37 @@ def plan_id(connection: Connection) -> str:
     return account.plans[0].id
 
 
-def test_there_is_a_file_for_each_schema() -> None:
-    files = sorted(FOLDER.glob("*.partnerdesk"))
+def test_there_is_a_file_of_each_released_schema_from_the_first_on() -> None:
+    files = [file_of(schema) for schema in SCHEMAS]
 
-    assert files == [file_of(schema) for schema in SCHEMAS]
-    assert [read_header(file).schema for file in files] == list(SCHEMAS)
+    assert SCHEMAS[0] == 1
+    assert [read_header(file).schema for file in files] == SCHEMAS
+
+
+@pytest.mark.parametrize("schema", [each for each in SCHEMAS if each < SCHEMA_VERSION])
+def test_an_old_file_is_copied_before_it_is_brought_up_to_date(path: Path, schema: int) -> None:
+    shutil.copy(file_of(schema), path)
+
+    with open_workspace(path):
+        pass
+
+    copy = backup_folder(path) / f"{path.stem} before schema {schema + 1}{path.suffix}"
+    assert read_header(path).schema == SCHEMA_VERSION
+    assert read_header(copy).schema == schema
+    assert rows_in(copy) == rows_in(file_of(schema))
+
+
+def test_commitments_of_the_first_schema_keep_all_they_had_and_know_no_day(path: Path) -> None:
+    shutil.copy(file_of(1), path)
+
+    with open_workspace(path) as workspace:
+        new = {str(row["id"]): dict(row) for row in workspace.read(commitments_in)}
+
+    with closing(sqlite3.connect(file_of(1))) as connection:
+        connection.row_factory = sqlite3.Row
+        old = {row["id"]: dict(row) for row in connection.execute("SELECT * FROM commitment")}
+    assert {row.pop("delivered_on") for row in new.values()} == {None}
+    assert new == old
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
