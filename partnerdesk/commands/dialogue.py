@@ -5,18 +5,23 @@ from datetime import date
 from typing import Any
 
 from partnerdesk.commands import checking, places
-from partnerdesk.commands.items import fitting, new_row
+from partnerdesk.commands.items import fitting, new_row, write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import Answer
 from partnerdesk.domain.circle import Placement, Ring
-from partnerdesk.domain.dialogue import AgendaTopic
+from partnerdesk.domain.dialogue import AgendaTopic, TouchpointStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import UserError
-from partnerdesk.store.models.accounts import CircleDrawingRow, PersonRow, PlacementRow
+from partnerdesk.store.models.accounts import (
+    CircleDrawingRow,
+    PartyRow,
+    PersonRow,
+    PlacementRow,
+)
 from partnerdesk.store.models.dialogue import (
     AgendaTopicRow,
     CheckAnswerRow,
@@ -42,6 +47,14 @@ class SetAgenda:
 
     touchpoint_id: str
     topics: tuple[AgendaTopic, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldTouchpoint:
+    """Mark a touchpoint as held on a day: the last contact with who took part follows."""
+
+    touchpoint_id: str
+    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +138,28 @@ def set_agenda(command: SetAgenda, work: UnitOfWork) -> Done:
 def _new_topic(work: UnitOfWork, topic_id: str, touchpoint_id: str) -> AgendaTopicRow:
     checking.check_free(work, "agenda_topic", topic_id)
     return work.add(AgendaTopicRow(id=topic_id, touchpoint_id=touchpoint_id))
+
+
+def hold_touchpoint(command: HoldTouchpoint, work: UnitOfWork) -> Done:
+    """Mark a touchpoint as held, and note the day with the people of the other parties.
+
+    Both sides can see a person's last contact: a touchpoint that is ours only leaves no trace
+    there, except with people whom nobody else sees.
+    """
+    kind, person_kind = KINDS["touchpoint"], KINDS["person"]
+    touchpoint = work.get(TouchpointRow, command.touchpoint_id)
+    places.find_place(work, kind, touchpoint)
+    rule = person_kind.by_name["last_contact"]
+    checking.check_value(rule, command.day)
+    write_field(work, kind, touchpoint, kind.by_name["status"], TouchpointStatus.HELD)
+    is_seen = touchpoint.visibility is Visibility.SHARED
+    for each in work.all_of(TouchpointPersonRow, touchpoint_id=touchpoint.id):
+        person = work.get(PersonRow, each.person_id)
+        is_later = person.last_contact is None or person.last_contact < command.day
+        may_tell = is_seen or person.visibility is Visibility.OURS_ONLY
+        if is_later and may_tell and work.get(PartyRow, person.party_id).side is not Side.US:
+            write_field(work, person_kind, person, rule, command.day)
+    return Done(label=f"hold {touchpoint.title}", item_id=touchpoint.id)
 
 
 def draw_circle(command: DrawCircle, work: UnitOfWork) -> Done:

@@ -45,6 +45,7 @@ HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
         plan_items.UnlinkItems: plan_items.unlink_items,
         dialogue.SetParticipants: dialogue.set_participants,
         dialogue.SetAgenda: dialogue.set_agenda,
+        dialogue.HoldTouchpoint: dialogue.hold_touchpoint,
         dialogue.DrawCircle: dialogue.draw_circle,
         dialogue.PlacePerson: dialogue.place_person,
         dialogue.RecordCheck: dialogue.record_check,
