@@ -9,6 +9,7 @@ from partnerdesk.errors import UserError
 from partnerdesk.exchange.places import Fault, first_fault, line_and_column
 
 _BOM = b"\xef\xbb\xbf"
+_WORDS = ("null", "true", "false")
 
 
 class _OddJsonError(ValueError):
@@ -42,7 +43,9 @@ def _decoded(data: bytes, path: Path) -> str:
 
 
 def _reason(text: str, error: json.JSONDecodeError) -> str:
-    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+    rest = text[error.pos : error.pos + len("false")].rstrip()
+    is_cut_word = any(word.startswith(rest) and word != rest for word in _WORDS)
+    if is_cut_word or error.msg.startswith("Unterminated string"):
         return "the file ends too early."
     return f"{error.msg[0].lower()}{error.msg[1:]}."
 
