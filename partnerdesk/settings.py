@@ -14,16 +14,24 @@ from partnerdesk.whole_files import write_whole
 
 log = logging.getLogger(__name__)
 FILE_NAME = "settings.json"
-_CHOICES = {"theme": ("system", "light", "dark"), "paper": ("a4", "letter")}
+TEXT_SIZES = ("100", "125", "150", "175", "200")
+_CHOICES = {
+    "theme": ("system", "light", "dark"),
+    "paper": ("a4", "letter"),
+    "text_size": TEXT_SIZES,
+}
 
 
 class Settings(NamedTuple):
     """What the user chose. Theme: system, light or dark; paper: a4 or letter; locale: as in Babel.
 
-    An empty locale follows the system. `window` keeps the window's state as text by name.
+    An empty locale or language follows the system; text size is in percent. `window` keeps the
+    window's state as text by name.
     """
 
     theme: str = "system"
+    text_size: str = "100"
+    language: str = ""
     locale: str = ""
     currency: str = "EUR"
     paper: str = "a4"

@@ -13,6 +13,7 @@ from partnerdesk.settings import load_settings
 from ui import look
 from ui.frame.clothes import dress
 from ui.frame.desk import Desk
+from ui.language import language_for, speak
 from ui.long_lived import long_lived
 from ui.look.icons import app_icon
 from ui.main_window import MainWindow
@@ -46,6 +47,7 @@ class Start(QObject):
     def __init__(self, path: Path, *, is_demo: bool, parent: QApplication) -> None:
         super().__init__(parent)
         settings = load_settings()
+        speak(language_for(settings.language), parent)
         self._wardrobe = dress(parent, settings)
         self._path = path
         self.desk = Desk(path, settings, is_demo=is_demo, parent=self)

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from partnerdesk.settings import TEXT_SIZES
+from ui.language import languages, name_of
+
 translate = QCoreApplication.translate
 
 
@@ -26,6 +29,19 @@ def preferences() -> tuple[Preference, ...]:
                 ("system", translate("Settings", "As the system")),
                 ("light", translate("Settings", "Light")),
                 ("dark", translate("Settings", "Dark")),
+            ),
+        ),
+        Preference(
+            name="text_size",
+            label=translate("Settings", "Text size"),
+            options=tuple((size, f"{size} %") for size in TEXT_SIZES),
+        ),
+        Preference(
+            name="language",
+            label=translate("Settings", "Language, from the next start on"),
+            options=(
+                ("", translate("Settings", "As the system")),
+                *((code, name_of(code)) for code in languages()),
             ),
         ),
         Preference(

@@ -83,6 +83,11 @@ class Wardrobe(QObject):
         """The user's choice, not what it resolves to."""
         return self._theme
 
+    @property
+    def text_factor(self) -> float:
+        """The user's text size, 1.0 = 100 %."""
+        return self._factor
+
     def dress(self, theme: Theme, text_factor: float = 1.0) -> None:
         """Apply a theme in a text size (1.0 = 100 %)."""
         self._theme = theme

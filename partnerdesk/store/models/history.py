@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from partnerdesk.domain.changes import ChangeState
 from partnerdesk.domain.parties import Side
 from partnerdesk.store.models.base import Base
-from partnerdesk.store.models.types import UtcMoment, Word
+from partnerdesk.store.models.types import Label, UtcMoment, Word
 
 
 class ChangeSetRow(Base):
@@ -21,7 +21,7 @@ class ChangeSetRow(Base):
     __table_args__ = ({"sqlite_autoincrement": True},)
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
-    label: Mapped[str] = mapped_column(Text)
+    label: Mapped[str] = mapped_column(Label)
     command: Mapped[str] = mapped_column(String(60))
     at: Mapped[datetime] = mapped_column(UtcMoment)
     side: Mapped[Side] = mapped_column(Word(Side))

@@ -1,4 +1,4 @@
-"""Column types: exact decimals, moments in UTC, words of the domain, and JSON."""
+"""Column types: exact decimals, moments in UTC, words of the domain, labels, and JSON."""
 
 import json
 from datetime import UTC, datetime
@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
+
+from partnerdesk.domain.deeds import packed, unpacked
 
 
 class ExactDecimal(TypeDecorator[Decimal]):
@@ -64,6 +66,21 @@ class Word(TypeDecorator[StrEnum]):
     def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
         """Return the member of the enumeration."""
         return None if value is None else self.words(value)
+
+
+class Label(TypeDecorator[str]):
+    """What was done, with the template and the names its words were made of."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Return what is stored of a label."""
+        return None if value is None else packed(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
+        """Return the label as it was."""
+        return None if value is None else unpacked(str(value))
 
 
 class JsonText(TypeDecorator[dict[str, object]]):

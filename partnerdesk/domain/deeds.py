@@ -1,0 +1,51 @@
+"""What was done, in words that complete "Undo: ...", kept so that they can be translated later.
+
+A deed reads as its English words. It also remembers the template and the names it was made of, so
+that the history reads well in whatever language the window speaks.
+"""
+
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+
+# Parts that are themselves words of the program, not names that somebody typed.
+FIELD, KIND, TOPIC, QUESTION = "field", "kind", "topic", "question"
+WORDS = (FIELD, KIND, TOPIC, QUESTION)
+
+
+class Deed(str):
+    """Words such as "change target of Packaging waste", with their template and parts."""
+
+    __slots__ = ("parts", "template")
+    template: str
+    parts: Mapping[str, str]
+
+    def __new__(cls, template: str, **parts: str) -> "Deed":
+        """Fill a template. Parts called field, kind, topic or question begin small in it."""
+        told = {name: _small(part) if name in WORDS else part for name, part in parts.items()}
+        made = super().__new__(cls, template.format(**told))
+        made.template = template
+        made.parts = MappingProxyType(parts)
+        return made
+
+
+def packed(label: str) -> str:
+    """Return what is stored of a label: template and parts, and the words to be searched."""
+    if not isinstance(label, Deed):
+        return label
+    return json.dumps([label.template, dict(label.parts), str(label)], ensure_ascii=False)
+
+
+def unpacked(stored: str) -> str:
+    """Return a label as it was packed; text that was stored plain stays as it is."""
+    if not stored.startswith('["'):
+        return stored
+    try:
+        template, parts, _words = json.loads(stored)
+        return Deed(template, **parts)
+    except (ValueError, TypeError, KeyError, IndexError):
+        return stored
+
+
+def _small(word: str) -> str:
+    return word[:1].lower() + word[1:]

@@ -1,0 +1,56 @@
+"""Brings the translation files up to date with the texts in the code, with Qt's own tools."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.translating.core_texts import messages
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de",)
+# English needs its plural forms only: "1 account", "2 accounts".
+PLURALS = "en"
+
+
+def update() -> None:
+    """Collect all texts, keeping what is translated, and compile what the program reads."""
+    with tempfile.TemporaryDirectory() as place:
+        core = Path(place) / "core_texts.py"
+        core.write_text(_as_code(), encoding="utf-8")
+        sources = [str(core), *(str(file) for file in sorted((ROOT / "ui").rglob("*.py")))]
+        for language in LANGUAGES:
+            _collect(sources, language)
+        _collect(sources, PLURALS, "-pluralonly")
+    for language in (*LANGUAGES, PLURALS):
+        _run("lrelease", "-silent", "-nounfinished", str(ts(language)), "-qm", str(qm(language)))
+
+
+def ts(language: str) -> Path:
+    """Return the file that people translate in."""
+    return FOLDER / f"partnerdesk_{language}.ts"
+
+
+def qm(language: str) -> Path:
+    """Return the file that the program reads."""
+    return FOLDER / f"partnerdesk_{language}.qm"
+
+
+def _collect(sources: list[str], language: str, *options: str) -> None:
+    fixed = ("-no-obsolete", "-locations", "none", "-silent", "-source-language", "en")
+    _run(
+        "lupdate", *fixed, *options, *sources, "-target-language", language, "-ts",
+        str(ts(language)),
+    )  # fmt: skip
+
+
+def _as_code() -> str:
+    """Return the core's texts as a module that the collecting tool understands."""
+    lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in messages()]
+    return "\n".join(("from PySide6.QtCore import QT_TRANSLATE_NOOP", *lines, ""))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([str(program), *arguments], check=True)
