@@ -1,6 +1,6 @@
 """What each side answered in a questionnaire, and where the sides see things differently."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -74,10 +74,18 @@ def alignment_of(
 ) -> Alignment:
     """Return the latest answers of both sides, as they were known on a day (today if None).
 
-    A side's latest answers are all its checks of the latest day on which it answered.
+    A side's latest answers are all its checks of the latest day on which it answered. One that is
+    still being answered counts only while the side has finished none.
     """
     us = _latest(parts.checks, questionnaire, Side.US, day)
     them = _latest(parts.checks, questionnaire, Side.THEM, day)
+    return alignment_between(us, them, questionnaire)
+
+
+def alignment_between(
+    us: Sequence[Check], them: Sequence[Check], questionnaire: Questionnaire
+) -> Alignment:
+    """Return what two sides answered in checks of one questionnaire, each side's as their mean."""
     return Alignment(
         questions=tuple(
             QuestionAlignment(
@@ -103,6 +111,7 @@ def _latest(
         and each.answers
         and (day is None or each.checked_on <= day)
     ]
+    known = [each for each in known if each.is_finished] or known
     last = max((each.checked_on for each in known), default=None)
     return tuple(each for each in known if each.checked_on == last)
 

@@ -47,7 +47,7 @@ def commitments_part(parts: PlanParts, day: date) -> Fraction | None:
     value = sum((commitment_value(each, period) for each in due), Fraction(0))
     if not value:
         return None
-    kept = (commitment_value(each, period) * _share_kept(each, period) for each in due)
+    kept = (commitment_value(each, period) * share_kept(each, period) for each in due)
     return FULL * sum(kept, Fraction(0)) / value
 
 
@@ -61,7 +61,8 @@ def dialogue_part(parts: PlanParts, day: date) -> Fraction | None:
     return sum(known, Fraction(0)) / len(known) if known else None
 
 
-def _share_kept(commitment: Commitment, period: Period) -> Fraction:
+def share_kept(commitment: Commitment, period: Period) -> Fraction:
+    """Return how much of a commitment was delivered in time, 0 to 1."""
     if commitment.status is CommitmentStatus.LATE or commitment.was_in_time is False:
         return Fraction(0)
     if commitment.status is CommitmentStatus.DELIVERED and commitment.delivered is None:
@@ -76,18 +77,19 @@ def _share_kept(commitment: Commitment, period: Period) -> Fraction:
 
 
 def _cadences_kept(parts: PlanParts, day: date) -> Fraction | None:
-    held = tuple(_held_until(parts.touchpoints, day))
+    held = tuple(held_until(parts.touchpoints, day))
     if not parts.cadences:
         days = [each.starts_at.date() for each in held]
         return FULL * _is_within(max(days), day, USUAL_CADENCE_DAYS) if days else None
-    judged = [_is_kept(each, held, parts, day) for each in parts.cadences]
+    judged = [is_kept(each, held, parts, day) for each in parts.cadences]
     known = [each for each in judged if each is not None]
     return Fraction(100 * sum(known), len(known)) if known else None
 
 
-def _is_kept(
+def is_kept(
     cadence: Cadence, held: tuple[Touchpoint, ...], parts: PlanParts, day: date
 ) -> bool | None:
+    """Tell whether a cadence is kept; None while a young plan is not judged by it yet."""
     days = [each.starts_at.date() for each in held if each.channel is cadence.channel]
     if days:
         return _is_within(max(days), day, cadence.every_days)
@@ -99,7 +101,8 @@ def _is_within(since: date, day: date, days: int) -> bool:
     return day - since <= timedelta(days=days)
 
 
-def _held_until(touchpoints: Iterable[Touchpoint], day: date) -> Iterable[Touchpoint]:
+def held_until(touchpoints: Iterable[Touchpoint], day: date) -> Iterable[Touchpoint]:
+    """Return the dialogues that were held on a day or before it."""
     return (
         each
         for each in touchpoints
@@ -108,11 +111,11 @@ def _held_until(touchpoints: Iterable[Touchpoint], day: date) -> Iterable[Touchp
 
 
 def _issues_closed(issues: Iterable[Issue], day: date) -> Fraction | None:
-    judged = [score for issue in issues if (score := _issue_score(issue, day)) is not None]
+    judged = [score for issue in issues if (score := issue_score(issue, day)) is not None]
     return Fraction(sum(judged), len(judged)) if judged else None
 
 
-def _issue_score(issue: Issue, day: date) -> int | None:
+def issue_score(issue: Issue, day: date) -> int | None:
     """Return 100 once told back, 50 if only answered, 0 if open; None while there is still time."""
     asked = issue.asked_on or issue.created_at.date()
     if asked > day:
