@@ -9,6 +9,7 @@ from partnerdesk.commands.items import fitting, new_row, start_out
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.accounts import AccountKind
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import PlanStatus
@@ -74,7 +75,7 @@ def create_account(command: CreateAccount, work: UnitOfWork) -> Done:
     work.account_id = row.id
     _party(work, row.id, Side.US, command.our_name, command.our_short_name)
     _party(work, row.id, Side.THEM, command.name, command.short_name)
-    return Done(label=f"add {places.title_of(kind, row)}", item_id=row.id)
+    return Done(label=Deed("add {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 
 def add_party(command: AddParty, work: UnitOfWork) -> Done:
@@ -89,7 +90,7 @@ def add_party(command: AddParty, work: UnitOfWork) -> Done:
             raise UserError("not_found", kind="plan")
         work.plan_id = plan.id
         _take_part(work, plan.id, party)
-    return Done(label=f"add {command.name}", item_id=party.id)
+    return Done(label=Deed("add {title}", title=command.name), item_id=party.id)
 
 
 def create_plan(command: CreatePlan, work: UnitOfWork) -> Done:
@@ -107,7 +108,8 @@ def create_plan(command: CreatePlan, work: UnitOfWork) -> Done:
     work.plan_id = row.id
     for party in work.all_of(PartyRow, account_id=command.account_id):
         _take_part(work, row.id, party)
-    return Done(label=f"add plan {places.title_of(KINDS['plan'], row)}", item_id=row.id)
+    title = places.title_of(KINDS["plan"], row)
+    return Done(label=Deed("add plan {title}", title=title), item_id=row.id)
 
 
 def _check_party(name: str, short_name: str) -> None:

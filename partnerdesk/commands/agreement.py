@@ -7,6 +7,7 @@ from partnerdesk.commands import places
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import set_standing, standing_of, terms_of
 from partnerdesk.domain.agreement import agree, park, proposed
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
@@ -57,9 +58,14 @@ def set_visibility(command: SetVisibility, work: UnitOfWork) -> Done:
     for row in rows:
         places.find_place(work, kind, row)
         _show(work, row, command.visibility)
-    verb = "share" if command.visibility is Visibility.SHARED else "keep to ourselves"
-    named = places.title_of(kind, rows[0]) if len(rows) == 1 else kind.plural.lower()
-    return Done(label=f"{verb} {named}", item_id=command.item_ids[0] if rows else "")
+    is_shared = command.visibility is Visibility.SHARED
+    if len(rows) == 1:
+        title = places.title_of(kind, rows[0])
+        one = "share {title}" if is_shared else "keep {title} to ourselves"
+        return Done(label=Deed(one, title=title), item_id=rows[0].id)
+    many = "share {kind}" if is_shared else "keep {kind} to ourselves"
+    label = Deed(many, kind=kind.plural)
+    return Done(label=label, item_id=command.item_ids[0] if rows else "")
 
 
 def propose_item(command: ProposeItem, work: UnitOfWork) -> Done:
@@ -68,7 +74,7 @@ def propose_item(command: ProposeItem, work: UnitOfWork) -> Done:
     row.visibility = Visibility.SHARED
     row.changed_at = work.now
     set_standing(row, proposed(command.side))
-    return Done(label=f"propose {places.title_of(kind, row)}", item_id=row.id)
+    return Done(label=Deed("propose {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 
 def agree_item(command: AgreeItem, work: UnitOfWork) -> Done:
@@ -79,7 +85,7 @@ def agree_item(command: AgreeItem, work: UnitOfWork) -> Done:
     terms = terms_of(work, kind, row)
     set_standing(row, agree(standing_of(row), command.side, work.today, terms))
     row.changed_at = work.now
-    return Done(label=f"agree {places.title_of(kind, row)}", item_id=row.id)
+    return Done(label=Deed("agree {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 
 def park_item(command: ParkItem, work: UnitOfWork) -> Done:
@@ -89,7 +95,7 @@ def park_item(command: ParkItem, work: UnitOfWork) -> Done:
         raise UserError("not_shared")
     set_standing(row, park(standing_of(row)))
     row.changed_at = work.now
-    return Done(label=f"park {places.title_of(kind, row)}", item_id=row.id)
+    return Done(label=Deed("park {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 
 def _show(work: UnitOfWork, row: Any, visibility: Visibility) -> None:

@@ -8,6 +8,7 @@ from partnerdesk.commands import checking, places
 from partnerdesk.commands.matching import Matched, match
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.items import Item
 from partnerdesk.domain.joint_plan import JointPlan
@@ -52,7 +53,8 @@ def import_plan(command: ImportPlan, work: UnitOfWork) -> Done:
             _add_item(work, matched, kind, item)
     for link in plan.links:
         _add_link(work, matched, link)
-    return Done(label=f"import {places.title_of(KINDS['plan'], head)}", item_id=head.id)
+    title = places.title_of(KINDS["plan"], head)
+    return Done(label=Deed("import {title}", title=title), item_id=head.id)
 
 
 def _add_account(plan: JointPlan, matched: Matched, work: UnitOfWork) -> None:

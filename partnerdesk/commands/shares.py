@@ -9,6 +9,7 @@ from partnerdesk.commands import places
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import terms_changed
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.rewards import PART_FIELDS
 from partnerdesk.domain.shares import problem_with_shares
@@ -64,7 +65,7 @@ def set_risk_shares(command: SetRiskShares, work: UnitOfWork) -> Done:
         )
         row.percent = percent
     _changed(work, "risk", risk)
-    return Done(label=f"change shares of {places.title_of(kind, risk)}", item_id=risk.id)
+    return Done(label=Deed("change shares of {title}", title=places.title_of(kind, risk)), item_id=risk.id)
 
 
 def set_reward_split(command: SetRewardSplit, work: UnitOfWork) -> Done:
@@ -79,7 +80,7 @@ def set_reward_split(command: SetRewardSplit, work: UnitOfWork) -> Done:
     for party_id, percent in command.shares.items():
         _part(work, reward, party_id).percent = percent
     _changed(work, "reward", reward)
-    return Done(label=f"change split of {places.title_of(kind, reward)}", item_id=reward.id)
+    return Done(label=Deed("change split of {title}", title=places.title_of(kind, reward)), item_id=reward.id)
 
 
 def set_reward_part(command: SetRewardPart, work: UnitOfWork) -> Done:
@@ -96,7 +97,8 @@ def set_reward_part(command: SetRewardPart, work: UnitOfWork) -> Done:
     _check_parties(work, [command.party_id])
     setattr(_part(work, reward, command.party_id), rule.name, command.value)
     reward.changed_at = work.now
-    label = f"change {rule.label.lower()} of {places.title_of(kind, reward)}"
+    title = places.title_of(kind, reward)
+    label = Deed("change {field} of {title}", field=rule.label, title=title)
     return Done(label=label, item_id=reward.id)
 
 

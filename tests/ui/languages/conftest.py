@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.translating.pseudo import PseudoTranslator
 from tests.ui.frame.conftest import Seen
-from tests.ui.languages.foreign_data import rewrite
+from tests.ui.languages.other_letters import rewrite
 
 
 @pytest.fixture
