@@ -65,7 +65,8 @@ def set_risk_shares(command: SetRiskShares, work: UnitOfWork) -> Done:
         )
         row.percent = percent
     _changed(work, "risk", risk)
-    return Done(label=Deed("change shares of {title}", title=places.title_of(kind, risk)), item_id=risk.id)
+    label = Deed("change shares of {title}", title=places.title_of(kind, risk))
+    return Done(label=label, item_id=risk.id)
 
 
 def set_reward_split(command: SetRewardSplit, work: UnitOfWork) -> Done:
@@ -80,7 +81,8 @@ def set_reward_split(command: SetRewardSplit, work: UnitOfWork) -> Done:
     for party_id, percent in command.shares.items():
         _part(work, reward, party_id).percent = percent
     _changed(work, "reward", reward)
-    return Done(label=Deed("change split of {title}", title=places.title_of(kind, reward)), item_id=reward.id)
+    label = Deed("change split of {title}", title=places.title_of(kind, reward))
+    return Done(label=label, item_id=reward.id)
 
 
 def set_reward_part(command: SetRewardPart, work: UnitOfWork) -> Done:
