@@ -61,10 +61,9 @@ def set_visibility(command: SetVisibility, work: UnitOfWork) -> Done:
     is_shared = command.visibility is Visibility.SHARED
     if len(rows) == 1:
         title = places.title_of(kind, rows[0])
-        one = "share {title}" if is_shared else "keep {title} to ourselves"
-        return Done(label=Deed(one, title=title), item_id=rows[0].id)
-    many = "share {kind}" if is_shared else "keep {kind} to ourselves"
-    label = Deed(many, kind=kind.plural)
+        label = Deed("share {title}" if is_shared else "keep {title} to ourselves", title=title)
+        return Done(label=label, item_id=rows[0].id)
+    label = Deed("share {kind}" if is_shared else "keep {kind} to ourselves", kind=kind.plural)
     return Done(label=label, item_id=command.item_ids[0] if rows else "")
 
 

@@ -22,7 +22,7 @@ class Deed(str):
 
     def __new__(cls, template: str, **parts: str) -> "Deed":
         """Fill a template. Parts called field, kind, topic or question begin small in it."""
-        told = {name: _small(part) if name in WORDS else part for name, part in parts.items()}
+        told = {name: small(part) if name in WORDS else part for name, part in parts.items()}
         made = super().__new__(cls, template.format(**told))
         made.template = template
         made.parts = MappingProxyType(parts)
@@ -47,5 +47,6 @@ def unpacked(stored: str) -> str:
         return stored
 
 
-def _small(word: str) -> str:
+def small(word: str) -> str:
+    """Return a word as it stands within a sentence."""
     return word[:1].lower() + word[1:]

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.domain.changes import ChangeSet
+from partnerdesk.domain.deeds import Deed
 from ui.actions.actions import Actions
+from ui.deeds import deed_of
 from ui.frame.desk import Desk
 from ui.frame.formats_here import formats_for
 from ui.frame.saved_state import SavedState
@@ -16,7 +18,8 @@ translate = QCoreApplication.translate
 def tell_of(change: ChangeSet, toast: Toast) -> None:
     """Offer Undo after a deletion; any other change makes that offer untrue."""
     if deletes_something(change):
-        name = change.label.removeprefix("delete ")
+        named = change.label.parts.get("title", "") if isinstance(change.label, Deed) else ""
+        name = named or deed_of(change.label).removeprefix("delete ")
         words = translate("Tidings", "Deleted {name}").format(name=name)
         toast.say(words, translate("Tidings", "Undo"))
     elif toast.button.isVisible():
@@ -41,6 +44,6 @@ def name_steps(desk: Desk, actions: Actions) -> tuple[bool, bool]:
     """Name undo and redo in menu and tool tip; tells which of them are possible."""
     state = desk.undo_state()
     undo, redo = (state.undo_label, state.redo_label) if state else (None, None)
-    actions.name_step("undo", undo)
-    actions.name_step("redo", redo)
+    for key, label in (("undo", undo), ("redo", redo)):
+        actions.name_step(key, None if label is None else deed_of(label))
     return undo is not None, redo is not None

@@ -1,0 +1,24 @@
+"""What was done, in the user's language. Light: undo and redo are named before a plan is read."""
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.domain.deeds import FIELD, KIND, QUESTION, TOPIC, Deed, small
+
+_CONTEXTS = {FIELD: "Fields", KIND: "Kinds", TOPIC: "Wording", QUESTION: "Questionnaires"}
+
+
+def deed_of(label: str) -> str:
+    """Return what was done as it completes "Undo: ..."."""
+    if not isinstance(label, Deed):
+        return label  # worded when it was done
+    parts = {name: _part(name, text) for name, text in label.parts.items()}
+    return QCoreApplication.translate("Deeds", label.template).format(**parts)
+
+
+def _part(name: str, text: str) -> str:
+    context = _CONTEXTS.get(name)
+    if context is None:
+        return text  # a name that somebody typed
+    told = QCoreApplication.translate(context, text)
+    # English writes these small within a sentence; other languages keep their own ways.
+    return small(told) if told == text else told
