@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partnerdesk.figures.shapes import Box, Point
-from partnerdesk.figures.ticks import nice_step
+from partnerdesk.figures.spreading import apart
+
+__all__ = ["Axes", "MatrixPicture", "apart", "axes", "matrix_picture"]
 
 CELLS = 5
-_LIKELIHOOD_TOPS = (5.0, 10.0, 25.0, 50.0, 100.0)
+_LIKELIHOOD_TOPS = (25.0, 50.0, 100.0)
+# Steps of which five times, and each time below, is an amount of two digits at the most: what is
+# written at the axis is exact.
+_STEPS = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 # Parts of the largest loss in view where the next heat level begins.
 _HEAT_FROM = (0.064, 0.16, 0.32, 0.52)
 _CURVE_AT = (0.16, 0.4)
@@ -39,9 +44,15 @@ class Axes:
 def axes(likelihoods: Sequence[float], impacts: Sequence[float]) -> Axes:
     """The smallest round axes that hold all risks (percent, money)."""
     most = max(likelihoods, default=0.0)
-    top = next((top for top in _LIKELIHOOD_TOPS[2:] if top >= most), 100.0)
+    top = next((top for top in _LIKELIHOOD_TOPS if top >= most), 100.0)
     worst = max(impacts, default=0.0)
-    return Axes(likelihood=top, impact=nice_step(worst, CELLS) * CELLS if worst > 0 else 100.0)
+    return Axes(likelihood=top, impact=_step(worst / CELLS) * CELLS if worst > 0 else 100.0)
+
+
+def _step(least: float) -> float:
+    """The smallest round step of a whole unit or more that is not below a number."""
+    power = 10.0 ** max(0, math.floor(math.log10(least)))
+    return next((step * power for step in _STEPS if step * power >= least * (1 - 1e-9)), 10 * power)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +101,13 @@ class Curve:
 
 def equal_loss_curves(spanned: Axes, box: Box, points: int = 49) -> tuple[Curve, ...]:
     """Two dashed lines at round expected losses."""
+    return tuple(_curve(loss, spanned, box, points) for loss in equal_losses(spanned))
+
+
+def equal_losses(spanned: Axes) -> tuple[float, ...]:
+    """The round expected losses (money) at which the dashed lines are drawn, the least first."""
     largest = spanned.likelihood / 100 * spanned.impact
-    return tuple(_curve(_round(largest * part), spanned, box, points) for part in _CURVE_AT)
+    return tuple(_round(largest * part) for part in _CURVE_AT)
 
 
 def _round(loss: float) -> float:
@@ -111,25 +127,54 @@ def _curve(loss: float, spanned: Axes, box: Box, points: int) -> Curve:
     )
 
 
-def apart(points: Sequence[Point], distance: float, box: Box) -> tuple[Point, ...]:
-    """The points in their order, later ones moved as little as needed to stay readable."""
-    placed: list[Point] = []
-    for point in points:
-        placed.append(_spot(point, distance, box, placed))
-    return tuple(placed)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixPicture:
+    """Everything that is drawn. `spots` are the middles of the rings, in the order given.
+
+    `true` are the places that their figures say; a ring stands elsewhere where others are in the
+    way.
+    """
+
+    axes: Axes
+    box: Box
+    cells: tuple[Cell, ...]
+    curves: tuple[Curve, ...]
+    true: tuple[Point, ...]
+    spots: tuple[Point, ...]
 
 
-def _spot(point: Point, distance: float, box: Box, placed: list[Point]) -> Point:
-    for ring in range(60):
-        radius = ring * distance / 4
-        around = max(1, ring * 6)
-        for number in range(around):
-            angle = 2 * math.pi * number / around
-            spot = Point(x=point.x + radius * math.cos(angle), y=point.y + radius * math.sin(angle))
-            within = box.x <= spot.x <= box.right and box.y <= spot.y <= box.bottom
-            if (within or ring == 0) and all(
-                math.hypot(spot.x - other.x, spot.y - other.y) >= distance * 0.999
-                for other in placed
-            ):
-                return spot
-    return point
+def matrix_picture(
+    figures: Sequence[tuple[float, float]], box: Box, diameter: float, spanned: Axes | None = None
+) -> MatrixPicture:
+    """Where everything stands for (likelihood, impact) pairs, the most important ones first.
+
+    `diameter` is the room of a ring. The axes are those of the figures, unless they are given.
+    """
+    known = spanned or axes([each for each, _ in figures], [each for _, each in figures])
+    fields = cells(known, box)
+    true = tuple(known.point(likelihood, impact, box) for likelihood, impact in figures)
+    inner = _shrunk(box, diameter / 4)
+    held = [_held(point, inner) for point in true]
+    rooms = [_common(_shrunk(field.box, diameter / 4), inner) for field in fields]
+    return MatrixPicture(
+        axes=known,
+        box=box,
+        cells=fields,
+        curves=equal_loss_curves(known, box),
+        true=true,
+        spots=apart(held, diameter, inner, rooms),
+    )
+
+
+def _shrunk(box: Box, by: float) -> Box:
+    return Box(x=box.x + by, y=box.y + by, width=box.width - 2 * by, height=box.height - 2 * by)
+
+
+def _held(point: Point, box: Box) -> Point:
+    return Point(x=min(max(point.x, box.x), box.right), y=min(max(point.y, box.y), box.bottom))
+
+
+def _common(one: Box, other: Box) -> Box:
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    width, height = min(one.right, other.right) - x, min(one.bottom, other.bottom) - y
+    return Box(x=x, y=y, width=max(0.0, width), height=max(0.0, height))

@@ -238,6 +238,7 @@ class MatrixFigure:
     likelihood_ticks: tuple[str, ...]
     impact_ticks: tuple[str, ...]
     caption: str
+    curve_amounts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

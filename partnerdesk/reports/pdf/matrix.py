@@ -1,9 +1,11 @@
 """The risk matrix on paper: numbered rings, split by who bears the risk."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus.flowables import Flowable
 
 from partnerdesk.domain.parties import Side
-from partnerdesk.figures.matrix import apart, axes, cells, equal_loss_curves
+from partnerdesk.figures.matrix import Curve, matrix_picture
 from partnerdesk.figures.shapes import Box, Point
 from partnerdesk.reports.document import MatrixFigure, MatrixPoint
 from partnerdesk.reports.pdf.palette import HEAT, WHITE, palette
@@ -42,8 +44,9 @@ class MatrixDrawing(Flowable):  # type: ignore[misc]
             height=self.height - _TOP - _BELOW,
         )
         points = self._figure.points
-        spanned = axes([each.likelihood for each in points], [each.impact for each in points])
-        for cell in cells(spanned, box):
+        figures = [(each.likelihood, each.impact) for each in points]
+        picture = matrix_picture(figures, box, 2 * _RADIUS + 1)
+        for cell in picture.cells:
             pen.box(
                 cell.box.x,
                 cell.box.y,
@@ -52,23 +55,18 @@ class MatrixDrawing(Flowable):  # type: ignore[misc]
                 fill=HEAT[cell.level - 1],
                 stroke=_COLOURS.line,
             )
-        for curve in equal_loss_curves(spanned, box):
-            pen.line(
-                [(at.x, at.y) for at in curve.points],
-                stroke=_COLOURS.ink2,
-                width=0.6,
-                dash=(2.2, 2.2),
-            )
+        self._draw_curves(pen, picture.curves)
         self._draw_ticks(pen, box)
-        wanted = [spanned.point(each.likelihood, each.impact, box) for each in points]
-        inner = Box(
-            x=box.x + _RADIUS / 2,
-            y=box.y + _RADIUS / 2,
-            width=box.width - _RADIUS,
-            height=box.height - _RADIUS,
-        )
-        for point, at in zip(points, apart(wanted, 2 * _RADIUS + 1, inner), strict=True):
+        for point, at in zip(points, picture.spots, strict=True):
             _draw_risk(pen, point, at)
+
+    def _draw_curves(self, pen: Pen, curves: Sequence[Curve]) -> None:
+        amounts = self._figure.curve_amounts or ("",) * len(curves)
+        for curve, amount in zip(curves, amounts, strict=True):
+            points = [(at.x, at.y) for at in curve.points]
+            pen.line(points, stroke=_COLOURS.ink2, width=0.6, dash=(2.2, 2.2))
+            x, y = points[-1]
+            pen.text(x - 2, y + 9.5, amount, _TICKS, align="right")
 
     def _draw_ticks(self, pen: Pen, box: Box) -> None:
         across, up = self._figure.likelihood_ticks, self._figure.impact_ticks

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from partnerdesk.analysis.risk_ranking import is_placed, ranked
 from partnerdesk.analysis.rounding import whole_percents
 from partnerdesk.analysis.worth import expected_loss
 from partnerdesk.domain.money import to_major
 from partnerdesk.domain.risks import Risk
 from partnerdesk.figures.matrix import axes
+from partnerdesk.figures.matrix_texts import matrix_texts
 from partnerdesk.reports.document import (
     Cell,
     Column,
@@ -40,7 +42,7 @@ _COLUMNS = (
 
 def risks(telling: Telling, *, in_detail: bool = True) -> tuple[Part, ...]:
     """Return the risks by expected loss, the largest first, and in detail how each is met."""
-    items = sorted(telling.plan.risks, key=lambda risk: (-expected_loss(risk), risk.position))
+    items = ranked(telling.plan.risks)
     heading = Heading(text="Risks we share")
     if not items:
         return (heading, prose("We have not named a risk yet."))
@@ -96,23 +98,21 @@ def _matrix(telling: Telling, numbered: tuple[tuple[int, Risk], ...]) -> MatrixF
     points = tuple(
         MatrixPoint(
             number=number,
-            likelihood=float(risk.probability),
+            likelihood=float(risk.probability or 0),
             impact=float(to_major(round(risk.impact.mean), currency)),
             slices=_slices(telling, risk),
         )
         for number, risk in numbered
-        if risk.is_live and risk.probability is not None and risk.impact.is_known
+        if is_placed(risk)
     )
     spanned = axes([each.likelihood for each in points], [each.impact for each in points])
-    minor = round(Fraction(1) / Fraction(to_major(1, currency)))
+    texts = matrix_texts(spanned, telling.formats)
     return MatrixFigure(
         points=points,
-        likelihood_ticks=tuple(f"{tick:g}%" for tick in spanned.likelihood_ticks),
-        impact_ticks=tuple(
-            telling.formats.compact(round(tick * minor)) if tick else "0"
-            for tick in spanned.impact_ticks
-        ),
+        likelihood_ticks=texts.likelihood,
+        impact_ticks=texts.impact,
         caption="Likelihood (across), impact (up)",
+        curve_amounts=texts.losses,
     )
 
 
