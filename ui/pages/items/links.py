@@ -13,8 +13,9 @@ from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.look.icons import icon
 from ui.pages.items.changed_terms import shortened
-from ui.pages.items.layouts import Flow, caption
+from ui.pages.items.layouts import caption
 from ui.widgets.buttons import button
+from ui.widgets.flow import Flow
 from ui.widgets.labels import button_text
 
 ICONS: Mapping[str, str] = {

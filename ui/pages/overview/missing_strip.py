@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from partnerdesk.analysis.completeness import Missing, missing_in
-from ui.pages.overview.flow import FlowLayout
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import link
 from ui.widgets.card import Card
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 
 _SECTIONS = {

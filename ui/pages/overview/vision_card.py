@@ -2,10 +2,10 @@
 
 from partnerdesk.domain.plans import Topic
 from ui.pages.overview.clamped import ClampedText
-from ui.pages.overview.flow import FlowLayout
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import SectionCard
 from ui.widgets.chips import PlainChip, StateChip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 
 MOST_VALUES = 6

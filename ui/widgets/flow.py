@@ -1,11 +1,15 @@
-"""A layout that sets its widgets one after the other and begins a new row where one is full."""
+"""Widgets one after the other, in rows that begin anew where one is full."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+_WIDEST_NEED = 200
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets in their own size, centred in their row's height."""
+    """Rows of widgets in their own size; one that is too wide for a row gets the whole of it."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 6, row_gap: int = 6) -> None:
         super().__init__(parent)
@@ -42,29 +46,46 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items]
-        return QSize(
-            min(96, max((size.width() for size in sizes), default=0)),
-            max((size.height() for size in sizes), default=0),
-        )
+        widest = max((each.minimumSize().width() for each in self._items), default=0)
+        highest = max((each.sizeHint().height() for each in self._items), default=0)
+        return QSize(min(widest, _WIDEST_NEED), highest)
 
     def clear(self) -> None:
         """Take all widgets out and delete them."""
         while (item := self.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
             size = item.sizeHint()
             width = min(size.width(), rect.width())
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self._row_gap, 0
+            if x > rect.left() and x + width > rect.right() + 1:
+                x, y, line = rect.left(), y + line + self._row_gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x += width + self._gap
-            height = max(height, size.height())
-        return y + height - rect.y()
+            line = max(line, size.height())
+        return y + line - rect.top()
+
+
+class Flow(QWidget):
+    """Widgets in a FlowLayout; `put` replaces them."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, gap=gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def put(self, widgets: Sequence[QWidget]) -> None:
+        """Show these instead."""
+        self._flow.clear()
+        for widget in widgets:
+            self._flow.addWidget(widget)
+            widget.show()
+        self.updateGeometry()
