@@ -41,13 +41,28 @@ def circle_picture(
     raise ValueError("the box is too small for these people")
 
 
+def named_picture(
+    people: Sequence[CirclePerson], box: Box, *, diameter: float, heights: LabelHeights
+) -> CirclePicture | None:
+    """Place all people with their names, with roles where those fit; None where names do not."""
+    for naming, disc in _named_attempts(diameter, heights):
+        found = _Attempt.of(people, box, naming, disc, heights).picture()
+        if found is not None:
+            return found
+    return None
+
+
 def _attempts(diameter: float, lines: LabelHeights) -> Iterator[tuple[Naming, float]]:
+    yield from _named_attempts(diameter, lines)
+    yield from (("none", diameter * 0.94**step) for step in range(70))
+
+
+def _named_attempts(diameter: float, lines: LabelHeights) -> Iterator[tuple[Naming, float]]:
     scales = (1.0, 0.9, 0.8, 0.7)
     if lines.role > 0:
         yield from (("role", diameter * scale) for scale in scales)
     if lines.name > 0:
         yield from (("name", diameter * scale) for scale in scales)
-    yield from (("none", diameter * 0.94**step) for step in range(70))
 
 
 def _cell(people: Sequence[CirclePerson], naming: Naming, disc: float, lines: LabelHeights) -> Cell:

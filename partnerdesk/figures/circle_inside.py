@@ -13,22 +13,38 @@ from partnerdesk.figures.shapes import Point, Side
 _LEAN = 0.63
 _LOOSE = (1.4, 1.2, 1.0)
 _KNOT = 0.14
+_FULL = 1.15  # cells may reach a little over the line with their air
 
 
 def inside_places(sides: Sequence[Side], radius: float, cell: Cell) -> list[Point] | None:
     """A place for each person in order, or None when they do not fit."""
+    if len(sides) * cell.width * cell.height > _FULL * math.pi * radius * radius:
+        return None
     count: dict[Side, int] = {"us": 0, "them": 0, "third": 0}
     for side in sides:
         count[side] += 1
     if len(set(sides)) < 2:
         return _whole(len(sides), radius, cell)
-    for third_rows in range(min(1, count["third"]), count["third"] + 1):
-        halves = max(count["us"], count["them"])
-        for rows, loose in product(_row_counts(halves), _LOOSE):
-            grouped = _both(count, (rows, third_rows), radius, cell, loose)
-            if grouped is not None:
-                taken = {side: iter(places) for side, places in grouped.items()}
-                return [next(taken[side]) for side in sides]
+    grouped = _grouped(count, radius, cell)
+    if grouped is None:
+        return None
+    taken = {side: iter(places) for side, places in grouped.items()}
+    return [next(taken[side]) for side in sides]
+
+
+def _grouped(count: dict[Side, int], radius: float, cell: Cell) -> dict[Side, list[Point]] | None:
+    """Try few rows first; where people do not even fit tightly, nothing looser is tried."""
+    most = int(2 * radius // cell.height)
+    halves = max(count["us"], count["them"])
+    for third_rows in range(min(1, count["third"]), min(count["third"], most) + 1):
+        for rows in _row_counts(halves):
+            if rows + third_rows > most:
+                break
+            tight = _both(count, (rows, third_rows), radius, cell, _LOOSE[-1])
+            if tight is None:
+                continue
+            looser = (_both(count, (rows, third_rows), radius, cell, one) for one in _LOOSE[:-1])
+            return next((each for each in looser if each is not None), tight)
     return None
 
 
