@@ -38,7 +38,7 @@ def test_a_full_row_begins_a_new_one_below_its_highest(qtbot: QtBot) -> None:
 
 def test_what_is_wider_than_the_row_gets_the_row(qtbot: QtBot) -> None:
     wide = Block(500)
-    flowing(qtbot, 100, Block(40), wide)
+    _holder, _ = flowing(qtbot, 100, Block(40), wide)
 
     assert (wide.x(), wide.y(), wide.width()) == (0, 24, 100)
 
