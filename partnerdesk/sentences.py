@@ -36,13 +36,21 @@ SENTENCES = MappingProxyType(
         "wrong_party": "This person belongs to another party.",
         # items
         "not_found": "This {kind} is no longer there.",
+        "plan_signed": "This plan is signed as version {version}. Open it for changes first.",
+        "sign_again": "This plan was opened for changes after it was signed. Sign it again to go "
+        "on with it.",
+        "signed_in_future": "Nobody can have signed on a day to come.",
+        "both_sides_sign": "Somebody of each side signs: choose at least one person on both sides.",
+        "nothing_to_restore": "The earlier value cannot be brought back: too much around it "
+        "has changed.",
+        "not_as_agreed": "It says something else than what was agreed then. Restore its terms "
+        "first.",
         "no_such_field": "A {kind} has no field {name}.",
         "not_shared": "Share it first: only shared items can be agreed.",
         "not_agreeable": "A {kind} cannot be agreed.",
         "confirmation_needed": "A goal is achieved when the customer confirms it: say who, when.",
         "topic_taken": "The plan has this text already: change that one.",
         "after_today": "This day is still to come.",
-        "nobody_sees_it": "Share the goal first: only a goal that the customer sees can be confirmed.",
         "already_linked": "These two are linked already.",
         "cannot_link": "These two cannot be linked.",
         "named_wrongly": "“{label}” of {title} would be somebody of the wrong party. Change that "

@@ -49,7 +49,7 @@ def score_against_time(goal: Goal, period: Period, day: date) -> Fraction | None
     None where there is no score, or where the goal's time has not begun.
     """
     score = score_on(goal, day)
-    elapsed = _time_of(goal, period).share_elapsed(day)
+    elapsed = time_of(goal, period).share_elapsed(day)
     if score is None or not elapsed:
         return None
     return _held(score / elapsed)
@@ -61,7 +61,8 @@ def _is_confirmed(goal: Goal, day: date) -> bool:
     return goal.outcome_confirmed_on is None or goal.outcome_confirmed_on <= day
 
 
-def _time_of(goal: Goal, period: Period) -> Period:
+def time_of(goal: Goal, period: Period) -> Period:
+    """Return a goal's own time: from its start, or the plan's, to its target date, or the end."""
     days = [each.measured_on for each in goal.measurements]
     starts_on = goal.baseline_on or min([period.starts_on, *days])
     ends_on = goal.target_on or period.ends_on

@@ -67,6 +67,8 @@ def check_change(kind: Kind, row: Any, field: Field, value: object) -> None:
     problem = problem_of_change(kind, values, field.name)
     if problem is not None:
         raise as_error(problem)
+    if value is GoalStatus.ACHIEVED and getattr(row, field.name) is not value:
+        raise FieldError(field.name, "confirmation_needed")  # an old one does not count again
     check_between(kind, values, field.name)
 
 

@@ -9,6 +9,7 @@ from partnerdesk.commands import checking, places
 from partnerdesk.commands.namings import check_namings
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import set_standing, terms_changed
+from partnerdesk.commands.topics import check_topic_free
 from partnerdesk.domain.agreement import proposed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.kinds import Field, FieldType, Kind
@@ -93,6 +94,7 @@ def new_row(
     for name, value in values.items():
         setattr(row, name, value)
     checking.check_filled(kind, row)
+    check_topic_free(work, row, values.get("topic"))
     for name, value in values.items():
         checking.check_reference(work, kind.by_name[name], row, value)
     if isinstance(row, Ordered):
@@ -125,6 +127,8 @@ def set_field(command: SetField, work: UnitOfWork) -> Done:
     checking.check_reference(work, rule, row, value)
     if rule.name == "party_id":
         check_namings(work, row, str(value))
+    if rule.name == "topic":
+        check_topic_free(work, row, value)
     if rule.name == "currency" and value != row.currency:
         checking.check_currency(value)
         checking.check_no_amounts(work, row.id)

@@ -7,11 +7,12 @@ from partnerdesk.commands import checking, places
 from partnerdesk.commands.items import fitting_value, new_row, write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.links import LINKABLE, Meaning
 from partnerdesk.domain.plans import Topic
-from partnerdesk.errors import UserError
+from partnerdesk.errors import FieldError, UserError
 from partnerdesk.store.models.accounts import PersonRow
 from partnerdesk.store.models.plans import GoalRow, LinkRow, StatementRow
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -19,11 +20,15 @@ from partnerdesk.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteStatement:
-    """Write one text of a plan, making it where it is not there yet."""
+    """Write one text of a plan or the note on it, making it where it is not there yet.
+
+    What is None stays as it is.
+    """
 
     plan_id: str
     topic: Topic
-    body: str
+    body: str | None = None
+    private_notes: str | None = None
     merge_key: str | None = None
 
 
@@ -61,18 +66,26 @@ class UnlinkItems:
 def write_statement(command: WriteStatement, work: UnitOfWork) -> Done:
     """Store a text of the plan; it keeps its standing until its words change."""
     kind = KINDS["statement"]
-    body = fitting_value(kind.by_name["body"], command.body)
-    checking.check_value(kind.by_name["body"], body)
+    given = {"body": command.body, "private_notes": command.private_notes}
+    values = {
+        name: fitting_value(kind.by_name[name], text)
+        for name, text in given.items()
+        if text is not None
+    }
+    for name, value in values.items():
+        checking.check_value(kind.by_name[name], value)
     found = work.all_of(StatementRow, plan_id=command.plan_id, topic=command.topic)
     if found:
-        places.find_place(work, kind, found[0])
-        write_field(work, kind, found[0], kind.by_name["body"], body)
         row = found[0]
+        places.find_place(work, kind, row)
+        for name, value in values.items():
+            write_field(work, kind, row, kind.by_name[name], value)
     else:
-        values = {"topic": command.topic, "body": body}
-        row = work.add(new_row(work, kind, command.plan_id, values))
+        row = work.add(new_row(work, kind, command.plan_id, {"topic": command.topic, **values}))
     topic = command.topic.value.replace("_", " ")
-    return Done(label=f"change {topic}", item_id=row.id)
+    is_note = command.body is None
+    template = "change private note of {topic}" if is_note else "change {topic}"
+    return Done(label=Deed(template, topic=topic), item_id=row.id)
 
 
 def confirm_outcome(command: ConfirmOutcome, work: UnitOfWork) -> Done:
@@ -80,6 +93,8 @@ def confirm_outcome(command: ConfirmOutcome, work: UnitOfWork) -> Done:
     kind = KINDS["goal"]
     goal = work.get(GoalRow, command.goal_id)
     places.find_place(work, kind, goal)
+    if command.confirmed_on > work.today:
+        raise FieldError("outcome_confirmed_on", "after_today")
     person = work.session.get(PersonRow, command.person_id)
     if person is None or person.account_id != work.account_id:
         raise UserError("confirmation_needed")
@@ -92,7 +107,7 @@ def confirm_outcome(command: ConfirmOutcome, work: UnitOfWork) -> Done:
     goal.outcome_words = str(words)
     goal.status = GoalStatus.ACHIEVED
     goal.changed_at = work.now
-    return Done(label=f"confirm {places.title_of(kind, goal)}", item_id=goal.id)
+    return Done(label=Deed("confirm {title}", title=places.title_of(kind, goal)), item_id=goal.id)
 
 
 def link_items(command: LinkItems, work: UnitOfWork) -> Done:
@@ -119,7 +134,7 @@ def link_items(command: LinkItems, work: UnitOfWork) -> Done:
         meaning=command.meaning,
     )
     work.add(link)
-    return Done(label="link two items", item_id=link.id)
+    return Done(label=Deed("link two items"), item_id=link.id)
 
 
 def unlink_items(command: UnlinkItems, work: UnitOfWork) -> Done:
@@ -127,7 +142,7 @@ def unlink_items(command: UnlinkItems, work: UnitOfWork) -> Done:
     places.find_place(work, KINDS["plan"], work.row("plan", command.plan_id))
     for link in _links(work, command.plan_id, command.from_id, command.to_id):
         work.session.delete(link)
-    return Done(label="take a link away", item_id=command.from_id)
+    return Done(label=Deed("take a link away"), item_id=command.from_id)
 
 
 def _links(work: UnitOfWork, plan_id: str, one: str, other: str) -> list[LinkRow]:

@@ -85,6 +85,7 @@ def flaws_in(plan: PlanParts) -> Iterator[Flaw]:
         yield from _in_references(plan, path, kind, item)
         yield from _in_shares(plan, path, item)
         yield from _in_confirmation(plan, path, item)
+    yield from _in_topics(plan)
     yield from _in_links(plan)
     yield from _between_people(plan)
     yield from _in_machinery(plan)
@@ -158,6 +159,13 @@ def _in_answers(path: Path, check: Check) -> Iterator[Flaw]:
             yield _flaw((*path, "answers", index, "question"), "unknown_question")
     if len({answer.question for answer in check.answers}) < len(check.answers):
         yield _flaw((*path, "answers"), "twice")
+
+
+def _in_topics(plan: PlanParts) -> Iterator[Flaw]:
+    topics = [each.topic for each in plan.statements]
+    for index, topic in enumerate(topics):
+        if topic in topics[:index]:
+            yield _flaw(("statements", index, "topic"), "twice")
 
 
 def _in_references(plan: PlanParts, path: Path, kind: Kind, item: object) -> Iterator[Flaw]:

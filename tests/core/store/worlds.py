@@ -16,6 +16,7 @@ from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.parties import Party, Side
+from partnerdesk.domain.plans import Topic
 from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.accounts import parties_of
@@ -41,6 +42,7 @@ class World:
     cam: str = ""
     dee: str = ""
     items: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    topics: set[Topic] = field(default_factory=set)
 
     def add(
         self,
@@ -144,6 +146,12 @@ def fill(
         if kind.name in MADE_OTHERWISE:
             continue
         values = values_for(world, kind, say)
+        if kind.name == "statement":
+            free = [each for each in Topic if each not in world.topics]
+            if not free:
+                continue
+            values["topic"] = free[-1]
+            world.topics.add(free[-1])
         world.add(kind.name, values, parent=parent_for(world, kind), visibility=visibility)
     shares = {world.us: Decimal(40), world.them: Decimal(60)}
     goal, risk, reward = (world.items[kind][-1] for kind in ("goal", "risk", "reward"))
