@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from partnerdesk.analysis.facts_json import to_json
 from partnerdesk.analysis.plan_facts import PlanFacts
 from partnerdesk.clock import Clock, system_clock
+from partnerdesk.commands.locking import refuse_changes_of_signed
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.registry import HANDLERS
 from partnerdesk.domain.changes import ChangeSet
@@ -28,6 +29,7 @@ from partnerdesk.store.checkup import Checkup, look_over
 from partnerdesk.store.digests import keep_digests
 from partnerdesk.store.engine import WRITES
 from partnerdesk.store.file import WorkspaceFile
+from partnerdesk.store.search_upkeep import is_in_order, rebuild
 from partnerdesk.store.unit_of_work import UnitOfWork
 
 Answer = TypeVar("Answer")
@@ -148,8 +150,17 @@ class Workspace:
             backup.back_up(connection, target)
 
     def check(self) -> Checkup:
-        """Look the whole workspace over."""
-        return self.read(look_over)
+        """Look the whole workspace over. A search index that is out of order is made anew."""
+        is_anew = not self.read(is_in_order) and self.mend_search()
+        found = self.read(look_over)
+        return replace(found, search="made anew") if is_anew else found
+
+    def mend_search(self) -> bool:
+        """Make the search index anew; False where that cannot be."""
+        if not self._file.writes:
+            return False
+        with self._file.failures_told():
+            return rebuild(self._file.engine)
 
     def close(self) -> None:
         """Close the workspace, with a backup of the day where something was changed."""
@@ -179,6 +190,7 @@ class Workspace:
         )
 
     def _commit(self, work: UnitOfWork, done: Done, command: object) -> ChangeSet | None:
+        refuse_changes_of_signed(work)
         merge_key = getattr(command, "merge_key", None)
         name = type(command).__name__
         change = work.record(done.label, name, merge_key, is_final=done.is_final)

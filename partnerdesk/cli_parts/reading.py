@@ -54,6 +54,8 @@ def check(options: Options) -> None:
     """Print what is wrong with the workspace; raises EnvironmentProblem where anything is."""
     with open_for_reading(options) as workspace:
         found = workspace.check()
+    if found.search == "stale":
+        say("The search index is out of order. It is made anew when the workspace is opened.")
     if found.is_sound:
         say("The workspace is sound.")
         return

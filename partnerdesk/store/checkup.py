@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy import Connection, inspect, select
 from sqlalchemy.exc import DatabaseError
@@ -9,15 +10,22 @@ from sqlalchemy.exc import DatabaseError
 from partnerdesk.store.header import SCHEMA_VERSION
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.registry import METADATA, MODELS
+from partnerdesk.store.search_upkeep import is_in_order
+
+SearchState = Literal["in order", "stale", "made anew"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checkup:
-    """What was found; nothing at all means the workspace is sound."""
+    """What was found; nothing at all means the workspace is sound.
+
+    The search index holds nothing of its own: it can be stale in a sound workspace.
+    """
 
     damage: tuple[str, ...]
     dangling: tuple[str, ...]
     schema: tuple[str, ...]
+    search: SearchState = "in order"
 
     @property
     def is_sound(self) -> bool:
@@ -38,6 +46,7 @@ def look_over(connection: Connection) -> Checkup:
             *_dangling_links(connection),
         ),
         schema=tuple(_differences(connection)),
+        search="in order" if is_in_order(connection) else "stale",
     )
 
 

@@ -19,6 +19,7 @@ from partnerdesk.store.failures import problem_from
 from partnerdesk.store.header import SCHEMA_VERSION, check_header
 from partnerdesk.store.lock import WorkspaceLock
 from partnerdesk.store.schema import create_schema
+from partnerdesk.store.search_upkeep import make_sure
 from partnerdesk.store.upgrade import upgrade
 
 log = logging.getLogger(__name__)
@@ -134,6 +135,7 @@ def _opened_to_write(path: Path) -> Engine:
             create_schema(engine)
         elif header.schema < SCHEMA_VERSION:
             upgrade(engine, path)
+        make_sure(engine)
     except BaseException:
         engine.dispose()
         raise

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from partnerdesk.domain.changes import ChangeSet, ChangeState, Image, RowChange
 from partnerdesk.domain.parties import Side
 from partnerdesk.errors import UserError
-from partnerdesk.store import images
+from partnerdesk.store import images, search_index
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.history import AccountDigestRow, ChangeRow, ChangeSetRow
 
@@ -46,6 +46,7 @@ def record(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> C
         undone = SETS.c.state == ChangeState.UNDONE
         connection.execute(update(SETS).where(undone).values(state=ChangeState.DROPPED))
     _forget_digest(connection, entry.account_id)
+    search_index.follow(connection, rows)
     if last is not None and not has_undone and _may_merge(connection, last, entry):
         return _merge(connection, last, entry, rows)
     values = {
@@ -234,6 +235,7 @@ def _apply(connection: Connection, found: _Found, *, forwards: bool) -> ChangeSe
     this = SETS.c.number == found.number
     connection.execute(update(SETS).where(this).values(state=state))
     _forget_digest(connection, found.entry.account_id)
+    search_index.follow(connection, rows)
     return _as_value(found.number, found.entry, rows)
 
 

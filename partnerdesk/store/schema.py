@@ -2,17 +2,19 @@
 
 from sqlalchemy import Connection, Engine
 
-from partnerdesk.store.engine import WRITES
+from partnerdesk.store.engine import WRITES, driver_of
 from partnerdesk.store.header import APPLICATION_ID, SCHEMA_VERSION
 from partnerdesk.store.models.registry import METADATA
+from partnerdesk.store.search_index import make_tables
 
-HEAD = "0002"
+HEAD = "0003"
 
 
 def create_schema(engine: Engine) -> None:
     """Make all tables in an empty file, in one transaction with its marks."""
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         METADATA.create_all(connection)
+        make_tables(driver_of(connection))
         mark(connection)
 
 

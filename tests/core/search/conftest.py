@@ -1,0 +1,29 @@
+"""Workspaces for the tests of the search."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from partnerdesk.workspace import Workspace, open_workspace
+from tests.core.store.clocks import TickingClock
+from tests.core.store.worlds import World, small_world
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    """Give an empty workspace in memory."""
+    with open_workspace(None, clock=TickingClock()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def world(workspace: Workspace) -> World:
+    """Give a workspace in memory with an account, a plan and people."""
+    return small_world(workspace)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give the path of a workspace that is not there yet."""
+    return tmp_path / "work.partnerdesk"
