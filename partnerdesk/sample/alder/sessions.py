@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from partnerdesk.commands.dialogue import RecordCheck, SetAgenda, SetParticipants
+from partnerdesk.commands.plan_life import OpenForChanges
 from partnerdesk.domain.checks import Answer
 from partnerdesk.domain.dialogue import AgendaTopic, Channel
 from partnerdesk.domain.parties import Side
@@ -34,6 +35,7 @@ def tell_sessions(diary: Diary) -> None:
     diary.write(54, "check the alignment", *checks(diary, ALIGNMENT, Questionnaire.ALIGNMENT))
     diary.write(160, "check our own house", _own_readiness(diary))
     diary.write(53, "sign the plan", *_signatures(diary))
+    diary.write(52, "open the plan for changes", OpenForChanges(plan_id=diary.plan_id))
     diary.write(10, "plan the next session", *_next_session(diary), clock="13:00")
     diary.write(7, "plan what follows", *_later(diary))
 

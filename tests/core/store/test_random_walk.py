@@ -13,7 +13,7 @@ from tests.core.store.dumps import Dump, dump
 from tests.core.store.walks import Walk
 from tests.core.store.worlds import fill, small_world
 
-STEPS = 350
+STEPS = 450
 
 # Commands the walk leaves out, with the reason.
 NOT_WALKED = {"KeepVersion": "it is final: undo passes it over"}

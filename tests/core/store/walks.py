@@ -1,5 +1,6 @@
 """A random walk: valid commands of every sort, drawn from a seed, over everything there is."""
 
+import json
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from sqlalchemy import Connection
 
 from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
 from partnerdesk.commands.agreement import AgreeItem, ParkItem, ProposeItem, SetVisibility
+from partnerdesk.commands.bringing_back import BringBack
 from partnerdesk.commands.dialogue import (
     DrawCircle,
     PlacePerson,
@@ -19,12 +21,21 @@ from partnerdesk.commands.dialogue import (
 )
 from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
+from partnerdesk.commands.next_period import Choice, StartNextPlan
 from partnerdesk.commands.plan_items import (
     ConfirmOutcome,
     LinkItems,
     UnlinkItems,
     WriteStatement,
 )
+from partnerdesk.commands.plan_life import (
+    ArchiveAccount,
+    OpenForChanges,
+    SetPlanStatus,
+    Signer,
+    SignPlan,
+)
+from partnerdesk.commands.restoring import RestoreValue
 from partnerdesk.commands.shares import SetRewardPart, SetRewardSplit, SetRiskShares
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.circle import Placement, Ring
@@ -32,8 +43,9 @@ from partnerdesk.domain.dialogue import AgendaTopic
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.domain.links import LINKABLE
+from partnerdesk.domain.next_plan import Fate
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.plans import Topic
+from partnerdesk.domain.plans import PlanStatus, Topic
 from partnerdesk.domain.questionnaires import Questionnaire
 from partnerdesk.domain.shares import equal_shares
 from partnerdesk.domain.visibility import Visibility
@@ -64,9 +76,12 @@ class Walk:
             *([self.of_agreement] * 3),
             *([self.of_shares] * 3),
             *([self.link] * 2),
+            *([self.look_back] * 2),
             self.delete,
             self.move,
             self.found,
+            *([self.live] * 2),
+            *([self.open] * 6),
         ]
 
     def command(self) -> Any:
@@ -121,6 +136,47 @@ class Walk:
             return ()
         plan = self.workspace.read(lambda connection: read_joint_plan(connection, plan_id))
         return (ImportPlan(plan=plan),)
+
+    def live(self) -> Any:
+        plan, goal = self.id_of("plan"), self.id_of("goal")
+        signers = tuple(
+            Signer(name=self.random.choice(WORDS), party_id=party)
+            for party in self.ids("party")[:2]
+        )
+        fate = Choice(kind="goal", item_id=goal, fate=self.random.choice(list(Fate)))
+        return self.random.choice(
+            (
+                SetPlanStatus(plan_id=plan, status=self.random.choice(list(PlanStatus))),
+                SignPlan(plan_id=plan, signers=signers, signed_on=DAY),
+                ArchiveAccount(
+                    account_id=self.id_of("account"), archived=self.random.choice((True, False))
+                ),
+                StartNextPlan(
+                    plan_id=plan, title="Next", starts_on=STARTS, ends_on=ENDS, choices=(fate,)
+                ),
+            )
+        )
+
+    def open(self) -> OpenForChanges:
+        return OpenForChanges(plan_id=self.id_of("plan"))
+
+    def look_back(self) -> Any:
+        """Return a command that restores something of one of the newest changes."""
+
+        def read(connection: Connection) -> list[Any]:
+            return list(
+                connection.exec_driver_sql(
+                    "SELECT change_set, table_name, row_id, before, after FROM change_row "
+                    "WHERE before IS NOT NULL OR id = 1 ORDER BY id DESC LIMIT 30"
+                ).mappings()
+            )
+
+        row: Any = self.random.choice(self.workspace.read(read))
+        number, table, row_id = row["change_set"], row["table_name"], row["row_id"]
+        if row["after"] is None or self.random.random() < 0.2:
+            return BringBack(number=number, kind=table, item_id=row_id)
+        field = self.random.choice(list(json.loads(row["before"] or '{"title": 1}')))
+        return RestoreValue(number=number, table=table, row_id=row_id, field=field)
 
     def of_agreement(self) -> Any:
         kind = self.random.choice(AGREED)
