@@ -11,14 +11,14 @@ from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.kinds import Field, FieldType, Kind
 
 TABLES = (
-    "CREATE TABLE search_entry (id INTEGER NOT NULL PRIMARY KEY,"
-    " item_id VARCHAR(36) NOT NULL, account_id VARCHAR(36), plan_id VARCHAR(36))",
+    """CREATE TABLE search_entry (id INTEGER NOT NULL PRIMARY KEY,
+    item_id VARCHAR(36) NOT NULL, account_id VARCHAR(36), plan_id VARCHAR(36))""",
     "CREATE INDEX ix_search_entry_item_id ON search_entry (item_id)",
     "CREATE INDEX ix_search_entry_account_id ON search_entry (account_id)",
     "CREATE TABLE search_term (term TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE search_state (recipe TEXT NOT NULL)",
-    "CREATE VIRTUAL TABLE search_words USING fts5"
-    "(title, body, private, tokenize='ascii', prefix='1 2 3', columnsize=0)",
+    """CREATE VIRTUAL TABLE search_words USING fts5
+    (title, body, private, tokenize='ascii', prefix='1 2 3', columnsize=0)""",
 )
 NAMES = ("search_entry", "search_term", "search_state", "search_words")
 SPAN = 1 << 40  # entries of a kind have ids from its number times this on

@@ -13,10 +13,8 @@ _ALONE = (
     *((0x2E80, 0x2FE0), (0x3040, 0x3100), (0x31F0, 0x3200), (0x3400, 0xA000)),
     *((0xF900, 0xFB00), (0x20000, 0x32400)),
 )  # Thai, Lao, Burmese, Khmer; radicals, kana, Han
-_LIKE = {
-    **{"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"},
-    **{"ħ": "h", "ŋ": "n", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي"},
-}
+_ONE_BY_ONE = zip("øłđðıħŋىةکی", "olddihnيهكي", strict=True)
+_LIKE = {"þ": "th", "æ": "ae", "œ": "oe", **dict(_ONE_BY_ONE)}
 _DROPPED = "'’ʼ\u0640\u00ad\u200b\u200c\u200d"  # inside words; also the Arabic stretching sign
 
 
