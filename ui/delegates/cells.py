@@ -49,6 +49,7 @@ class PersonSeen:
     name: str
     side: Side
     is_team: bool = False
+    is_placeholder: bool = False
     missing: bool = False
 
     @property
@@ -99,7 +100,9 @@ def person_seen(parts: PlanParts, person: Person | None) -> PersonSeen | None:
     if person is None:
         return None
     side = DRAWN[parts.side_of(person.party_id)]
-    return PersonSeen(name=person.name, side=side, is_team=person.is_team)
+    return PersonSeen(
+        name=person.name, side=side, is_team=person.is_team, is_placeholder=person.is_placeholder
+    )
 
 
 def names_of(people: Sequence[PersonSeen]) -> str:

@@ -126,8 +126,20 @@ def paint_people(painter: QPainter, rect: QRectF, people: tuple[PersonSeen, ...]
         if person.missing:
             _empty_place(painter, box, person)
         else:
-            paint_person(painter, box, person.initials, person.side, is_team=person.is_team)
+            paint_seen(painter, box, person)
         left += width + 4
+
+
+def paint_seen(painter: QPainter, box: QRectF, person: PersonSeen) -> None:
+    """Draw the disc of a person."""
+    paint_person(
+        painter,
+        box,
+        person.initials,
+        person.side,
+        is_team=person.is_team,
+        is_placeholder=person.is_placeholder,
+    )
 
 
 def _empty_place(painter: QPainter, box: QRectF, person: PersonSeen) -> None:

@@ -1,10 +1,10 @@
-"""People and teams as discs with initials: solid for us, a ring for them, dashed for third parties.
+"""People and teams with their initials: a disc for us, a ring for them, a diamond for others.
 
-A team has a second ring behind.
+A team has a second shape behind; a role whose name is unknown is a dashed outline.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.figures.shapes import Side
@@ -19,7 +19,13 @@ TEAM_WIDTH = 1.1
 
 
 def paint_person(
-    painter: QPainter, rect: QRectF, initials: str, side: Side, *, is_team: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    initials: str,
+    side: Side,
+    *,
+    is_team: bool = False,
+    is_placeholder: bool = False,
 ) -> None:
     """Draw a person into the middle of a rectangle; a team is a little wider than high."""
     stretch = TEAM_WIDTH if is_team else 1.0
@@ -31,23 +37,32 @@ def paint_person(
         part = size * TEAM_PART
         _behind(painter, corner, size, part, side)
         front = QPointF(corner.x() + size * 0.44 - part / 2, rect.center().y() - part / 2)
-        _disc(painter, QRectF(front.x(), front.y(), part, part), initials, side)
+        box = QRectF(front.x(), front.y(), part, part)
     else:
-        _disc(painter, QRectF(corner.x(), corner.y(), size, size), initials, side)
+        box = QRectF(corner.x(), corner.y(), size, size)
+    draw = _open_place if is_placeholder else _disc
+    draw(painter, box, initials, side)
     painter.restore()
 
 
 def _behind(painter: QPainter, corner: QPointF, size: float, part: float, side: Side) -> None:
     tokens = current()
     line = {"us": tokens.us.line, "them": tokens.them.line, "third": tokens.third.line}[side]
-    width = max(2.0, part * 0.095)
-    middle = corner.y() + size / 2
+    width, middle = max(2.0, part * 0.095), corner.y() + size / 2
     painter.setPen(pen(line, width))
     painter.setBrush(QColor(tokens.surface.panel))
     radius = part / 2 - width / 2
-    painter.drawEllipse(QPointF(corner.x() + size * 0.66, middle), radius, radius)
+    _shape(painter, QPointF(corner.x() + size * 0.66, middle), radius, side)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawEllipse(QPointF(corner.x() + size * 0.44, middle), part / 2 + 1, part / 2 + 1)
+    _shape(painter, QPointF(corner.x() + size * 0.44, middle), part / 2 + 1, side)
+
+
+def _shape(painter: QPainter, at: QPointF, radius: float, side: Side) -> None:
+    if side != "third":
+        painter.drawEllipse(at, radius, radius)
+        return
+    corners = (QPointF(0, -radius), QPointF(radius, 0), QPointF(0, radius), QPointF(-radius, 0))
+    painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
 
 
 def _disc(painter: QPainter, box: QRectF, initials: str, side: Side) -> None:
@@ -57,19 +72,28 @@ def _disc(painter: QPainter, box: QRectF, initials: str, side: Side) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.us.fill))
         letters = tokens.us.on
-    elif side == "them":
-        painter.setPen(pen(tokens.them.line, width))
+    else:
+        line = tokens.them.line if side == "them" else tokens.third.line
+        painter.setPen(pen(line, width if side == "them" else width * 0.75))
         painter.setBrush(QColor(tokens.surface.panel))
         radius -= width / 2
-    else:
-        painter.setPen(pen(tokens.third.line, 1.6, (3, 2.4)))
-        painter.setBrush(QColor(tokens.surface.panel))
-        letters, radius = tokens.third.text, radius - 1
-    painter.drawEllipse(box.center(), radius, radius)
-    font = fonts.sized(round(size * 0.385), 600)
-    painter.setFont(font)
-    painter.setPen(QColor(letters))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials)
+    _shape(painter, box.center(), radius, side)
+    _letters(painter, box, initials, letters, size * (0.3 if side == "third" else 0.385))
+
+
+def _open_place(painter: QPainter, box: QRectF, _initials: str, side: Side) -> None:
+    """Draw the outline of somebody who is expected but has no name yet."""
+    tone = {"us": current().us, "them": current().them, "third": current().third}[side]
+    painter.setPen(pen(tone.line, max(1.6, box.width() * 0.05), (3, 2.4)))
+    painter.setBrush(QColor(current().surface.panel))
+    _shape(painter, box.center(), box.width() / 2 - 1, side)
+    _letters(painter, box, "?", tone.text, box.width() * 0.42)
+
+
+def _letters(painter: QPainter, box: QRectF, text: str, colour: str, pixels: float) -> None:
+    painter.setFont(fonts.sized(round(pixels), 600))
+    painter.setPen(QColor(colour))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class PersonDisc(Painted):
@@ -82,11 +106,13 @@ class PersonDisc(Painted):
         *,
         party: str = "",
         is_team: bool = False,
+        is_placeholder: bool = False,
         size: int = 28,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._size = size
+        self._is_placeholder = is_placeholder
         self.set_person(name, side, party=party, is_team=is_team)
 
     def set_person(self, name: str, side: Side, *, party: str = "", is_team: bool = False) -> None:
@@ -102,4 +128,11 @@ class PersonDisc(Painted):
         return QSize(round(side * TEAM_WIDTH) if self._is_team else side, side)
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
-        paint_person(painter, rect, self._initials, self._side, is_team=self._is_team)
+        paint_person(
+            painter,
+            rect,
+            self._initials,
+            self._side,
+            is_team=self._is_team,
+            is_placeholder=self._is_placeholder,
+        )
