@@ -10,11 +10,11 @@ from fractions import Fraction
 from partnerdesk.analysis.goal_score import FULL, score_against_time
 from partnerdesk.analysis.limits import DAYS_TO_REACT, USUAL_CADENCE_DAYS
 from partnerdesk.analysis.worth import commitment_value, counts
-from partnerdesk.domain.commitments import Commitment, CommitmentStatus, Rhythm
+from partnerdesk.domain.commitments import Commitment, CommitmentStatus
 from partnerdesk.domain.dialogue import Cadence, Touchpoint, TouchpointStatus
 from partnerdesk.domain.follow_up import Issue
 from partnerdesk.domain.goals import GoalStatus
-from partnerdesk.domain.period import Period, months_between
+from partnerdesk.domain.period import Period
 from partnerdesk.domain.plan_parts import PlanParts
 
 
@@ -65,15 +65,7 @@ def share_kept(commitment: Commitment, period: Period) -> Fraction:
     """Return how much of a commitment was delivered in time, 0 to 1."""
     if commitment.status is CommitmentStatus.LATE or commitment.was_in_time is False:
         return Fraction(0)
-    if commitment.status is CommitmentStatus.DELIVERED and commitment.delivered is None:
-        return Fraction(1)
-    wanted = Fraction(commitment.quantity or 0)
-    if commitment.rhythm is Rhythm.PER_MONTH:
-        first = commitment.starts_on or period.starts_on
-        wanted *= months_between(first, commitment.ends_on or period.ends_on)
-    if not wanted:
-        return Fraction(0)
-    return min(Fraction(commitment.delivered or 0) / wanted, Fraction(1))
+    return commitment.part_delivered(period) or Fraction(0)
 
 
 def _cadences_kept(parts: PlanParts, day: date) -> Fraction | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import (
@@ -17,6 +18,7 @@ from partnerdesk.domain.kinds import (
     text,
     title,
 )
+from partnerdesk.domain.period import Period, months_between
 
 
 class CommitmentKind(StrEnum):
@@ -85,6 +87,25 @@ class Commitment(AgreedItem):
         if self.delivered_on is None or self.ends_on is None:
             return None
         return self.delivered_on <= self.ends_on
+
+    def quantity_due(self, period: Period) -> Fraction | None:
+        """Return the whole quantity, of all months where it is put in every month."""
+        if self.quantity is None:
+            return None
+        whole = Fraction(self.quantity)
+        if self.rhythm is Rhythm.ONCE:
+            return whole
+        first = self.starts_on or period.starts_on
+        return whole * months_between(first, self.ends_on or period.ends_on)
+
+    def part_delivered(self, period: Period) -> Fraction | None:
+        """Return how much of it is there, 0 to 1; None where the quantity is not known."""
+        if self.status is CommitmentStatus.DELIVERED and self.delivered is None:
+            return Fraction(1)
+        due = self.quantity_due(period)
+        if not due:
+            return None
+        return min(Fraction(self.delivered or 0) / due, Fraction(1))
 
     @property
     def is_open(self) -> bool:

@@ -1,0 +1,73 @@
+"""Noting what was delivered of a commitment: all of it on a day, or a part so far."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_CEILING, Decimal
+from fractions import Fraction
+
+from partnerdesk.commands import checking, places
+from partnerdesk.commands.items import write_field
+from partnerdesk.commands.outcome import Done
+from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
+from partnerdesk.domain.period import months_between
+from partnerdesk.errors import FieldError
+from partnerdesk.store.models.plans import CommitmentRow, PlanRow
+from partnerdesk.store.unit_of_work import UnitOfWork
+
+_PLACES = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteDelivery:
+    """Say how much was delivered so far; no amount means all of it, by default today.
+
+    As much as is due makes it delivered on that day; less leaves it in progress, or late.
+    """
+
+    commitment_id: str
+    amount: Decimal | None = None
+    delivered_on: date | None = None
+    merge_key: str | None = None
+
+
+def note_delivery(command: NoteDelivery, work: UnitOfWork) -> Done:
+    """Store amount, status and day in one step; raises FieldError for a day that is to come."""
+    kind = KINDS["commitment"]
+    row = work.get(CommitmentRow, command.commitment_id)
+    places.find_place(work, kind, row)
+    day = command.delivered_on or work.today
+    if day > work.today:
+        raise FieldError("delivered_on", "after_today")
+    checking.check_value(kind.by_name["delivered"], command.amount)
+    due = _due(work, row)
+    amount = due if command.amount is None else command.amount
+    is_whole = command.amount is None or (due is not None and 0 < due <= command.amount)
+    values: dict[str, object] = {
+        "delivered": amount,
+        "delivered_on": day if is_whole else None,
+        "status": CommitmentStatus.DELIVERED if is_whole else _status_of_part(row),
+    }
+    for name, value in values.items():
+        write_field(work, kind, row, kind.by_name[name], value)
+    title = places.title_of(kind, row)
+    return Done(
+        label=f"deliver {title}" if is_whole else f"note what was delivered of {title}",
+        item_id=row.id,
+    )
+
+
+def _due(work: UnitOfWork, row: CommitmentRow) -> Decimal | None:
+    if row.quantity is None or row.rhythm is Rhythm.ONCE:
+        return row.quantity
+    plan = work.get(PlanRow, row.plan_id)
+    months = months_between(row.starts_on or plan.starts_on, row.ends_on or plan.ends_on)
+    whole = Fraction(row.quantity) * months
+    exact = Decimal(whole.numerator) / Decimal(whole.denominator)
+    rounded = exact.quantize(_PLACES, ROUND_CEILING)  # never less than what is due
+    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
+
+
+def _status_of_part(row: CommitmentRow) -> CommitmentStatus:
+    is_late = row.status is CommitmentStatus.LATE
+    return CommitmentStatus.LATE if is_late else CommitmentStatus.IN_PROGRESS
