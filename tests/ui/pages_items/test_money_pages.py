@@ -283,7 +283,7 @@ def test_a_risk_can_wipe_a_reward_out(desk: Desk, qtbot: QtBot) -> None:
     )
     page = opened(RisksPage, desk, qtbot)
     chip = page.detail.findChildren(Links)[0].flow.findChildren(QPushButton)[0]
-    chip.menu().actions()[2].trigger()
+    chip.actions()[2].trigger()
     assert [link.meaning for link in desk.parts.links] == [Meaning.WIPES_OUT]
     assert desk.undo_label() == "change a link"
 

@@ -6,11 +6,12 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from partnerdesk.commands.goals import ReopenGoal
 from partnerdesk.commands.items import SetField
 from partnerdesk.commands.plan_items import ConfirmOutcome
 from partnerdesk.domain.goals import GOAL, Goal, GoalStatus
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.errors import UserError
+from partnerdesk.errors import FieldError, UserError
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.choice_editor import ChoiceEditor
@@ -18,11 +19,12 @@ from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.options import nobody, options_for
 from ui.forms.words import sentence_of
+from ui.pages.goals.pace_words import closed_words
 from ui.pages.items.doing import them
 from ui.pages.items.layouts import GAP, side_by_side
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, button_text
 
 _WHO = GOAL.by_name["outcome_confirmed_by_id"]
 _DAY = GOAL.by_name["outcome_confirmed_on"]
@@ -38,20 +40,26 @@ class Closing(QWidget):
         self._context = context
         self._goal: Goal | None = None
         self._formats = Formats()
+        self._them = ""
         self.who = ChoiceEditor(nobody())
         self.day = DateEditor(conversion_for(_DAY, self._formats))
         self.words = QLineEdit()
         self.who_field = Field(self.tr("Confirmed by"), self.who.widget)
         self.day_field = Field(self.tr("On"), self.day.widget)
         self.words_field = Field(self.tr("In their words"), self.words)
-        self.confirm: QPushButton = button(self.tr("They confirm: goal achieved"))
+        self._fields = {
+            "outcome_confirmed_by_id": self.who_field,
+            "outcome_confirmed_on": self.day_field,
+            "outcome_words": self.words_field,
+        }
+        self.confirm: QPushButton = button("")
         self.give_up: QPushButton = button(self.tr("Give the goal up"), "flat")
         self.told = Label(wrap=True)
         self.reopen: QPushButton = button(self.tr("Reopen the goal"))
         self._assemble()
         self.confirm.clicked.connect(self._confirm)
         self.give_up.clicked.connect(lambda: self._set_status(GoalStatus.GIVEN_UP))
-        self.reopen.clicked.connect(lambda: self._set_status(GoalStatus.OPEN))
+        self.reopen.clicked.connect(self._reopen)
 
     def _assemble(self) -> None:
         asking, closed = QWidget(), QWidget()
@@ -73,7 +81,10 @@ class Closing(QWidget):
     def show_goal(self, goal: Goal, plan: PreparedPlan, formats: Formats, today: date) -> None:
         """Show how a goal stands; what was typed for the same goal stays."""
         is_other = self._goal is None or self._goal.id != goal.id
-        self._goal, self._formats = goal, formats
+        self._goal, self._formats, self._them = goal, formats, them(plan.parts)
+        self.confirm.setText(
+            button_text(self.tr("{them} confirms: achieved").format(them=self._them))
+        )
         self.day.conversion = conversion_for(_DAY, formats)
         self.who.set_options(options_for(_WHO, plan.parts, goal))
         if is_other:
@@ -92,13 +103,9 @@ class Closing(QWidget):
             self.words.clear()
 
     def _closed_words(self, goal: Goal, plan: PreparedPlan) -> str:
-        if goal.status is GoalStatus.GIVEN_UP:
-            return self.tr("This goal was given up.")
-        person = plan.parts.person(goal.outcome_confirmed_by_id)
-        name = person.name if person else them(plan.parts)
-        day = self._formats.day(goal.outcome_confirmed_on) if goal.outcome_confirmed_on else "–"
-        told = self.tr("Confirmed by {name} on {day}.").format(name=name, day=day)
-        return f"{told} “{goal.outcome_words}”" if goal.outcome_words else told
+        told = closed_words(goal, plan.parts, self._formats)
+        is_said = goal.status is GoalStatus.ACHIEVED and goal.outcome_words
+        return f"{told} “{goal.outcome_words}”" if is_said else told
 
     def _confirm(self) -> None:
         if self._goal is None:
@@ -106,13 +113,21 @@ class Closing(QWidget):
         for field in (self.who_field, self.day_field, self.words_field):
             field.set_problem("")
         if self.who.value() is None:
-            self.who_field.set_problem(self.tr("Say who of them confirms it."))
+            self.who_field.set_problem(self._who_is_missing())
             return
         try:
             day = self.day.value()
             self._context.run(self._command(self._goal, day))
         except UserError as error:
-            self.day_field.set_problem(sentence_of(error, self._formats))
+            at = error.field if isinstance(error, FieldError) else ""
+            field = self._fields.get(at, self.day_field)
+            field.set_problem(sentence_of(error, self._formats))
+
+    def _who_is_missing(self) -> str:
+        if self.who.combo.count() > 1:
+            return self.tr("Say who of them confirms it.")
+        words = self.tr("Nobody of {them} is in the circle yet: name somebody there first.")
+        return words.format(them=self._them)
 
     def _command(self, goal: Goal, day: Any) -> ConfirmOutcome:
         if day is None:
@@ -124,6 +139,10 @@ class Closing(QWidget):
             confirmed_on=day,
             words=self.words.text().strip(),
         )
+
+    def _reopen(self) -> None:
+        if self._goal is not None:
+            self.wanted.emit(ReopenGoal(goal_id=self._goal.id))
 
     def _set_status(self, status: GoalStatus) -> None:
         if self._goal is not None:

@@ -3,23 +3,23 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.private import PreparedPlan
 from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import LineEditor
 from ui.pages.goals.closing import Closing
-from ui.pages.goals.measurements import (
-    NOW,
-    Course,
-    MeasurementList,
-    current_value,
-    measuring,
-)
-from ui.pages.goals.new_measurement import NewMeasurement
+from ui.pages.goals.gaps_line import GapsLine
+from ui.pages.goals.measurement_form import MeasurementForm
+from ui.pages.goals.measurement_list import MeasurementList
+from ui.pages.goals.measurements import NOW, Course, current_value, measuring
+from ui.pages.goals.next_step import NextStep
+from ui.pages.goals.pace_line import PaceLine
+from ui.pages.items.doing import them, us
 from ui.pages.items.layouts import caption, side_by_side
 from ui.pages.items.linked_detail import LinkedDetail
+from ui.widgets.labels import plain_tool_tip
 from ui.widgets.marks import PartyMark
 
 
@@ -32,25 +32,34 @@ class GoalDetail(LinkedDetail):
     def build(self) -> None:
         add = self.form.add
         now = self._now()
+        self.gaps, self.pace, self.course = GapsLine(), PaceLine(), Course()
+        self.gaps.field_wanted.connect(self._fill)
         self.body.addWidget(side_by_side(add("baseline"), now, add("target")))
+        self.body.addWidget(self.pace)
         self.body.addWidget(self.row("target_on", "measure"))
-        self.body.addWidget(self.row("owner_us_id", "owner_them_id"))
+        self.body.addWidget(self.row("owner_us_id", "owner_them_id", needs=130))
+        self.body.addWidget(self.gaps)
         self.body.addWidget(caption(self.tr("What it gives each of us")))
         self.body.addWidget(self._benefits())
-        self.body.addWidget(self.row("benefit_us_kind", "benefit_them_kind"))
-        self.course = Course()
+        self.body.addWidget(self.row("benefit_us_kind", "benefit_them_kind", needs=130))
         self.body.addWidget(self.course)
-        self.add_links("goal")
+        self.next = NextStep()
+        self.next.go_to.connect(self.go_to)
+        self.body.addWidget(self.next)
+        self.add_links("goal", ("risk", "commitment", "reward", "action", "goal"))
         self._add_folds()
+        self._give_examples()
 
     def _add_folds(self) -> None:
         add = self.form.add
-        self.values = MeasurementList()
-        self.values.wanted.connect(self.wanted)
+        self.values = MeasurementList(self.context)
         self.closing = Closing(self.context)
         self.closing.wanted.connect(self.wanted)
-        self.new_value = NewMeasurement(self.context)
-        self.body.addWidget(self.fold(self.tr("Measured values"), self.values, self.new_value))
+        self.new_value = MeasurementForm(self.context)
+        self.values.correction_wanted.connect(self.new_value.correct)
+        self.values.emptied.connect(self.new_value.begin)
+        self.measured = self.fold(self.tr("Measured values"), self.new_value, self.values)
+        self.body.addWidget(self.measured)
         self.body.addWidget(
             self.fold(
                 self.tr("More about this goal"),
@@ -60,6 +69,27 @@ class GoalDetail(LinkedDetail):
             )
         )
         self.body.addWidget(self.fold(self.tr("Closing the goal"), add("outcome"), self.closing))
+
+    def _give_examples(self) -> None:
+        """Say in empty fields what could stand there; nothing of it is stored."""
+        examples = {
+            "measure": self.tr("Line scale, weekly"),
+            "unit": self.tr("g, days, %"),
+            "baseline_agreed_by": self.tr("Who says so?"),
+            "benefit_us": self.tr("What does it give us?"),
+            "benefit_them": self.tr("And what does it give them?"),
+            "outcome": self.tr("How will they know that it has worked?"),
+        }
+        for name, text in examples.items():
+            control = self.form.frames[name].control
+            if isinstance(control, (QLineEdit, QPlainTextEdit)):
+                control.setPlaceholderText(text)
+
+    def _fill(self, name: str) -> None:
+        """Put the keyboard into a field that is empty."""
+        control = self.form.frames[name].control
+        self.scroller.ensureWidgetVisible(control)
+        control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _now(self) -> QWidget:
         editor = LineEditor(conversion_for(NOW, self.formats))
@@ -79,8 +109,9 @@ class GoalDetail(LinkedDetail):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        self.marks: dict[str, PartyMark] = {}
         for row, side in enumerate(("us", "them")):
-            mark = PartyMark("us" if side == "us" else "them", side, size=13)
+            mark = self.marks[side] = PartyMark("us" if side == "us" else "them", side, size=13)
             text = self.form.add(f"benefit_{side}", lines=1)
             text.label.hide()
             top = Qt.AlignmentFlag.AlignTop
@@ -90,10 +121,22 @@ class GoalDetail(LinkedDetail):
 
     def show_more(self, item: Goal, plan: PreparedPlan) -> None:
         super().show_more(item, plan)
-        self.course.show_goal(item, plan, self.formats)
-        self.values.show_goal(item, self.formats)
-        self.new_value.show_goal(item, self.formats)
-        self.closing.show_goal(item, plan, self.formats, self.today)
+        parts, formats, today = plan.parts, self.formats, self.today
+        for side, name in (("us", us(parts)), ("them", them(parts))):
+            words = self.tr("What it gives {name}").format(name=name)
+            self.marks[side].speak(name)
+            self.marks[side].setToolTip(plain_tool_tip(name))
+            self.form.frames[f"benefit_{side}"].control.setAccessibleName(words)
+        self.pace.show_goal(item, parts, formats, today)
+        self.gaps.show_goal(item, parts)
+        self.next.show_item(item.id, parts, formats, today)
+        self.course.show_goal(item, plan, formats)
+        self.values.show_goal(item, formats)
+        self.new_value.show_goal(item, formats, today)
+        count = len(item.measurements)
+        words = self.tr("Measured values {count}").format(count=count)
+        self.measured.head.setText(words if count else self.tr("Measured values"))
+        self.closing.show_goal(item, plan, formats, today)
 
 
 def _lowered(mark: QWidget) -> QWidget:

@@ -5,6 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from partnerdesk.analysis.goal_gaps import gaps_of
+from partnerdesk.analysis.goal_pace import Pace, Stance, pace_of
 from partnerdesk.analysis.goal_score import goal_score, score_on
 from partnerdesk.domain.goals import Goal, GoalStatus
 from partnerdesk.domain.parties import Side
@@ -27,6 +29,8 @@ from ui.delegates.painters import (
     paint_title,
 )
 from ui.models.columns import Column, Width, by_text, last_if_missing
+from ui.pages.goals.pace_words import closed_words, pace_words
+from ui.pages.items.doing import them
 from ui.pages.items.states import said_of, state_of
 from ui.widgets.labels import TextTone
 
@@ -43,6 +47,14 @@ class GoalRow:
     owners: tuple[PersonSeen, ...]
     state: StateCell
     score: float | None
+    pace: Pace | None
+    told: str
+    gaps: tuple[str, ...]
+
+    @property
+    def is_behind(self) -> bool:
+        """Tell whether the goal has come less far than its time."""
+        return self.pace is not None and self.pace.stance is Stance.BEHIND
 
 
 def goal_row(
@@ -51,7 +63,7 @@ def goal_row(
     """Return the row of one item of the plan."""
     ours_only = plan.is_ours_only(goal.id)
     score = score_of(goal, today)
-    is_open = goal.status is GoalStatus.OPEN
+    pace = pace_of(goal, plan.parts.head.period, today)
     return GoalRow(
         id=goal.id,
         item=goal,
@@ -62,10 +74,15 @@ def goal_row(
             faded=goal.status is GoalStatus.GIVEN_UP,
         ),
         progress=_progress(goal, score, formats),
-        due=_due(goal.target_on, formats, late=is_open and _is_past(goal.target_on, today)),
+        due=_due(goal, pace, formats, today),
         owners=_owners(goal, plan),
         state=state_of(goal, ours_only=ours_only, formats=formats, today=today),
         score=score,
+        pace=pace,
+        told=pace_words(pace, formats, them(plan.parts))
+        if pace
+        else closed_words(goal, plan.parts, formats),
+        gaps=gaps_of(goal),
     )
 
 
@@ -101,15 +118,15 @@ def _progress(goal: Goal, score: float | None, formats: Formats) -> ProgressCell
     return ProgressCell(fraction=score / 100, left=words, right=formats.percent(round(score)))
 
 
-def _due(day: date | None, formats: Formats, *, late: bool) -> FigureCell:
-    text = formats.day(day) if day else QCoreApplication.translate("Goals", "no date")
-    below = QCoreApplication.translate("Goals", "overdue") if late else ""
-    tone: TextTone = "attention" if late else "" if day else "tertiary"
+def _due(goal: Goal, pace: Pace | None, formats: Formats, today: date) -> FigureCell:
+    day, translate = goal.target_on, QCoreApplication.translate
+    text = formats.day(day) if day else translate("Goals", "no date")
+    is_late = goal.status is GoalStatus.OPEN and day is not None and day < today
+    below = translate("Goals", "overdue") if is_late else ""
+    if pace is not None and pace.stance is Stance.BEHIND and not is_late:
+        below = translate("Goals", "behind")
+    tone: TextTone = "attention" if is_late else "" if day else "tertiary"
     return FigureCell(text=text, below=below, tone=tone, right=False)
-
-
-def _is_past(day: date | None, today: date) -> bool:
-    return day is not None and day < today
 
 
 def _owners(goal: Goal, plan: PreparedPlan) -> tuple[PersonSeen, ...]:
@@ -156,12 +173,14 @@ def goal_columns() -> tuple[Column[GoalRow], ...]:
             cell=lambda row: row.progress,
             paint=paint_progress_cell,
             sort=lambda row: last_if_missing(row.score),
+            spoken=lambda row: f"{row.progress.right}, {row.progress.left}. {row.told}",
+            tip=lambda row: row.told,
             width=Width(pixels=160, narrow=120, narrow_below=700, from_view=420),
         ),
         Column(
             key="due",
             title=translate("Goals", "Due"),
-            text=lambda row: row.due.text,
+            text=lambda row: f"{row.due.text} {row.due.below}".strip(),
             cell=lambda row: row.due,
             paint=paint_figure,
             sort=lambda row: last_if_missing(row.item.target_on),

@@ -1,5 +1,6 @@
 """A detail panel that shows and changes what its item is linked to."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from partnerdesk.domain.private import PreparedPlan
@@ -13,16 +14,16 @@ class LinkedDetail(ItemDetail):
 
     links: Links | None = None
 
-    def add_links(self, kind: str) -> None:
-        """Put the links at the end of what was built so far."""
-        self.links = Links(kind)
+    def add_links(self, kind: str, kinds: Sequence[str] = ()) -> None:
+        """Put the links at the end of what was built so far; `kinds` are those offered to link."""
+        self.links = Links(kind, kinds)
         self.links.wanted.connect(self.wanted)
         self.links.go_to.connect(self.go_to)
         self.body.addWidget(self.links)
 
     def show_more(self, item: Any, plan: PreparedPlan) -> None:
         if self.links is not None:
-            self.links.show_item(item.id, plan.parts)
+            self.links.show_item(item.id, plan.parts, plan.is_ours_only)
 
     def go_to(self, kind: str, item_id: str) -> None:
         """Show an item of the plan on its own page."""

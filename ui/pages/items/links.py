@@ -1,6 +1,6 @@
 """What an item is linked to, as small buttons that lead there, with a way to add and remove."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from ui.look.icons import icon
 from ui.pages.items.changed_terms import shortened
 from ui.pages.items.layouts import caption
+from ui.pages.items.link_chip import LinkChip
 from ui.widgets.buttons import button
 from ui.widgets.flow import Flow
 from ui.widgets.labels import button_text
@@ -83,6 +84,7 @@ class Links(QWidget):
         self._plan_id = self._item_id = ""
         self._others: tuple[Linked, ...] = ()
         self._wiped: frozenset[str] = frozenset()
+        self._hidden: frozenset[str] = frozenset()
         self.flow = Flow(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +92,10 @@ class Links(QWidget):
         column.addWidget(caption(self.tr("Linked to"), self))
         column.addWidget(self.flow)
 
-    def show_item(self, item_id: str, parts: PlanParts) -> None:
-        """Show what an item is linked to."""
+    def show_item(
+        self, item_id: str, parts: PlanParts, is_ours_only: Callable[[str], bool] | None = None
+    ) -> None:
+        """Show what an item is linked to; what only we see wears a lock."""
         known = {each.id: each for each in linkable(parts)}
         linked = tuple(known[other] for _, other in parts.links_of(item_id) if other in known)
         self._wiped = frozenset(
@@ -99,33 +103,39 @@ class Links(QWidget):
             for link in parts.links
             if link.from_id == item_id and link.meaning is Meaning.WIPES_OUT
         )
-        if (item_id, linked, self._wiped) == self._shown:
-            self._others = tuple(known.values())
-            return
-        self._shown = (item_id, linked, self._wiped)
-        self._plan_id, self._item_id = parts.head.id, item_id
+        hidden = frozenset(each.id for each in linked if is_ours_only and is_ours_only(each.id))
         self._others = tuple(known.values())
+        shown = (item_id, linked, self._wiped, hidden)
+        if shown == self._shown:
+            return
+        self._shown, self._hidden = shown, hidden
+        self._plan_id, self._item_id = parts.head.id, item_id
         self.flow.put([*(self._chip(each) for each in linked), self._adder({*linked})])
 
     def _chip(self, linked: Linked) -> QWidget:
         title = shortened(linked.title, _MOST)
         words = self.tr("wipes out {title}").format(title=title)
         text = words if linked.id in self._wiped else title
-        chip = button(text, icon_name=ICONS[linked.kind], small=True)
-        menu = QMenu(chip)
-        go = menu.addAction(self.tr("Go there"))
-        go.triggered.connect(lambda _checked=False: self.go_to.emit(linked.kind, linked.id))
-        take = menu.addAction(self.tr("Take the link away"))
-        command = UnlinkItems(plan_id=self._plan_id, from_id=self._item_id, to_id=linked.id)
-        take.triggered.connect(lambda _checked=False: self.wanted.emit(command))
+        is_hidden = linked.id in self._hidden
+        icon_name = "lock" if is_hidden else ICONS[linked.kind]
+        spoken = f"{kind_words(linked.kind)}: {text}"
+        tip = linked.title if len(linked.title) > _MOST else ""
+        if is_hidden:
+            told = self.tr("Ours only: {title}. They do not see this link.")
+            tip = told.format(title=linked.title)
+            spoken = f"{spoken}. {tip}"
+        more: list[QAction] = []
         if (self._kind, linked.kind) == ("risk", "reward"):
-            menu.addAction(self._wiping(linked, menu))
-        chip.setMenu(menu)
+            more.append(self._wiping(linked))
+        chip = LinkChip(text, icon_name, spoken, tip, more)
+        command = UnlinkItems(plan_id=self._plan_id, from_id=self._item_id, to_id=linked.id)
+        chip.opened.connect(lambda: self.go_to.emit(linked.kind, linked.id))
+        chip.removed.connect(lambda: self.wanted.emit(command))
         return chip
 
-    def _wiping(self, linked: Linked, menu: QMenu) -> QAction:
+    def _wiping(self, linked: Linked) -> QAction:
         """Say whether the risk takes the whole reward away when it happens."""
-        action = QAction(self.tr("Wipes this reward out"), menu)
+        action = QAction(self.tr("Wipes this reward out"), self)
         action.setCheckable(True)
         action.setChecked(linked.id in self._wiped)
         action.triggered.connect(lambda is_so: self.wanted.emit(self._meant(linked, is_so)))

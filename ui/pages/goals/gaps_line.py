@@ -1,0 +1,63 @@
+"""What a goal still lacks, as flags; each leads to the field that fills it."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from partnerdesk.analysis.goal_gaps import FIELD_OF, gaps_of
+from partnerdesk.domain.goals import Goal
+from partnerdesk.domain.plan_parts import PlanParts
+from ui.look.icons import icon
+from ui.pages.items.doing import them, us
+from ui.pages.items.layouts import caption
+from ui.widgets.buttons import button
+from ui.widgets.flow import Flow
+
+
+def gap_words(code: str, parts: PlanParts) -> str:
+    """Return what is missing, in words."""
+    translate = QCoreApplication.translate
+    template = {
+        "no_baseline": translate("Gaps", "no start yet"),
+        "no_target": translate("Gaps", "no target yet"),
+        "no_target_date": translate("Gaps", "no date yet"),
+        "no_measure": translate("Gaps", "how to measure it"),
+        "no_owner_us": translate("Gaps", "no owner at {us} yet"),
+        "no_owner_them": translate("Gaps", "no owner at {them} yet"),
+        "no_benefit_us": translate("Gaps", "what it gives {us}"),
+        "no_benefit_them": translate("Gaps", "what it gives {them}"),
+    }[code]
+    return template.format(us=us(parts), them=them(parts))
+
+
+class GapsLine(QWidget):
+    """`field_wanted` names the field that fills a gap; hidden where nothing is missing."""
+
+    field_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, ...] = ()
+        self.flow = Flow(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(caption(self.tr("Still missing"), self))
+        column.addWidget(self.flow)
+        self.hide()
+
+    def show_goal(self, goal: Goal, parts: PlanParts) -> None:
+        """Show what a goal lacks."""
+        gaps = gaps_of(goal)
+        self.setVisible(bool(gaps))
+        words = tuple(gap_words(code, parts) for code in gaps)
+        if words == self._shown:
+            return
+        self._shown = words
+        self.flow.put([self._flag(code, text) for code, text in zip(gaps, words, strict=True)])
+
+    def _flag(self, code: str, words: str) -> QWidget:
+        flag = button(words, "flat", small=True, parent=self)
+        flag.setIcon(icon("flag", "attention"))
+        flag.fit_icon()
+        flag.clicked.connect(lambda: self.field_wanted.emit(FIELD_OF[code]))
+        return flag
