@@ -48,7 +48,16 @@ def _locked_version(work: UnitOfWork, changes: tuple[RowChange, ...], plan_id: s
         return None
     if any(each.row_id == plan_id and each.before is None for each in changes):
         return None  # it is being made
-    return _signed_before(work, changes, plan_id)
+    gone = [_gone_from(plan_id, each) for each in changes if each.kind == "signature"]
+    return next((each for each in gone if each), None) or _signed_before(work, changes, plan_id)
+
+
+def _gone_from(plan_id: str, change: RowChange) -> int | None:
+    """Return the version that a signature was on which is being taken away."""
+    if change.after is not None or change.before is None or change.before["plan_id"] != plan_id:
+        return None
+    version = change.before["version"] if change.before["signed_at"] else None
+    return int(version) if isinstance(version, int) else None
 
 
 def _signed_before(work: UnitOfWork, changes: tuple[RowChange, ...], plan_id: str) -> int | None:
@@ -58,16 +67,13 @@ def _signed_before(work: UnitOfWork, changes: tuple[RowChange, ...], plan_id: st
     if any(each.id in new for each in signatures):
         return None
     sides = {row.id: row.side for row in _parties(work, signatures)}
-    return newest_signed((sides[each.party_id], _as_value(each)) for each in signatures)
+    rows: list[Any] = list(signatures)  # a row has what is asked of the value
+    return newest_signed((sides[each.party_id], each) for each in rows)
 
 
 def _parties(work: UnitOfWork, signatures: list[SignatureRow]) -> Iterator[PartyRow]:
     for party_id in {each.party_id for each in signatures}:
         yield work.get(PartyRow, party_id)
-
-
-def _as_value(row: Any) -> Any:
-    return row  # a row has the fields that are asked for
 
 
 def _plans_of(work: UnitOfWork, change: RowChange) -> Iterator[str]:

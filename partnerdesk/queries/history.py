@@ -6,19 +6,21 @@ Values are structured, not worded: the caller writes amounts and days in the use
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select
 
 from partnerdesk.domain.catalogue import KINDS
-from partnerdesk.domain.changes import ChangeState, Image, RowChange
+from partnerdesk.domain.changes import ChangeState, RowChange
 from partnerdesk.domain.kinds import Field
 from partnerdesk.domain.parties import Side
 from partnerdesk.queries.history_rows import ROWS, SETS, SeenRows, rules_of
 from partnerdesk.queries.history_values import (
     PARTS,
     STANDING,
+    WHOLE,
     FieldChange,
     Happened,
     HistoryEntry,
@@ -36,11 +38,19 @@ _MOST_NAMES = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryFilter:
-    """What to show: of which kinds (none: all), proposed by which side, with which text."""
+    """What to show: of which kinds (none: all), by which side, with which text.
+
+    From `since` on, before `until` (both in UTC), about one item, and in one joint session
+    (by its id), in any (empty), or wherever it was (None).
+    """
 
     kinds: frozenset[str] = frozenset()
     side: Side | None = None
     text: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    item_id: str = ""
+    session_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +99,7 @@ def _conditions(connection: Connection, plan_id: str, wanted: HistoryFilter) -> 
     account = select(plans.c.account_id).where(plans.c.id == plan_id).scalar_subquery()
     of_account = and_(SETS.c.plan_id.is_(None), SETS.c.account_id == account)
     conditions: list[ColumnElement[bool]] = [or_(SETS.c.plan_id == plan_id, of_account)]
+    conditions += _when_and_where(wanted)
     if wanted.side is not None:
         conditions.append(SETS.c.side == wanted.side)
     if wanted.kinds:
@@ -97,6 +108,20 @@ def _conditions(connection: Connection, plan_id: str, wanted: HistoryFilter) -> 
     if wanted.text and wanted.text.isascii():
         conditions.append(_may_have_text(connection, wanted.text))
     return and_(*conditions)
+
+
+def _when_and_where(wanted: HistoryFilter) -> Iterator[ColumnElement[bool]]:
+    if wanted.since is not None:
+        yield SETS.c.at >= wanted.since
+    if wanted.until is not None:
+        yield SETS.c.at < wanted.until
+    if wanted.session_id is not None:
+        is_there = SETS.c.session_id.is_not(None)
+        yield SETS.c.session_id == wanted.session_id if wanted.session_id else is_there
+    if wanted.item_id:
+        named = [column.contains(wanted.item_id) for column in (ROWS.c.before, ROWS.c.after)]
+        is_part = and_(ROWS.c.table_name.in_(sorted(PARTS)), or_(*named))
+        yield _has_row(or_(ROWS.c.row_id == wanted.item_id, is_part))
 
 
 def _has_row(condition: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -193,6 +218,7 @@ def _items(rows: Iterable[RowChange], seen: SeenRows) -> Iterator[ItemChange]:
                 title=_title(kind, item_id, seen),
                 happened=happened or Happened.CHANGED,
                 fields=fields,
+                can_be_brought_back=happened is Happened.DELETED and seen.now(item_id) is None,
             )
 
 
@@ -236,7 +262,9 @@ def _fields(row: RowChange, seen: SeenRows) -> Iterator[FieldChange]:
             new=value_of(rule, new, seen.names),
             about=about,
             is_private=rule.is_private,
-            can_be_restored=is_change and _differs_now(rule, row, before, seen),
+            can_be_restored=_differs_now(rule, row, seen),
+            table=row.kind,
+            row_id=row.row_id,
         )
 
 
@@ -244,8 +272,14 @@ def _goes_without_saying(rule: Field, row: RowChange) -> bool:
     return rule in STANDING and (row.before is None or row.after is None)
 
 
-def _differs_now(rule: Field, row: RowChange, before: Image, seen: SeenRows) -> bool:
+def _differs_now(rule: Field, row: RowChange, seen: SeenRows) -> bool:
+    """Tell whether the earlier value of a field can be brought back and is not there by now."""
+    is_change = row.before is not None and row.after is not None
+    comes_and_goes = rule.name == WHOLE.get(row.kind)
     now = seen.now(row.row_id)
-    if row.kind in PARTS or rule in STANDING or now is None:
+    if not (is_change or comes_and_goes) or (now is None and is_change):
         return False
-    return now.get(rule.name) != before.get(rule.name)
+    if row.kind in PARTS and seen.now(seen.owner(row)[1]) is None:
+        return False
+    earlier = (row.before or {}).get(rule.name)
+    return (now or {}).get(rule.name) != earlier

@@ -39,7 +39,8 @@ class FieldChange:
     """One field before and after; amounts are in smallest units of the plan's currency.
 
     `about` names whose part it is (the party of a share, the person of a place in the circle).
-    `can_be_restored`: the item is there and holds something else than the earlier value now.
+    `can_be_restored`: the item is there and holds something else than the earlier value now;
+    `table` and `row_id` say where it lies.
     """
 
     name: str
@@ -50,17 +51,23 @@ class FieldChange:
     about: str = ""
     is_private: bool = False
     can_be_restored: bool = False
+    table: str = ""
+    row_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemChange:
-    """What one entry did to one item; the title may be a choice, such as a topic."""
+    """What one entry did to one item; the title may be a choice, such as a topic.
+
+    `can_be_brought_back`: it was deleted, and is not there again.
+    """
 
     kind: str
     item_id: str
     title: str | StrEnum
     happened: Happened
     fields: tuple[FieldChange, ...] = ()
+    can_be_brought_back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +153,17 @@ PARTS = MappingProxyType(
             rules=(count("level", "Answer", 0, 100), text("evidence", "Evidence")),
         ),
         "link": Part(owner="", owner_column="from_id", rules=(LINKED,)),
+    }
+)
+
+# Parts that come and go as one: the field that stands for the whole row.
+WHOLE = MappingProxyType(
+    {
+        "risk_share": "percent",
+        "reward_part": "percent",
+        "placement": "ring",
+        "touchpoint_person": "person_id",
+        "inclusion_person": "person_id",
     }
 )
 

@@ -148,7 +148,7 @@ def test_shares_are_told_of_their_risk_and_party(desk: Desk) -> None:
     }
 
 
-def test_sharing_and_agreeing_are_told_and_cannot_be_restored(desk: Desk) -> None:
+def test_sharing_and_agreeing_are_told_and_can_be_taken_back(desk: Desk) -> None:
     goal = desk.add("goal", title="Less waste")
     ids = (goal,)
     desk.run(SetVisibility(kind="goal", item_ids=ids, visibility=Visibility.SHARED))
@@ -158,7 +158,7 @@ def test_sharing_and_agreeing_are_told_and_cannot_be_restored(desk: Desk) -> Non
 
     assert only_field(agreed).new is Agreement.AGREED
     assert only_field(shared).new is Visibility.SHARED
-    assert not only_field(shared).can_be_restored
+    assert only_field(shared).can_be_restored
 
 
 def test_what_was_undone_is_marked_and_has_nothing_to_restore(desk: Desk) -> None:
