@@ -43,13 +43,8 @@ class ItemsPage(PlanPage):
         self.kind = kind
         self._is_compact: bool | None = None
         self._is_closed = False
-        self.table = ItemTable(
-            self.make_columns(),
-            spoken=words.heading,
-            row_height=self.row_height,
-            can_move=self.can_move,
-        )
-        self.list = ListSide(words, segments, self.table)
+        self.table = self.make_table(words.heading)
+        self.list = self.make_list(words, segments)
         self.detail = self.make_detail()
         self.detail.hide()
         self.deleting = Deleting(context, kind, self)
@@ -63,6 +58,16 @@ class ItemsPage(PlanPage):
     def make_columns(self) -> Sequence[Column[Any]]:
         """Return the columns of the table."""
         raise NotImplementedError
+
+    def make_table(self, spoken: str) -> ItemTable:
+        """Return a table of the page's columns."""
+        return ItemTable(
+            self.make_columns(), spoken=spoken, row_height=self.row_height, can_move=self.can_move
+        )
+
+    def make_list(self, words: Words, segments: Sequence[Segment]) -> ListSide:
+        """Return what stands left of the details."""
+        return ListSide(words, segments, self.table)
 
     def make_detail(self) -> ItemDetail:
         """Return the panel that shows one item."""
@@ -95,9 +100,18 @@ class ItemsPage(PlanPage):
         whole.addWidget(self.room.splitter)
 
     def _connect(self) -> None:
-        table, detail = self.table, self.detail
+        detail = self.detail
         self.list.add_wanted.connect(self.add)
         self.list.filter_changed.connect(self._filter)
+        self.connect_table(self.table)
+        detail.closed.connect(self.close_detail)
+        detail.left.connect(lambda: self.table.setFocus())
+        detail.wanted.connect(self._do)
+        detail.delete_wanted.connect(self.delete_selected)
+        detail.move_wanted.connect(lambda step: self.table.move_current(step))
+
+    def connect_table(self, table: ItemTable) -> None:
+        """Do what a table asks for."""
         table.add_wanted.connect(self.add)
         table.delete_wanted.connect(self.delete_selected)
         table.opened.connect(self.open_detail)
@@ -105,11 +119,6 @@ class ItemsPage(PlanPage):
         table.chosen.connect(self._show_chosen)
         table.moved.connect(self.move_item)
         table.selectionModel().selectionChanged.connect(self._count_chosen)
-        detail.closed.connect(self.close_detail)
-        detail.left.connect(self.table.setFocus)
-        detail.wanted.connect(self._do)
-        detail.delete_wanted.connect(self.delete_selected)
-        detail.move_wanted.connect(self.table.move_current)
 
     # showing
 
@@ -119,7 +128,7 @@ class ItemsPage(PlanPage):
         self.list.heading.count(rows)
         self.list.heading.tell(self._summary(plan, rows))
         self.list.show_empty(not rows)
-        self.list.card.fit()
+        self.list.fit()
         self.show_rest(plan, rows)
         if rows and not self.table.current_id:
             self.table.select(
@@ -146,11 +155,11 @@ class ItemsPage(PlanPage):
     def show_words(self, text: str) -> None:
         """Show only rows in which the words of a text occur."""
         self.table.proxy.show_words(text)
-        self.list.card.fit()
+        self.list.fit()
 
     def _filter(self) -> None:
         self.table.proxy.show_if(self.list.heading.accepts())
-        self.list.card.fit()
+        self.list.fit()
 
     def _show_chosen(self, item_id: str) -> None:
         item = self._item(item_id)
@@ -297,7 +306,7 @@ class ItemsPage(PlanPage):
             self.list.set_compact(compact)
             self.detail.set_compact(compact)
             self.table.set_row_height(self.compact_row_height if compact else self.row_height)
-            self.list.card.fit()
+            self.list.fit()
         self.room.share_out(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -171,7 +171,8 @@ class ListSide(QWidget):
         self.column.addWidget(self.heading)
         self.above = QVBoxLayout()
         self.column.addLayout(self.above)
-        self.column.addWidget(self.card, 1)
+        self.body = self.make_body(table)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.empty_card, 1)
         self.column.addLayout(self.below)
         self._rest = QWidget(self)
@@ -184,10 +185,18 @@ class ListSide(QWidget):
             self.heading.filter.chosen.connect(self.filter_changed)
         self.set_compact(False)
 
+    def make_body(self, _table: ItemTable) -> QWidget:
+        """Return what holds the table."""
+        return self.card
+
+    def fit(self) -> None:
+        """Be as high as the rows need."""
+        self.card.fit()
+
     def show_empty(self, is_empty: bool) -> None:
         """Show the picture of an empty page instead of the table."""
         self.empty_card.setVisible(is_empty)
-        self.card.setVisible(not is_empty)
+        self.body.setVisible(not is_empty)
         self._rest.setVisible(not is_empty)
         self.heading.set_empty(is_empty)
 
