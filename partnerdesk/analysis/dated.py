@@ -132,7 +132,7 @@ def weeks_of(month: date, first_weekday: int) -> tuple[tuple[date, ...], ...]:
     """Return the weeks that a month touches, from a weekday on (0 is Monday); six at most."""
     first = month.replace(day=1)
     start = first - timedelta(days=(first.weekday() - first_weekday) % 7)
-    weeks = []
+    weeks: list[tuple[date, ...]] = []
     while not weeks or (start.year, start.month) <= (first.year, first.month):
         weeks.append(tuple(start + timedelta(days=at) for at in range(7)))
         start += timedelta(days=7)

@@ -82,9 +82,9 @@ def day_of(touchpoint: Touchpoint, zone: tzinfo | None) -> date:
     return touchpoint.starts_at.astimezone(zone).date()
 
 
-def next_day_for(cadence: Cadence, last: date, today: date) -> date:
-    """Return the next day by a cadence, not in the past and on no weekend."""
-    day = max(last + timedelta(days=cadence.every_days), today + timedelta(days=1))
+def next_day(every_days: int, last: date, today: date) -> date:
+    """Return the next day in a rhythm of days, not in the past and on no weekend."""
+    day = max(last + timedelta(days=every_days), today + timedelta(days=1))
     return day + timedelta(days=7 - day.weekday()) if day.weekday() >= _SATURDAY else day
 
 

@@ -14,7 +14,7 @@ from partnerdesk.analysis.dialogue import (
     issue_standing,
     last_contact_of,
     median_days_to_answer,
-    next_day_for,
+    next_day,
     open_actions,
     people_named_in,
     trouble_in,
@@ -94,7 +94,7 @@ def test_what_is_planned_ahead_is_told_and_what_was_missed_is_not() -> None:
     ],
 )
 def test_the_next_day_is_ahead_and_on_no_weekend(last: date, every: int, day: date) -> None:
-    assert next_day_for(a_cadence(Channel.CALL, every), last, TODAY) == day
+    assert next_day(every, last, TODAY) == day
 
 
 def test_last_contact_is_the_later_of_held_touchpoints_and_the_day_entered() -> None:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from partnerdesk.commands.dialogue import SetAgenda
 from partnerdesk.domain.dialogue import AgendaTopic, Touchpoint
 from partnerdesk.domain.ids import new_id
+from partnerdesk.domain.plan_parts import PlanParts
 from ui.look.current import current_scale
 from ui.pages.dialogue.agenda_line import AgendaLine
 from ui.pages.dialogue.topic_row import TopicRow
 from ui.pages.items.layouts import caption
+from ui.pages.items.links import Linked, linkable
 from ui.widgets.labels import Label
 
 STORE_EVERY_MS = 2000
@@ -23,11 +25,13 @@ class AgendaEditor(QWidget):
     """`wanted` carries the command. A topic is added by typing it into the last line."""
 
     wanted = Signal(object)
+    go_to = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._touchpoint_id = ""
         self._stored: tuple[AgendaTopic, ...] = ()
+        self._known: dict[str, Linked] = {}
         self._minutes: int | None = None
         self._is_telling = False
         self.rows: list[TopicRow] = []
@@ -65,17 +69,19 @@ class AgendaEditor(QWidget):
         """What stands in the lines; a title that was emptied stays what it was."""
         return tuple(row.topic() for row in self.rows)
 
-    def show_touchpoint(self, touchpoint: Touchpoint) -> None:
+    def show_touchpoint(self, touchpoint: Touchpoint, parts: PlanParts) -> None:
         """Show an agenda; what is being typed stays."""
         if touchpoint.id != self._touchpoint_id:
             self.flush()
             self._touchpoint_id = touchpoint.id
             self.new.clear()
+        self._known = {each.id: each for each in linkable(parts) if each.id != touchpoint.id}
         self._stored, self._minutes = touchpoint.agenda, touchpoint.minutes
         if [row.topic_id for row in self.rows] != [each.id for each in touchpoint.agenda]:
             self._make(touchpoint.agenda)
         for number, (row, topic) in enumerate(zip(self.rows, touchpoint.agenda, strict=True), 1):
             row.show_topic(topic, number, len(self.rows))
+            row.show_about(self._known.get(topic.about_id or ""))
         self._show_total()
 
     def _make(self, topics: Sequence[AgendaTopic]) -> None:
@@ -95,6 +101,9 @@ class AgendaEditor(QWidget):
         row.settled.connect(self.flush)
         row.moved.connect(lambda step: self._move(row, step))
         row.removed.connect(lambda: self._remove(row))
+        row.about.filling.connect(lambda: row.about.fill(self._known.values()))
+        row.about.chosen.connect(lambda about_id: self._set_about(row, about_id))
+        row.about.go_to.connect(self.go_to)
         self.list.addWidget(row)
         return row
 
@@ -128,6 +137,12 @@ class AgendaEditor(QWidget):
         if 0 <= place + step < len(topics):
             topics.insert(place + step, topics.pop(place))
             self._tell(tuple(topics))
+
+    def _set_about(self, row: TopicRow, about_id: str) -> None:
+        place = self.rows.index(row)
+        changed = replace(row.topic(), about_id=about_id or None)
+        topics = (changed if at == place else each for at, each in enumerate(self.topics))
+        self._tell(tuple(topics))
 
     def _remove(self, row: TopicRow) -> None:
         place = self.rows.index(row)

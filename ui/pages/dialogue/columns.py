@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
 from ui.delegates.cells import names_of
 from ui.delegates.painters import paint_figure, paint_people, paint_state, paint_title
 from ui.models.columns import Column, Width, by_text, last_if_missing
@@ -50,15 +53,16 @@ def second_column(title: str, pixels: int = 104) -> Column[TalkRow]:
     )
 
 
-def third_column(title: str) -> Column[TalkRow]:
+def third_column(title: str, pixels: int = 88) -> Column[TalkRow]:
     """Return the third column of figures."""
     return Column(
         key="third",
         title=title,
-        text=lambda row: row.third.text,
+        text=lambda row: f"{row.third.text} {row.third.below}".strip(),
         cell=lambda row: row.third,
         paint=paint_figure,
-        width=Width(pixels=88, from_view=560),
+        sort=lambda row: last_if_missing(row.third_key),
+        width=Width(pixels=pixels, from_view=560),
     )
 
 
@@ -70,8 +74,30 @@ def people_column(title: str, most: int = 3) -> Column[TalkRow]:
         text=lambda row: names_of(row.people),
         cell=lambda row: row.people,
         paint=paint_people,
+        sort=lambda row: by_text(names_of(row.people)),
         tip=lambda row: names_of(row.people),
-        width=Width(pixels=max(48, 32 * most), from_view=420),
+        width=Width(pixels=max(72, 32 * most), from_view=420),
+    )
+
+
+def credit_column(title: str) -> Column[TalkRow]:
+    """Return the column of who gets the credit: a person, or both sides."""
+
+    def paint(painter: QPainter, rect: QRectF, row: TalkRow) -> None:
+        if row.people:
+            paint_people(painter, rect, row.people)
+        else:
+            paint_figure(painter, rect, row.second)
+
+    return Column(
+        key="credit",
+        title=title,
+        text=lambda row: names_of(row.people) or row.second.text,
+        cell=lambda row: row,
+        paint=paint,
+        sort=lambda row: by_text(names_of(row.people) or row.second.text),
+        tip=lambda row: names_of(row.people),
+        width=Width(pixels=112, from_view=420),
     )
 
 

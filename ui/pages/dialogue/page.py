@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
-from ui.pages.dialogue import talks
+from ui.pages.dialogue import talks, talks_more
 from ui.pages.dialogue.talk_page import Talk, TalkPage
 from ui.pages.views_page import View, ViewsPage
 
@@ -30,9 +30,9 @@ def _views() -> tuple[View, ...]:
         _view("issues", tr("Dialogue", "Issues"), talks.issues),
         _view("actions", tr("Dialogue", "Actions"), talks.actions),
         _view("decisions", tr("Dialogue", "Decisions"), talks.decisions),
-        _view("inclusions", tr("Dialogue", "Inclusion"), talks.inclusions, more),
-        _view("reviews", tr("Dialogue", "Problem reviews"), talks.reviews, more),
-        _view("highlights", tr("Dialogue", "Highlights"), talks.highlights, more),
+        _view("inclusions", tr("Dialogue", "Inclusion"), talks_more.inclusions, more),
+        _view("reviews", tr("Dialogue", "Problem reviews"), talks_more.reviews, more),
+        _view("highlights", tr("Dialogue", "Highlights"), talks_more.highlights, more),
         _view("cadences", tr("Dialogue", "Cadences"), talks.cadences, more),
     )
 

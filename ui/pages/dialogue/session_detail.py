@@ -1,70 +1,113 @@
-"""A session: when and where, its agenda, who takes part, what to ask and what was said."""
+"""A session: when and where, then what prepares it and what came of it, the nearer one first."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from partnerdesk.domain.dialogue import Touchpoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from partnerdesk.commands.dialogue import HoldTouchpoint
+from partnerdesk.commands.items import SetField
+from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.errors import FieldError
-from ui.forms.conversions import conversion_for
-from ui.forms.line_editor import DateEditor, LineEditor
+from ui.forms.editors import editor_for
+from ui.forms.item_form import read_field
 from ui.pages.dialogue.agenda import AgendaEditor
+from ui.pages.dialogue.capture import Capture
+from ui.pages.dialogue.caught import without_caught
+from ui.pages.dialogue.session_times import SessionTimes
 from ui.pages.dialogue.talk_detail import TalkDetail
-from ui.pages.dialogue.when import DAY, TIME, moved_to, set_starts_at, time_in, zone_words
-from ui.pages.items.layouts import side_by_side
+from ui.pages.items.doing import run_all
+from ui.pages.items.layouts import GAP, side_by_side
 from ui.widgets.field import Field
 
 
 class SessionDetail(TalkDetail):
-    """The details of a touchpoint."""
+    """The details of a touchpoint. What is over shows first what was said and came of it."""
 
     def build_first(self) -> None:
-        self.body.addWidget(side_by_side(self._day(), self._time(), needs=120))
-        self.body.addWidget(self.row("minutes", "place", needs=100))
-        self.body.addWidget(self.row("channel", "status", needs=140))
+        self.times = SessionTimes(self)
+        self.body.addWidget(self.times)
+        self.body.addWidget(self.form.add("place"))
+        status = self._status()
+        self.body.addWidget(side_by_side(self.form.add("channel"), status, needs=140))
         self.body.addWidget(self.form.add("is_about_trouble"))
+        self._phases = QVBoxLayout()
+        self._phases.setSpacing(GAP)
+        self.body.addLayout(self._phases)
+        self._make_before()
+        self._make_after()
+        for part in (self._before, self._after):
+            self._phases.addWidget(part)
+        self._is_over = False
+
+    def _make_before(self) -> None:
         self.agenda = AgendaEditor()
         self.agenda.wanted.connect(self.wanted)
-        self.body.addWidget(self.agenda)
+        self.agenda.go_to.connect(self.go_to)
+        self._before = _column(self.agenda, self.make_people(), self.form.add("to_ask"))
 
-    def build_last(self) -> None:
-        self.body.addWidget(self.form.add("to_ask"))
-        self.body.addWidget(self.form.add("summary", lines=3))
+    def _make_after(self) -> None:
+        self.capture = Capture()
+        self.capture.wanted.connect(self._catch)
+        self.capture.go_to.connect(self.go_to)
+        self._after = _column(self.form.add("summary", lines=3), self.capture)
 
     def show_more(self, item: Touchpoint, plan: PreparedPlan) -> None:
         super().show_more(item, plan)
-        self.agenda.show_touchpoint(item)
-        self.form.frames[TIME.name].control.setToolTip(zone_words(item.starts_at, self.formats))
+        self.times.show_item(item)
+        self.agenda.show_touchpoint(item, plan.parts)
+        self.capture.show_item(item, plan, self.formats, self.today)
+        if self.links is not None:
+            self.links.show_item(item.id, without_caught(plan.parts))
+        self._put_in_order(self.times.is_over(item))
+
+    def _put_in_order(self, is_over: bool) -> None:
+        if is_over == self._is_over:
+            return
+        self._is_over = is_over
+        both = (self._after, self._before) if is_over else (self._before, self._after)
+        for part in both:
+            self._phases.removeWidget(part)
+        for part in both:
+            self._phases.addWidget(part)
 
     def flush(self) -> bool:
         is_stored = self.agenda.flush()
+        self.capture.flush()
         return super().flush() and is_stored
 
-    def _day(self) -> Field:
-        def to_command(item_id: str, value: date | None, merge_key: str) -> Any:
-            if value is None:
-                raise FieldError(DAY.name, "required_value")
-            moment = moved_to(self._moment(item_id), self.formats.zone, day=value)
-            return set_starts_at(item_id, moment, merge_key)
+    def _catch(self, commands: list[Any], label: str) -> None:
+        run_all(self.context, commands, label, self.formats)
 
-        editor = DateEditor(conversion_for(DAY, self.formats))
-        return self.form.bind(DAY, editor, to_command, self._read_day)
+    def _status(self) -> Field:
+        """Held is more than a word: the last contact of who took part follows."""
+        rule = self.kind.by_name["status"]
 
-    def _time(self) -> Field:
-        def to_command(item_id: str, value: str, merge_key: str) -> Any:
-            at = time_in(value)
-            moment = moved_to(self._moment(item_id), self.formats.zone, at=at)
-            return set_starts_at(item_id, moment, merge_key)
+        def to_command(item_id: str, value: object, merge_key: str) -> Any:
+            if value is TouchpointStatus.HELD:
+                day = min(self._day_of(item_id), self.today)
+                return HoldTouchpoint(touchpoint_id=item_id, day=day)
+            return SetField(
+                kind=self.kind.name,
+                item_id=item_id,
+                field=rule.name,
+                value=value,
+                merge_key=merge_key,
+            )
 
-        editor = LineEditor(conversion_for(TIME, self.formats))
-        return self.form.bind(TIME, editor, to_command, self._read_time)
+        editor = editor_for(self.kind, rule, self.formats)
+        return self.form.bind(rule, editor, to_command, read_field(rule.name))
 
-    def _read_day(self, _plan: PreparedPlan, item: Touchpoint) -> date:
-        return self.formats.local_day(item.starts_at)
+    def _day_of(self, item_id: str) -> date:
+        found = self.plan.parts.touchpoints if self.plan else ()
+        return next(self.formats.local_day(e.starts_at) for e in found if e.id == item_id)
 
-    def _read_time(self, _plan: PreparedPlan, item: Touchpoint) -> str:
-        return self.formats.time(item.starts_at)
 
-    def _moment(self, item_id: str) -> datetime:
-        touchpoints = self.plan.parts.touchpoints if self.plan else ()
-        return next(each.starts_at for each in touchpoints if each.id == item_id)
+def _column(*parts: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    for part in parts:
+        column.addWidget(part)
+    return whole

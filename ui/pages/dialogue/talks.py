@@ -1,45 +1,27 @@
 """Every kind of dialogue with its words, as the pages show it."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.domain.dialogue import CADENCE, TOUCHPOINT, Channel, TouchpointStatus
-from partnerdesk.domain.follow_up import (
-    ACTION,
-    DECISION,
-    HIGHLIGHT,
-    INCLUSION,
-    ISSUE,
-    PROBLEM_REVIEW,
-    ActionStatus,
-)
+from partnerdesk.domain.follow_up import ACTION, DECISION, ISSUE
 from partnerdesk.domain.parties import Side
 from ui.pages.dialogue import columns, rows
+from ui.pages.dialogue.figure_strips import AnswerFigures, CadenceFigures
+from ui.pages.dialogue.next_session import HOUR
 from ui.pages.dialogue.rows import TalkRow, Telling
+from ui.pages.dialogue.rows_follow_up import action_row, issue_row
+from ui.pages.dialogue.strips import ActionShares, TroubleWarning
 from ui.pages.dialogue.talk_page import Talk
-from ui.pages.dialogue.when import moved_to
-from ui.pages.items.list_side import Segment, Words
-
-HOUR = time(10, 0)
-
-
-def _words(add: str, hint: str, empty: str, sentence: str, icon: str) -> Words:
-    return Words(
-        heading=QCoreApplication.translate("Dialogue", "Dialogue"),
-        add=add,
-        hint=hint,
-        empty_title=empty,
-        empty_sentence=sentence,
-        empty_icon=icon,
-    )
+from ui.pages.dialogue.talk_words import open_ones, overdue_ones, talk_words, to_all
+from ui.pages.dialogue.when import moment_on
+from ui.pages.items.list_side import Segment
 
 
 def _in_a_week(tell: Telling) -> datetime:
-    moment = datetime.combine(tell.today + timedelta(days=7), HOUR).astimezone()
-    return moved_to(moment, tell.formats.zone, day=tell.today + timedelta(days=7), at=HOUR)
+    return moment_on(tell.today + timedelta(days=7), HOUR, tell.formats.zone)
 
 
 def sessions() -> Talk:
@@ -47,7 +29,7 @@ def sessions() -> Talk:
     tr = QCoreApplication.translate
     return Talk(
         kind=TOUCHPOINT,
-        words=_words(
+        words=talk_words(
             tr("Dialogue", "Plan a session"),
             tr("Dialogue", "Plan a session before there is trouble"),
             tr("Dialogue", "No session planned"),
@@ -70,12 +52,23 @@ def sessions() -> Talk:
             "minutes": 60,
         },
         summary=_sessions_ahead,
+        segments=(
+            to_all(),
+            Segment(key="ahead", text=tr("Dialogue", "To come"), accepts=lambda row: row.is_open),
+            Segment(key="past", text=tr("Dialogue", "Past"), accepts=lambda row: not row.is_open),
+        ),
+        strips=(TroubleWarning,),
     )
 
 
 def _sessions_ahead(found: Sequence[TalkRow]) -> str:
     planned = sum(1 for row in found if row.item.status is TouchpointStatus.PLANNED)
-    return QCoreApplication.translate("Dialogue", "{count} planned").format(count=planned)
+    missed = sum(row.is_late for row in found)
+    translate = QCoreApplication.translate
+    words = translate("Dialogue", "{count} planned")
+    if missed:
+        words = translate("Dialogue", "{count} planned, {missed} to be marked as held")
+    return words.format(count=planned, missed=missed)
 
 
 def issues() -> Talk:
@@ -83,7 +76,7 @@ def issues() -> Talk:
     tr = QCoreApplication.translate
     return Talk(
         kind=ISSUE,
-        words=_words(
+        words=talk_words(
             tr("Dialogue", "Note an issue"),
             tr("Dialogue", "Note what they raised, in their words"),
             tr("Dialogue", "No issue noted"),
@@ -92,7 +85,7 @@ def issues() -> Talk:
         ),
         spoken=tr("Dialogue", "Issues"),
         items=lambda parts: parts.issues,
-        row=rows.issue_row,
+        row=issue_row,
         columns=(
             columns.title_column(tr("Dialogue", "Issue")),
             columns.first_column(tr("Dialogue", "Asked"), 84),
@@ -101,6 +94,8 @@ def issues() -> Talk:
         ),
         new=lambda tell: {"title": tr("Dialogue", "New issue"), "asked_on": tell.today},
         summary=_issues_open,
+        segments=(to_all(), open_ones(), overdue_ones()),
+        strips=(AnswerFigures,),
     )
 
 
@@ -116,7 +111,7 @@ def actions() -> Talk:
     tr = QCoreApplication.translate
     return Talk(
         kind=ACTION,
-        words=_words(
+        words=talk_words(
             tr("Dialogue", "Add an action"),
             tr("Dialogue", "Add what one side will do, and by when"),
             tr("Dialogue", "No action agreed"),
@@ -125,7 +120,7 @@ def actions() -> Talk:
         ),
         spoken=tr("Dialogue", "Actions"),
         items=lambda parts: parts.actions,
-        row=rows.action_row,
+        row=action_row,
         columns=(
             columns.title_column(tr("Dialogue", "Action")),
             columns.people_column(tr("Dialogue", "Owner"), 1),
@@ -134,15 +129,10 @@ def actions() -> Talk:
         ),
         new=_new_action,
         summary=_actions_open,
-        segments=(
-            Segment(key="all", text=tr("Dialogue", "All"), accepts=lambda _row: True),
-            Segment(key="open", text=tr("Dialogue", "Open"), accepts=_is_open),
-        ),
+        segments=(to_all(), open_ones(), overdue_ones()),
+        strips=(ActionShares,),
+        depends=True,
     )
-
-
-def _is_open(row: Any) -> bool:
-    return row.item.status is ActionStatus.OPEN
 
 
 def _new_action(tell: Telling) -> dict[str, object]:
@@ -152,8 +142,10 @@ def _new_action(tell: Telling) -> dict[str, object]:
 
 
 def _actions_open(found: Sequence[TalkRow]) -> str:
-    count = sum(1 for row in found if _is_open(row))
-    return QCoreApplication.translate("Dialogue", "{count} open").format(count=count)
+    count, late = sum(row.is_open for row in found), sum(row.is_late for row in found)
+    translate = QCoreApplication.translate
+    words = translate("Dialogue", "{count} open, {late} overdue") if late else ""
+    return (words or translate("Dialogue", "{count} open")).format(count=count, late=late)
 
 
 def decisions() -> Talk:
@@ -161,7 +153,7 @@ def decisions() -> Talk:
     tr = QCoreApplication.translate
     return Talk(
         kind=DECISION,
-        words=_words(
+        words=talk_words(
             tr("Dialogue", "Note a decision"),
             tr("Dialogue", "Note what was decided, and why"),
             tr("Dialogue", "No decision noted"),
@@ -177,78 +169,15 @@ def decisions() -> Talk:
             columns.state_column(tr("Dialogue", "Agreement")),
         ),
         new=lambda tell: {"title": tr("Dialogue", "New decision"), "decided_on": tell.today},
+        summary=_decisions_agreed,
+        segments=(to_all(), open_ones(tr("Dialogue", "Not agreed"))),
     )
 
 
-def inclusions() -> Talk:
-    """Return the decisions of ours that they took part in."""
-    tr = QCoreApplication.translate
-    return Talk(
-        kind=INCLUSION,
-        words=_words(
-            tr("Dialogue", "Note an inclusion"),
-            tr("Dialogue", "Note a decision of ours that they took part in"),
-            tr("Dialogue", "Not included yet"),
-            tr("Dialogue", "Ask for ideas before you decide, not for confirmation afterwards."),
-            "people",
-        ),
-        spoken=tr("Dialogue", "Inclusion"),
-        items=lambda parts: parts.inclusions,
-        row=rows.inclusion_row,
-        columns=(
-            columns.title_column(tr("Dialogue", "What we were deciding")),
-            columns.first_column(tr("Dialogue", "Date"), 92),
-            columns.people_column(tr("Dialogue", "People")),
-        ),
-        new=lambda tell: {"title": tr("Dialogue", "New inclusion"), "happened_on": tell.today},
-    )
-
-
-def reviews() -> Talk:
-    """Return problems looked at without blame."""
-    tr = QCoreApplication.translate
-    return Talk(
-        kind=PROBLEM_REVIEW,
-        words=_words(
-            tr("Dialogue", "Review a problem"),
-            tr("Dialogue", "Look at a problem together, without blame"),
-            tr("Dialogue", "No problem reviewed"),
-            tr("Dialogue", "The cause is a thing, never a person. The lesson belongs to both."),
-            "search",
-        ),
-        spoken=tr("Dialogue", "Problem reviews"),
-        items=lambda parts: parts.problem_reviews,
-        row=rows.review_row,
-        columns=(
-            columns.title_column(tr("Dialogue", "What happened")),
-            columns.first_column(tr("Dialogue", "Date"), 92),
-        ),
-        new=lambda tell: {"title": tr("Dialogue", "New review"), "happened_on": tell.today},
-    )
-
-
-def highlights() -> Talk:
-    """Return what there is to celebrate."""
-    tr = QCoreApplication.translate
-    return Talk(
-        kind=HIGHLIGHT,
-        words=_words(
-            tr("Dialogue", "Note a highlight"),
-            tr("Dialogue", "Note something to celebrate, and give them the credit"),
-            tr("Dialogue", "Nothing celebrated yet"),
-            tr("Dialogue", "Partners celebrate what went well, and give each other the credit."),
-            "star",
-        ),
-        spoken=tr("Dialogue", "Highlights"),
-        items=lambda parts: parts.highlights,
-        row=rows.highlight_row,
-        columns=(
-            columns.title_column(tr("Dialogue", "Highlight")),
-            columns.people_column(tr("Dialogue", "Credit to"), 2),
-            columns.first_column(tr("Dialogue", "Date"), 92),
-        ),
-        new=lambda tell: {"title": tr("Dialogue", "New highlight"), "happened_on": tell.today},
-    )
+def _decisions_agreed(found: Sequence[TalkRow]) -> str:
+    agreed = sum(not row.is_open for row in found)
+    words = QCoreApplication.translate("Dialogue", "{count} of {all} agreed")
+    return words.format(count=agreed, all=len(found)) if found else ""
 
 
 def cadences() -> Talk:
@@ -256,7 +185,7 @@ def cadences() -> Talk:
     tr = QCoreApplication.translate
     return Talk(
         kind=CADENCE,
-        words=_words(
+        words=talk_words(
             tr("Dialogue", "Set a cadence"),
             tr("Dialogue", "Say how often you want to meet by another channel"),
             tr("Dialogue", "No cadence set"),
@@ -270,8 +199,11 @@ def cadences() -> Talk:
             columns.title_column(tr("Dialogue", "Channel")),
             columns.first_column(tr("Dialogue", "How often"), 116),
             columns.second_column(tr("Dialogue", "Last time"), 96),
+            columns.third_column(tr("Dialogue", "Due"), 128),
         ),
         new=_new_cadence,
+        strips=(TroubleWarning, CadenceFigures),
+        depends=True,
     )
 
 

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from partnerdesk.domain.dialogue import AgendaTopic
 from ui.look.current import current_scale
 from ui.look.icons import icon
+from ui.pages.dialogue.about_menu import AboutMenu
 from ui.pages.dialogue.agenda_line import AgendaLine
+from ui.pages.items.links import ICONS, Linked
 from ui.widgets.buttons import button
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, plain_tool_tip
 
 _MINUTES_WIDTH = 52
 _MOST_MINUTES = 10_000
@@ -43,7 +45,11 @@ class TopicRow(QWidget):
         self.menu = QMenu(self)
         self.up = self.menu.addAction(icon("chevron_up"), self.tr("Move up"))
         self.down = self.menu.addAction(icon("chevron_down"), self.tr("Move down"))
+        self.about = AboutMenu(self.menu)
+        self.menu.addMenu(self.about)
         self.remove = self.menu.addAction(icon("trash"), self.tr("Remove"))
+        self._sign: QAction | None = None
+        self._about: Linked | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -99,6 +105,24 @@ class TopicRow(QWidget):
         self._name(topic.title)
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < count)
+
+    def show_about(self, about: Linked | None) -> None:
+        """Show a picture of what the topic is about; a click on it leads there."""
+        self.about.show_about(about)
+        if about == self._about:
+            return
+        self._about = about
+        if self._sign is not None:
+            self.title.removeAction(self._sign)
+            self._sign.deleteLater()
+            self._sign = None
+        words = self.tr("About: {title}").format(title=about.title) if about else ""
+        self.title.setAccessibleDescription(words)
+        if about is not None:
+            self._sign = QAction(icon(ICONS[about.kind], "secondary"), "", self.title)
+            self._sign.setToolTip(plain_tool_tip(words))
+            self._sign.triggered.connect(self.about.go)
+            self.title.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
 
     def _mark_minutes(self) -> None:
         wrong = not self.is_readable()

@@ -41,11 +41,16 @@ def moved_to(
 ) -> datetime:
     """Return a moment moved to another day or time of the clock here."""
     local = moment.astimezone(zone)
-    naive = datetime.combine(day or local.date(), at or local.time())
+    return moment_on(day or local.date(), local.time() if at is None else at, zone)
+
+
+def moment_on(day: date, at: time, zone: tzinfo | None) -> datetime:
+    """Return the moment at which the clock here shows a time on a day."""
+    naive = datetime.combine(day, at)
     return naive.replace(tzinfo=zone) if zone is not None else naive.astimezone()
 
 
-def set_starts_at(item_id: str, moment: datetime, merge_key: str) -> SetField:
+def set_starts_at(item_id: str, moment: datetime, merge_key: str | None = None) -> SetField:
     """Return the command that stores a moment."""
     return SetField(
         kind="touchpoint", item_id=item_id, field="starts_at", value=moment, merge_key=merge_key
