@@ -37,7 +37,7 @@ class GoalDetail(LinkedDetail):
         self.body.addWidget(side_by_side(add("baseline"), now, add("target")))
         self.body.addWidget(self.pace)
         self.body.addWidget(self.row("target_on", "measure"))
-        self.body.addWidget(self.row("owner_us_id", "owner_them_id", needs=130))
+        self.body.addWidget(self.row("owner_us_id", "owner_them_id"))
         self.body.addWidget(self.gaps)
         self.body.addWidget(caption(self.tr("What it gives each of us")))
         self.body.addWidget(self._benefits())

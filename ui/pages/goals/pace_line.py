@@ -32,18 +32,26 @@ class PaceLine(QWidget):
         self._icon = "clock"
         self._role: IconRole = "secondary"
         self._picture = QLabel(self)
-        self.words = Label(kind="label", weight=500, wrap=True, parent=self)
-        self.how: QPushButton = button(self.tr("How?"), "flat", small=True, parent=self)
-        self.how.setAccessibleName(self.tr("Show how this is worked out"))
+        self.words = Label(kind="caption", weight=500, wrap=True, parent=self)
+        self.how: QPushButton = button(
+            "",
+            "flat",
+            icon_name="info",
+            small=True,
+            spoken=self.tr("Show how this is worked out"),
+            parent=self,
+        )
+        self.how.setToolTip(self.tr("How is this worked out?"))
         self.how.setCheckable(True)
         self.working = Label(kind="caption", tone="secondary", wrap=True, parent=self)
         self.working.hide()
         self.how.toggled.connect(self.working.setVisible)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.how, 0, Qt.AlignmentFlag.AlignTop)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self._picture, 0, middle)
+        row.addWidget(self.words, 1, middle)
+        row.addWidget(self.how, 0, middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -85,7 +93,6 @@ class PaceLine(QWidget):
         scale = scale_of(self)
         side = scale.grown(16)
         self._picture.setPixmap(pixmap(icon, role, side, self.devicePixelRatioF()))
-        self._picture.setFixedHeight(max(side, scale.style("label").line))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.domain.goals import GOAL
 from partnerdesk.domain.private import PreparedPlan
@@ -12,9 +13,11 @@ from ui.models.columns import Column
 from ui.models.row_cache import RowCache
 from ui.pages.goals.detail import GoalDetail
 from ui.pages.goals.rows import GoalRow, goal_columns, goal_row
+from ui.pages.goals.view_menu import ViewMenu
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.list_side import Segment, Words
 from ui.pages.items_page import ItemsPage
+from ui.widgets.empty_state import EmptyState
 
 
 class GoalsPage(ItemsPage):
@@ -35,6 +38,23 @@ class GoalsPage(ItemsPage):
         )
         self._rows = RowCache(goal_row)
         super().__init__(context, GOAL, words, segments, parent)
+        self.views = ViewMenu()
+        heading = self.list.heading.layout()
+        if isinstance(heading, QHBoxLayout):
+            heading.insertWidget(heading.count() - 1, self.views)
+        self.none_fits = EmptyState(
+            self.tr("No goal fits"),
+            self.tr("Every goal of the plan is left out by the filter."),
+            self.tr("Show everything"),
+            icon_name="filter",
+            rank="normal",
+        )
+        self.none_fits.hide()
+        self.list.below.addWidget(self.none_fits)
+        self.views.changed.connect(self._view_changed)
+        self.none_fits.acted.connect(self._show_everything)
+        header = self.table.horizontalHeader()
+        header.sortIndicatorChanged.connect(self._header_sorted)
 
     def make_columns(self) -> Sequence[Column[Any]]:
         return goal_columns()
@@ -51,3 +71,57 @@ class GoalsPage(ItemsPage):
 
     def new_values(self, _plan: PreparedPlan) -> Mapping[str, object]:
         return {"title": self.tr("New goal")}
+
+    def show_rest(self, plan: PreparedPlan, rows: Sequence[GoalRow]) -> None:
+        super().show_rest(plan, rows)
+        self.views.setVisible(bool(rows))
+        self._tell_filtered()
+
+    def select_item(self, item_id: str) -> None:
+        place = self.table.rows.place_of(item_id)
+        if place >= 0 and not self.views.view.accepts(self.table.rows.row_at(place)):
+            self.views.reset()
+        super().select_item(item_id)
+
+    def _filter(self) -> None:
+        chosen, view = self.list.heading.accepts(), self.views.view
+        if view.is_filtered:
+            self.table.proxy.show_if(
+                lambda row: view.accepts(row) and (chosen is None or chosen(row))
+            )
+        else:
+            self.table.proxy.show_if(chosen)
+        self.list.card.fit()
+        self._tell_filtered()
+
+    def _tell_filtered(self) -> None:
+        """Say how many are shown, and that none is where the filter leaves nothing."""
+        rows = self.table.rows.rows
+        shown = self.table.proxy.rowCount()
+        self.none_fits.setVisible(bool(rows) and not shown)
+        if self.plan is None or not self.views.view.is_filtered:
+            return
+        told = self.tr("{shown} of {all} shown").format(shown=shown, all=len(rows))
+        self.list.heading.tell(told)
+
+    def _view_changed(self) -> None:
+        self._filter()
+        if not self.views.view.is_filtered and self.plan is not None:
+            rows = self.table.rows.rows
+            self.list.heading.tell(self._summary(self.plan, rows))
+        key = self.views.view.sort
+        keys = [column.key for column in self.table.rows.columns]
+        at = keys.index(key) if key else -1
+        if self.table.proxy.sortColumn() != at:
+            self.table.sortByColumn(at, Qt.SortOrder.AscendingOrder)
+        if self.table.current_id:
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _header_sorted(self, column: int, _order: Qt.SortOrder) -> None:
+        columns = self.table.rows.columns
+        self.views.sorted_by(columns[column].key if 0 <= column < len(columns) else "")
+
+    def _show_everything(self) -> None:
+        self.list.heading.show_all()
+        self.views.reset()
+        self.table.setFocus()

@@ -204,6 +204,7 @@ class ListSide(QWidget):
         """Use the margins of a narrow window."""
         self.column.setContentsMargins(*((16, 10, 12, 12) if compact else (24, 18, 16, 20)))
         self.heading.set_compact(compact)
+        self.card.add_row.setVisible(not compact)  # the heading's button does the same
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
