@@ -16,7 +16,6 @@ from partnerdesk.errors import FieldError
 from partnerdesk.store.models.accounts import AccountRow, PartyRow, PlanPartyRow
 from partnerdesk.store.models.plans import PlanRow, SignatureRow
 from partnerdesk.store.unit_of_work import UnitOfWork
-from partnerdesk.wording import word_for
 
 _NOON = time(12, 0, tzinfo=UTC)
 
@@ -69,7 +68,7 @@ def set_plan_status(command: SetPlanStatus, work: UnitOfWork) -> Done:
     """Store the status of a plan."""
     plan = _plan(work, command.plan_id)
     _set_status(work, plan, command.status)
-    words = word_for(command.status).lower()
+    words = command.status.value.replace("_", " ")
     return Done(label=f"set {plan.title} to {words}", item_id=plan.id)
 
 
