@@ -20,11 +20,7 @@ GROUPS = (
     *("account", "person", "plan", "goal", "risk", "commitment", "reward", "touchpoint", "issue"),
     *("decision", "action", "other"),
 )
-_GROUP_OF = {
-    **{name: name for name in GROUPS},
-    "measurement": "goal",
-    "agenda_topic": "touchpoint",
-}
+_PARTS = {"measurement": "goal", "agenda_topic": "touchpoint"}
 _LONGEST = 300  # characters of a query that are read
 _MOST_WORDS = 8
 _ENOUGH, _FEW = 20, 4  # candidates, below which words inside words and misspellings are looked for

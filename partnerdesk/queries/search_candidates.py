@@ -6,7 +6,7 @@ with the words in their title before others, so that no key stroke reads more th
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from partnerdesk.queries.search_terms import Looking, Vocabulary
 from partnerdesk.store.search_tables import INDEXED, SPAN
@@ -78,7 +78,7 @@ def of_accounts(driver: sqlite3.Connection, looking: Looking) -> Iterator[Candid
             (account_id, _MOST_OF_ACCOUNTS // len(named)),
         )
         for row in rows:
-            yield Candidate(*row, account_words=frozenset(words))
+            yield replace(Candidate(*row), account_words=frozenset(words))
 
 
 def _accounts_named(driver: sqlite3.Connection, words: Iterable[str]) -> dict[str, set[str]]:
