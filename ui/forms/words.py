@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.domain.kinds import Field
+from partnerdesk.domain.deeds import small
+from partnerdesk.domain.kinds import Field, Kind
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.formats import Formats
 from partnerdesk.sentences import SENTENCES
@@ -21,6 +22,21 @@ def word(value: StrEnum) -> str:
 def label_of(rule: Field) -> str:
     """Return the label of a field."""
     return QCoreApplication.translate("Fields", rule.label)
+
+
+def kind_in_sentence(kind: Kind) -> str:
+    """Return what one of a kind is called within a sentence: "goal", but "Ziel" in German."""
+    return _in_sentence(kind.label)
+
+
+def kinds_in_sentence(kind: Kind) -> str:
+    """Return what several of a kind are called within a sentence."""
+    return _in_sentence(kind.plural)
+
+
+def _in_sentence(name: str) -> str:
+    told = QCoreApplication.translate("Kinds", name)
+    return small(told) if told == name else told
 
 
 def sentence_of(error: PartnerDeskError, formats: Formats) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from partnerdesk.commands.items import AddItem, MoveItem
@@ -17,11 +17,21 @@ from ui.context import Context
 from ui.models.columns import Column
 from ui.pages.items.deleting import Deleting
 from ui.pages.items.detail import ItemDetail
-from ui.pages.items.doing import run_all, share_command, them
+from ui.pages.items.doing import agreement_choices, run_all, share_command, them
 from ui.pages.items.list_side import ListSide, Segment, Words
 from ui.pages.items.room import Room
+from ui.pages.items.row_menu import (
+    Entry,
+    agreement_entries,
+    clipboard_entries,
+    deletion_entries,
+    moving_entries,
+    row_menu,
+    visibility_entries,
+)
 from ui.pages.items.table import ItemTable
 from ui.pages.page import PlanPage
+from ui.spreadsheet.clipboard import ItemClipboard
 
 
 class ItemsPage(PlanPage):
@@ -48,6 +58,7 @@ class ItemsPage(PlanPage):
         self.detail = self.make_detail()
         self.detail.hide()
         self.deleting = Deleting(context, kind, self)
+        self.clipboard = ItemClipboard(context, kind, self)
         self.room = Room(self.list, self.detail, self)
         self._assemble()
         self._connect()
@@ -103,6 +114,7 @@ class ItemsPage(PlanPage):
         detail = self.detail
         self.list.add_wanted.connect(self.add)
         self.list.filter_changed.connect(self._filter)
+        self.clipboard.added.connect(self.deleting.offer)
         self.connect_table(self.table)
         detail.closed.connect(self.close_detail)
         detail.left.connect(lambda: self.table.setFocus())
@@ -114,6 +126,8 @@ class ItemsPage(PlanPage):
         """Do what a table asks for."""
         table.add_wanted.connect(self.add)
         table.delete_wanted.connect(self.delete_selected)
+        table.copy_wanted.connect(self.copy_selected)
+        table.paste_wanted.connect(self.paste)
         table.opened.connect(self.open_detail)
         table.clicked.connect(lambda _index: self._reopen())
         table.chosen.connect(self._show_chosen)
@@ -229,6 +243,19 @@ class ItemsPage(PlanPage):
         if not self.table.selected_ids():
             self.table.select(following)
 
+    def copy_selected(self) -> None:
+        """Copy the selected items for a spreadsheet."""
+        ids = self.table.selected_ids()
+        if ids:
+            self.flush()
+            self.clipboard.copy(ids, self.plan_id, self.formats)
+
+    def paste(self) -> None:
+        """Add the rows or lines that the clipboard holds as items."""
+        self.flush()
+        if self.plan is not None:
+            self.clipboard.paste(self.plan, self.parent_id(), self.new_values, self.formats)
+
     def share_selected(self, *, shared: bool) -> None:
         """Share the selected items, or keep them to ourselves."""
         ids = self.table.selected_ids()
@@ -269,24 +296,23 @@ class ItemsPage(PlanPage):
 
     def menu_of_selection(self) -> QMenu:
         """Return what can be done with the selected rows."""
-        name = them(self.plan.parts) if self.plan else ""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, run in (
-            (self.tr("Share with {them}").format(them=name), self._share),
-            (self.tr("Keep to ourselves"), self._keep),
-            (self.tr("Delete"), self.delete_selected),
-        ):
-            action = QAction(words.replace("&", "&&"), menu)
-            action.triggered.connect(run)
-            menu.addAction(action)
-        return menu
+        ids = self.table.selected_ids()
+        can_move = self.can_move and len(ids) == 1 and not self.table.proxy.is_sorted
+        groups: list[list[Entry]] = [
+            visibility_entries(them(self.plan.parts) if self.plan else "", self.share_selected),
+            self._agreement_entries(ids),
+            moving_entries(self.table.move_current) if can_move else [],
+            clipboard_entries(self.copy_selected, self.paste),
+            deletion_entries(self.delete_selected),
+        ]
+        return row_menu(self, groups)
 
-    def _share(self) -> None:
-        self.share_selected(shared=True)
-
-    def _keep(self) -> None:
-        self.share_selected(shared=False)
+    def _agreement_entries(self, ids: Sequence[str]) -> list[Entry]:
+        """Return what the standing of the one chosen item can become, where both sides see it."""
+        item = self._item(ids[0]) if len(ids) == 1 else None
+        if item is None or self.plan is None or self.plan.is_ours_only(ids[0]):
+            return []
+        return agreement_entries(agreement_choices(self.kind, item, self.plan.parts), self._do)
 
     # room
 

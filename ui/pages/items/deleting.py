@@ -29,10 +29,14 @@ class Deleting(QObject):
         commands, label = deletion(self._kind, ids, titles)
         if not run_all(self._context, commands, label, formats):
             return
-        self._label = label
         words = self.tr("Deleted {count}").format(count=len(ids))
         if len(ids) == 1:
             words = self.tr("Deleted “{title}”").format(title=titles[0])
+        self.offer(words, label)
+
+    def offer(self, words: str, label: str) -> None:
+        """Say what was done, with the way back as long as nothing else is done."""
+        self._label = label
         self.toast.say(words, self.tr("Undo"))
 
     def _undo(self) -> None:

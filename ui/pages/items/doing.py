@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.commands.agreement import AgreeItem, ParkItem, ProposeItem, SetVisibility
 from partnerdesk.commands.items import DeleteItem
 from partnerdesk.domain.agreement import Agreement
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.parties import Side
@@ -93,5 +94,6 @@ def run_all(context: Context, commands: Sequence[Any], label: str, formats: Form
 def deletion(kind: Kind, ids: Sequence[str], titles: Sequence[str]) -> tuple[list[DeleteItem], str]:
     """Return the commands that delete items, and the step's label."""
     commands = [DeleteItem(kind=kind.name, item_id=item_id) for item_id in ids]
-    named = titles[0] if len(titles) == 1 else f"{len(ids)} {kind.plural.lower()}"
-    return commands, f"delete {named}"
+    if len(titles) == 1:
+        return commands, Deed("delete {title}", title=titles[0])
+    return commands, Deed("delete {count} {kind}", count=str(len(ids)), kind=kind.plural)

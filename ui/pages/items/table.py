@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, 
 from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -32,6 +33,8 @@ class ItemTable(QTableView):
     opened = Signal(str)
     add_wanted = Signal()
     delete_wanted = Signal()
+    copy_wanted = Signal()
+    paste_wanted = Signal()
     left = Signal()
     chosen = Signal(str)
     moved = Signal(str, int)
@@ -193,6 +196,10 @@ class ItemTable(QTableView):
             self.opened.emit(self.current_id)
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
         elif pressed & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_current(-1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_Escape:
