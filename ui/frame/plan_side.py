@@ -1,6 +1,7 @@
 """What the frame shows of the open plan: sections, counts, its other plans, title, status."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -57,9 +58,13 @@ class PlanSide(QObject):
         self._show_names(plan)
 
     def _show_sections(self, plan: PreparedPlan, key: str) -> None:
+        today = self._window.desk.workspace.now().date()
         entries = [
             SideEntry(
-                key=each.key, text=section_title(each), icon=each.icon, count=_count(each, plan)
+                key=each.key,
+                text=section_title(each),
+                icon=each.icon,
+                count=_count(each, plan, today),
             )
             for each in self._sections
         ]
@@ -79,6 +84,7 @@ def section_title(section: Section) -> str:
     return QCoreApplication.translate("Sections", section.title)
 
 
-def _count(section: Section, plan: PreparedPlan) -> str:
-    count = section.count(plan)
+def _count(section: Section, plan: PreparedPlan, today: date) -> str:
+    score = section.score
+    count = section.count(plan) if score is None else score(plan, today)
     return "" if count is None else str(count)

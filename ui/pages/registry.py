@@ -5,6 +5,7 @@ The pages are most of the window's code: each is imported when it is first shown
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from ui.context import Context
 from ui.pages.page import PlanPage
 
 Count = Callable[[PreparedPlan], int | None]
+Score = Callable[[PreparedPlan, date], int | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,7 @@ class Section:
     icon: str
     make: Callable[[Context, QWidget | None], PlanPage]
     count: Count = lambda _plan: None
+    score: Score | None = None  # stands where others have a count
 
 
 def _overview(context: Context, parent: QWidget | None) -> PlanPage:
@@ -73,6 +76,19 @@ def _dialogue(context: Context, parent: QWidget | None) -> PlanPage:
     from ui.pages.dialogue.page import DialoguePage  # noqa: PLC0415 - when first shown
 
     return DialoguePage(context, parent)
+
+
+def _health(context: Context, parent: QWidget | None) -> PlanPage:
+    from ui.pages.health.page import HealthPage  # noqa: PLC0415 - when first shown
+
+    return HealthPage(context, parent)
+
+
+def _health_score(plan: PreparedPlan, today: date) -> int | None:
+    from partnerdesk.analysis.health import health_of  # noqa: PLC0415 - no plan, no figures
+
+    score = health_of(plan.parts, today).score
+    return None if score is None else round(score)
 
 
 def _history(context: Context, parent: QWidget | None) -> PlanPage:
@@ -135,6 +151,13 @@ SECTIONS: tuple[Section, ...] = (
         icon="talk",
         make=_dialogue,
         count=lambda plan: len(plan.parts.touchpoints),
+    ),
+    Section(
+        key="health",
+        title=str(QT_TRANSLATE_NOOP("Sections", "Health")),
+        icon="pulse",
+        make=_health,
+        score=_health_score,
     ),
     Section(
         key="history",

@@ -1,6 +1,7 @@
 """Alder's sessions: the next one with its agenda, further ones, checks, and the signatures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from partnerdesk.commands.dialogue import RecordCheck, SetAgenda, SetParticipants
 from partnerdesk.commands.plan_life import OpenForChanges
@@ -19,8 +20,18 @@ from partnerdesk.sample.stories.dialogue import checks
 
 NEXT = "next"
 IN_THE_ROOM = (MARIA, TOM, AIKO, JONAS, PRIYA)
-ALIGNMENT = Round(days_ago=54, us=(75, 100, 75, 75, 50), them=(75, 75, 75, 25, 50))
-READINESS = (75, 75, 50, 75, 50)
+ALIGNMENT = (
+    Round(days_ago=166, us=(50, 75, 50, 75, 25), them=(50, 50, 75, 0, 25)),
+    Round(days_ago=54, us=(75, 100, 75, 75, 50), them=(75, 75, 75, 25, 50)),
+)
+ANSWERED_BY = ((Side.US, JONAS), (Side.THEM, MARIA))
+EVIDENCE = {
+    (Side.US, "risk"): "Film risk is already half and half.",
+    (Side.THEM, "risk"): "If line 3 stops, we stand there alone.",
+    (Side.US, "values"): "Priya stayed the night when the film tore.",
+}
+READINESS = ((160, (75, 75, 50, 75, 50)), (61, (75, 75, 75, 75, 75)))
+HOUSE_EVIDENCE = "Lena has Thursdays free for it since the summer."
 CHARTER = (
     (Topic.VALUE_WE_BRING, "Film that runs, and people who stand beside the line until it does."),
     (Topic.HOW_THEY_GAIN, "Lower fees, fewer stops, and a pledge that holds."),
@@ -32,8 +43,10 @@ CHARTER = (
 def tell_sessions(diary: Diary) -> None:
     """Write what comes next, both sides' answers, and who signed."""
     diary.write(190, "write the charter", *_charter(diary))
-    diary.write(54, "check the alignment", *checks(diary, ALIGNMENT, Questionnaire.ALIGNMENT))
-    diary.write(160, "check our own house", _own_readiness(diary))
+    for each in ALIGNMENT:
+        diary.write(each.days_ago, "check the alignment", *_alignment(diary, each))
+    for days_ago, levels in READINESS:
+        diary.write(days_ago, "check our own house", _own_readiness(diary, days_ago, levels))
     diary.write(53, "sign the plan", *_signatures(diary))
     diary.write(52, "open the plan for changes", OpenForChanges(plan_id=diary.plan_id))
     diary.write(10, "plan the next session", *_next_session(diary), clock="13:00")
@@ -45,16 +58,32 @@ def _charter(diary: Diary) -> Iterator[object]:
         yield diary.add("statement", topic, topic=topic, body=body)
 
 
-def _own_readiness(diary: Diary) -> RecordCheck:
-    keys = (question.key for question in OWN_READINESS)
+def _alignment(diary: Diary, each: Round) -> Iterator[RecordCheck]:
+    people = dict(ANSWERED_BY)
+    is_latest = each is ALIGNMENT[-1]
+    for check in checks(diary, each, Questionnaire.ALIGNMENT):
+        answers = tuple(
+            replace(answer, evidence=EVIDENCE.get((check.side, answer.question), ""))
+            for answer in check.answers
+        )
+        person = diary.id(people[check.side])
+        yield replace(check, respondent_id=person, answers=answers if is_latest else check.answers)
+
+
+def _own_readiness(diary: Diary, days_ago: int, levels: tuple[int, ...]) -> RecordCheck:
     answers = (
-        Answer(question=key, level=level) for key, level in zip(keys, READINESS, strict=True)
+        Answer(
+            question=question.key,
+            level=level,
+            evidence=HOUSE_EVIDENCE if (question.key, level) == ("time", 75) else "",
+        )
+        for question, level in zip(OWN_READINESS, levels, strict=True)
     )
     return RecordCheck(
         plan_id=diary.plan_id,
         questionnaire=Questionnaire.OWN_READINESS,
         side=Side.US,
-        checked_on=diary.days.ago(160),
+        checked_on=diary.days.ago(days_ago),
         answers=tuple(answers),
         respondent_id=diary.id(JONAS),
     )

@@ -28,6 +28,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
             *("problem_review", "highlight"),
         )
     ),
+    "health": frozenset({"check"}),
     "overview": frozenset({"plan", "account", "signature"}),
 }
 SECTION_OF: Mapping[str, str] = {
@@ -47,6 +48,7 @@ def group_words(group: str) -> str:
         "people": translate("History", "Circle and people"),
         "vision": translate("History", "Vision and values"),
         "dialogue": translate("History", "Dialogue"),
+        "health": translate("History", "Health"),
         "overview": translate("History", "Plan and account"),
     }[group]
 
