@@ -1,6 +1,7 @@
 """Whether a value may be stored: the rules of the fields, and those that need the workspace."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from babel.core import get_global
@@ -77,6 +78,12 @@ def check_value(field: Field, value: object) -> None:
     problem = problem_with(field, value)
     if problem is not None:
         raise as_error(problem)
+
+
+def check_has_come(work: UnitOfWork, field: str, day: date | None) -> None:
+    """Raise where a day is still to come wherever on earth somebody is."""
+    if day is not None and day > work.today + timedelta(days=1):
+        raise FieldError(field, "after_today")
 
 
 def check_free(work: UnitOfWork, kind: str, item_id: str) -> None:

@@ -11,7 +11,6 @@ from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.goals import MEASUREMENT, GoalStatus
-from partnerdesk.errors import FieldError
 from partnerdesk.store.models.plans import GoalRow, MeasurementRow
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -51,8 +50,7 @@ def note_measurement(command: NoteMeasurement, work: UnitOfWork) -> Done:
         "note": command.note,
     }
     title = places.title_of(KINDS["goal"], goal)
-    if command.measured_on is not None and command.measured_on > work.today:
-        raise FieldError("measured_on", "after_today")
+    checking.check_has_come(work, "measured_on", command.measured_on)
     if command.measurement_id is None:
         row = work.add(new_row(work, MEASUREMENT, goal.id, values))
         places.touch_parent(work, MEASUREMENT, row)

@@ -12,7 +12,7 @@ from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.links import LINKABLE, Meaning
 from partnerdesk.domain.plans import Topic
-from partnerdesk.errors import FieldError, UserError
+from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import PersonRow
 from partnerdesk.store.models.plans import GoalRow, LinkRow, StatementRow
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -93,8 +93,7 @@ def confirm_outcome(command: ConfirmOutcome, work: UnitOfWork) -> Done:
     kind = KINDS["goal"]
     goal = work.get(GoalRow, command.goal_id)
     places.find_place(work, kind, goal)
-    if command.confirmed_on > work.today:
-        raise FieldError("outcome_confirmed_on", "after_today")
+    checking.check_has_come(work, "outcome_confirmed_on", command.confirmed_on)
     person = work.session.get(PersonRow, command.person_id)
     if person is None or person.account_id != work.account_id:
         raise UserError("confirmation_needed")

@@ -10,7 +10,7 @@ from partnerdesk.errors import FieldError
 from partnerdesk.queries.plans import read_plan
 from tests.core.commands.refusals import refused, setting
 from tests.core.store.dumps import row_of
-from tests.core.store.worlds import DAY, World, small_world
+from tests.core.store.worlds import PAST, World, small_world
 
 
 def test_a_goal_is_not_achieved_by_us_alone(world: World) -> None:
@@ -32,7 +32,7 @@ def test_a_goal_is_achieved_in_the_words_of_the_customer(world: World) -> None:
     goal = world.add("goal", {"title": "Less waste"})
 
     confirm = ConfirmOutcome(
-        goal_id=goal, person_id=world.cam, confirmed_on=DAY, words="It works.\r\nReally."
+        goal_id=goal, person_id=world.cam, confirmed_on=PAST, words="It works.\r\nReally."
     )
     world.workspace.execute(confirm)
 
@@ -44,7 +44,7 @@ def test_a_goal_is_achieved_in_the_words_of_the_customer(world: World) -> None:
 def test_nobody_of_ours_confirms_an_outcome(world: World) -> None:
     goal = world.add("goal", {"title": "Less waste"})
 
-    confirm = ConfirmOutcome(goal_id=goal, person_id=world.ann, confirmed_on=DAY)
+    confirm = ConfirmOutcome(goal_id=goal, person_id=world.ann, confirmed_on=PAST)
     by_command = refused(world, confirm)
     by_field = refused(world, setting("goal", goal, "outcome_confirmed_by_id", world.ann))
 
@@ -54,7 +54,7 @@ def test_nobody_of_ours_confirms_an_outcome(world: World) -> None:
 def test_words_of_a_confirmation_are_checked_like_any_text(world: World) -> None:
     goal = world.add("goal", {"title": "Less waste"})
 
-    confirm = ConfirmOutcome(goal_id=goal, person_id=world.cam, confirmed_on=DAY, words="a\x00")
+    confirm = ConfirmOutcome(goal_id=goal, person_id=world.cam, confirmed_on=PAST, words="a\x00")
 
     assert refused(world, confirm) == ("outcome_words", "control_characters")
 

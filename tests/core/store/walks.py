@@ -19,6 +19,7 @@ from partnerdesk.commands.dialogue import (
     SetAgenda,
     SetParticipants,
 )
+from partnerdesk.commands.goals import NoteMeasurement, ReopenGoal
 from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
 from partnerdesk.commands.next_period import Choice, StartNextPlan
@@ -52,7 +53,7 @@ from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.workspace import Workspace
-from tests.core.store.worlds import DAY, ENDS, MADE_OTHERWISE, MOMENT, STARTS, answers
+from tests.core.store.worlds import DAY, ENDS, MADE_OTHERWISE, MOMENT, PAST, STARTS, answers
 
 WORDS = ("waste", "Ünïcödé", "מטרה", "目標 🎯", "a longer line of words", "=1+1", "")
 AGREED = tuple(name for name, kind in KINDS.items() if kind.is_agreed_on)
@@ -242,8 +243,20 @@ class Walk:
                     topic=self.random.choice(list(Topic)),
                     body=self.random.choice(WORDS),
                 ),
-                ConfirmOutcome(goal_id=self.id_of("goal"), person_id=person, confirmed_on=DAY),
+                ConfirmOutcome(goal_id=self.id_of("goal"), person_id=person, confirmed_on=PAST),
+                ReopenGoal(goal_id=self.id_of("goal")),
+                self.measuring(),
             )
+        )
+
+    def measuring(self) -> NoteMeasurement:
+        """Note a value of a goal, or correct one."""
+        noted = self.random.choice((None, self.id_of("measurement")))
+        return NoteMeasurement(
+            goal_id=self.id_of("goal"),
+            measured_on=PAST,
+            value=Decimal(self.random.randrange(100)),
+            measurement_id=noted,
         )
 
     def value(self, rule: Field) -> object:

@@ -23,6 +23,7 @@ from partnerdesk.queries.accounts import parties_of
 from partnerdesk.workspace import Workspace
 
 DAY = date(2026, 5, 4)
+PAST = date(2026, 3, 1)  # before the tests' clock begins
 MOMENT = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 STARTS, ENDS = date(2026, 1, 1), date(2026, 12, 31)
 MADE_OTHERWISE = ("account", "party", "plan")
