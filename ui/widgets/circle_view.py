@@ -29,14 +29,17 @@ _ALIGN = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CircleMember:
-    """Somebody in the picture."""
+    """Somebody in the picture. `party` is the name of their side, `is_new` puts a plus on them."""
 
     key: str
     name: str
     side: Side
     place: Place = "inside"
     role: str = ""
+    party: str = ""
     is_team: bool = False
+    is_placeholder: bool = False
+    is_new: bool = False
 
 
 def picture_of(
@@ -93,8 +96,14 @@ def _member(
 ) -> None:
     disc = token.disc
     box = QRectF(disc.x, disc.y, disc.width, disc.height)
-    initials = initials_of(member.name, is_team=member.is_team)
-    paint_person(painter, box, initials, member.side, is_team=member.is_team)
+    paint_person(
+        painter,
+        box,
+        initials_of(member.name, is_team=member.is_team),
+        member.side,
+        is_team=member.is_team,
+        is_placeholder=member.is_placeholder,
+    )
     if figure.naming == "none":
         return
     label = QRectF(token.label.x, token.label.y, token.label.width, token.label.height)

@@ -1,46 +1,63 @@
-"""The circle as it was drawn last, and a switch for each person that moves them in it."""
+"""The circle: its drawings in a row, the chosen one to draw in, or two of them side by side."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from partnerdesk.commands.agreement import SetVisibility
-from partnerdesk.domain.circle import CircleDrawing, Ring
+from partnerdesk.commands.items import AddItem
+from partnerdesk.domain.circle import CIRCLE_DRAWING, CircleDrawing, Ring
+from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.domain.visibility import Visibility
-from partnerdesk.figures.shapes import Place
+from partnerdesk.errors import UserError
+from ui.canvas.adding import Newcomer
+from ui.canvas.board import CircleBoard
 from ui.context import Context
-from ui.delegates.cells import DRAWN
+from ui.forms.words import sentence_of
 from ui.look.current import current_scale
-from ui.pages.items.doing import them
-from ui.pages.people.person_lines import PersonLines
-from ui.pages.people.placing import draw_again_command, draw_command, place_command
-from ui.pages.people.rows import ring_of
+from ui.pages.items.deleting import Deleting
+from ui.pages.items.doing import share_command
+from ui.pages.people.comparing import ComparePane
+from ui.pages.people.drawing_details import DrawingDetails
+from ui.pages.people.drawing_strip import DrawingSeen, DrawingStrip, StripWords, seen_drawings
+from ui.pages.people.members import members_of, parties_of
+from ui.pages.people.placing import copy_command, draw_command, place_command
 from ui.pages.views_page import ViewPage
+from ui.place import Place
 from ui.widgets.buttons import button
-from ui.widgets.card import Card
-from ui.widgets.circle_view import CircleMember, CircleView
 from ui.widgets.labels import Label, button_text
+from ui.widgets.segmented import Choice, Segmented
 
-PLACES: dict[Ring, Place] = {Ring.INSIDE: "inside", Ring.EDGE: "edge", Ring.OUTSIDE: "outside"}
-LIST_WIDTH = 430
-WIDEST, HIGHEST = 1040, 760
+_LOW = 720
 
 
 class CirclePage(ViewPage):
-    """Picture at the left, people at the right."""
+    """One drawing at a time, the newest first; everything done to it is stored at once."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._drawing_id = self._before_id = self._after_id = ""
         self.title = Label(self.tr("Circle and people"), kind="h1")
-        self.drawn = Label(tone="secondary")
-        self.share = button(self.tr("Share"))
-        self.again = button(self.tr("Draw a new one"), icon_name="circle")
-        self.again.setToolTip(
-            self.tr("Keeps this drawing and begins a new one of today where it ended")
+        self.summary = Label(tone="secondary")
+        self.mode = Segmented(
+            (
+                Choice(key="draw", text=self.tr("Draw")),
+                Choice(key="compare", text=self.tr("Side by side")),
+            ),
+            spoken=self.tr("Draw, or compare two drawings"),
+            small=True,
         )
+        self.more = button(self.tr("Details"), icon_name="pen")
+        self.more.setCheckable(True)
+        self.new = button(self.tr("New drawing"), icon_name="circle")
         self.first = button(self.tr("Draw the first circle"), "primary", icon_name="circle")
-        self.picture = CircleView(disc=46, named=True, side=320)
-        self.lines = PersonLines()
+        self.menu = QMenu(self)
+        self.strip = DrawingStrip()
+        self.details = DrawingDetails(context)
+        self.board = CircleBoard()
+        self.compare = ComparePane()
+        self.draw_pane = QWidget()
+        self.panes = QStackedWidget()
+        self.deleting = Deleting(context, CIRCLE_DRAWING, self)
         self.column = QVBoxLayout(self)
         self._assemble()
         self._connect()
@@ -50,107 +67,221 @@ class CirclePage(ViewPage):
         heading.setSpacing(16)
         self.title.setMinimumHeight(36)
         heading.addWidget(self.title)
-        heading.addWidget(self.drawn)
+        heading.addWidget(self.summary)
         heading.addStretch(1)
-        for each in (self.share, self.again, self.first):
+        for each in (self.mode, self.more, self.new, self.first):
             heading.addWidget(each)
-        picture = Card()
-        self.picture.setMaximumSize(current_scale().grown(WIDEST), current_scale().grown(HIGHEST))
-        picture.body.addWidget(self.picture)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.lines)
-        people = Card(edge_to_edge=True)
-        people.body.setContentsMargins(1, 4, 1, 4)
-        people.body.addWidget(area)
-        people.setFixedWidth(current_scale().grown(LIST_WIDTH))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(picture, 1)
-        row.addWidget(people)
+        self.new.setMenu(self.menu)
+        drawing = QVBoxLayout(self.draw_pane)
+        drawing.setContentsMargins(0, 0, 0, 0)
+        drawing.setSpacing(10)
+        drawing.addWidget(self.strip)
+        drawing.addWidget(self.details)
+        drawing.addWidget(self.board, 1)
+        self.panes.addWidget(self.draw_pane)
+        self.panes.addWidget(self.compare)
         self.column.setContentsMargins(24, 18, 24, 20)
-        self.column.setSpacing(16)
+        self.column.setSpacing(12)
         self.column.addLayout(heading)
-        self.column.addLayout(row, 1)
+        self.column.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
-        self.lines.placed.connect(self._place)
-        self.again.clicked.connect(self._draw_again)
-        self.first.clicked.connect(self._draw_first)
-        self.share.clicked.connect(self._share)
+        self.mode.chosen.connect(lambda _key: self._show_again())
+        self.more.toggled.connect(lambda _on: self._make_room())
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.first.clicked.connect(lambda: self._draw(empty=True))
+        self.strip.chosen.connect(self.show_drawing)
+        self.strip.delete_wanted.connect(self.delete_drawing)
+        self.details.share_wanted.connect(self._share)
+        self.details.delete_wanted.connect(lambda: self.delete_drawing(self._drawing_id))
+        self.board.placed.connect(self._place)
+        self.board.added.connect(self._add)
+        self.board.opened.connect(self._open)
+        self.compare.chosen.connect(self._compare)
 
     def put_switch(self, switch: QWidget) -> None:
         self.column.insertWidget(1, switch)
 
+    # showing
+
+    @property
+    def drawing(self) -> CircleDrawing | None:
+        """The drawing shown: the one chosen, else the newest."""
+        if self.plan is None:
+            return None
+        chosen = (each for each in self.plan.parts.drawings if each.id == self._drawing_id)
+        return next(chosen, self.plan.parts.newest_drawing)
+
     def show_plan_values(self, plan: PreparedPlan) -> None:
-        drawing = plan.parts.newest_drawing
-        self.picture.set_members(self._members(plan))
-        self.lines.show_people(plan)
-        self.drawn.setText(self._words(plan, drawing))
-        for each in (self.again, self.share):
-            each.setVisible(drawing is not None)
+        drawing = self.drawing
+        has_two = len(plan.parts.drawings) > 1
+        compares = has_two and self.mode.current == "compare"
+        self.mode.setVisible(has_two)
+        self.new.setVisible(drawing is not None)
         self.first.setVisible(drawing is None and bool(plan.parts.people))
-        if drawing is not None:
-            ours_only = plan.is_ours_only(drawing.id)
-            share = self.tr("Share with {them}").format(them=them(plan.parts))
-            words = share if ours_only else self.tr("Keep to ourselves")
-            self.share.setText(button_text(words))
-            self.share.setAccessibleName(words)
+        self.strip.setVisible(drawing is not None)
+        self.summary.setText(self._summary(plan))
+        self.panes.setCurrentWidget(self.compare if compares else self.draw_pane)
+        self._make_room()
+        if compares:
+            self._show_compared(plan)
+        else:
+            self._show_drawn(plan, drawing)
         if self.tell_shown is not None:
             self.tell_shown(plan)
 
-    def _members(self, plan: PreparedPlan) -> list[CircleMember]:
-        parts = plan.parts
-        if parts.newest_drawing is None:
-            return []
-        return [
-            CircleMember(
-                key=person.id,
-                name=person.name,
-                side=DRAWN[parts.side_of(person.party_id)],
-                place=PLACES[ring_of(parts, person.id) or Ring.OUTSIDE],
-                role=person.title,
-                is_team=person.is_team,
-            )
-            for person in parts.people
-        ]
+    def _make_room(self) -> None:
+        """Fold the details away where the window is low."""
+        has_drawing = self.drawing is not None
+        is_low = self.height() < current_scale().grown(_LOW)
+        draws = self.panes.currentWidget() is self.draw_pane
+        self.more.setVisible(has_drawing and is_low and draws)
+        self.details.setVisible(has_drawing and (not is_low or self.more.isChecked()))
 
-    def _words(self, plan: PreparedPlan, drawing: CircleDrawing | None) -> str:
-        if drawing is None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _summary(self, plan: PreparedPlan) -> str:
+        if not plan.parts.drawings:
             return self.tr("not drawn yet")
-        day = self.formats.day(drawing.drawn_on)
-        party = plan.parts.parties_by_id.get(drawing.drawn_by_id or "")
-        seen = self.tr("ours only") if plan.is_ours_only(drawing.id) else self.tr("shared")
-        if party is None:
-            return self.tr("drawn on {day}, {seen}").format(day=day, seen=seen)
-        words = self.tr("drawn on {day} by {party}, {seen}")
-        return words.format(day=day, party=party.label, seen=seen)
+        count = len(plan.parts.drawings)
+        words = self.tr("1 drawing") if count == 1 else self.tr("{count} drawings")
+        return words.format(count=count)
+
+    def _show_drawn(self, plan: PreparedPlan, drawing: CircleDrawing | None) -> None:
+        if drawing is not None:
+            self.strip.show_drawings(self._seen(plan), drawing.id)
+            self.details.show_drawing(drawing, plan, self.formats)
+        self.board.set_members(
+            members_of(plan.parts, drawing),
+            parties_of(plan.parts),
+            is_drawn=drawing is not None,
+        )
+
+    def _seen(self, plan: PreparedPlan) -> tuple[DrawingSeen, ...]:
+        words = StripWords(
+            untitled=self.tr("The circle"),
+            nobody=self.tr("by nobody named"),
+            ours_only=self.tr("ours only"),
+            shared=self.tr("shared"),
+        )
+        return seen_drawings(plan, self.formats, words)
+
+    def _show_compared(self, plan: PreparedPlan) -> None:
+        ordered = sorted(plan.parts.drawings, key=lambda each: (each.drawn_on, each.id))
+        by_id = {each.id: each for each in ordered}
+        before = by_id.get(self._before_id, ordered[0])
+        after = by_id.get(self._after_id, ordered[-1])
+        self.compare.show_drawings(plan.parts, self._seen(plan), before, after)
+
+    def _show_again(self) -> None:
+        self.flush()
+        if self.plan is not None:
+            self.show_plan_values(self.plan)
+
+    def show_drawing(self, drawing_id: str) -> None:
+        """Show another drawing."""
+        self.flush()
+        self._drawing_id = drawing_id
+        self._show_again()
+
+    def _compare(self, before: str, after: str) -> None:
+        self._before_id, self._after_id = before, after
+        self._show_again()
 
     def select_item(self, item_id: str) -> None:
-        self.lines.focus_person(item_id)
+        if self.plan is not None and item_id in {each.id for each in self.plan.parts.drawings}:
+            self.mode.choose("draw")
+            self.show_drawing(item_id)
+        else:
+            self.board.canvas.choose(item_id, with_focus=True)
+
+    def flush(self) -> bool:
+        return self.details.flush()
+
+    # doing
 
     def _place(self, person_id: str, key: str) -> None:
         if self.plan is not None:
-            command = place_command(self.plan.parts, person_id, Ring(key), self.today)
+            command = place_command(self.plan.parts, person_id, Ring(key), self.today, self.drawing)
             self.context.run_or_say(command)
 
-    def _draw_first(self) -> None:
-        if self.plan is not None:
-            self.context.run_or_say(draw_command(self.plan.parts, {}, self.today))
-            self.lines.focus_first()
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        if self.plan is None:
+            return
+        copy = self.menu.addAction(self.tr("A copy of this drawing"))
+        copy.triggered.connect(lambda _on=False: self._draw())
+        empty = self.menu.addAction(self.tr("An empty circle"))
+        empty.triggered.connect(lambda: self._draw(empty=True))
+        self.menu.addSeparator()
+        for party in self.plan.parts.parties:
+            if party.side is not Side.US:
+                words = self.tr("As {party} draws it").format(party=party.label)
+                action = self.menu.addAction(button_text(words))
+                action.triggered.connect(
+                    lambda _on=False, party_id=party.id: self._draw(party_id, empty=True)
+                )
 
-    def _draw_again(self) -> None:
-        if self.plan is not None:
-            self.context.run_or_say(draw_again_command(self.plan.parts, self.today))
+    def _draw(self, party_id: str | None = None, *, empty: bool = False) -> None:
+        """Begin a new drawing and show it."""
+        self.flush()
+        if self.plan is None:
+            return
+        drawing = None if empty else self.drawing
+        parts = self.plan.parts
+        if drawing is None:
+            command = draw_command(parts, {}, self.today, party_id)
+        else:
+            command = copy_command(parts, drawing, self.today, party_id)
+        outcome = self.context.run_or_say(command)
+        if outcome is not None:
+            self.show_drawing(outcome.item_id)
+            self.board.canvas.choose(self.board.canvas.current, with_focus=True)
 
-    def _share(self) -> None:
-        drawing = self.plan.parts.newest_drawing if self.plan else None
-        if self.plan is not None and drawing is not None:
-            ours_only = self.plan.is_ours_only(drawing.id)
-            seen = Visibility.SHARED if ours_only else Visibility.OURS_ONLY
-            self.context.run_or_say(
-                SetVisibility(kind="circle_drawing", item_ids=(drawing.id,), visibility=seen)
+    def delete_drawing(self, drawing_id: str) -> None:
+        """Delete a drawing; the toast offers the way back."""
+        if self.plan is None:
+            return
+        self.flush()
+        titles = {each.id: each.title for each in self.plan.parts.drawings}
+        title = titles.get(drawing_id) or self.tr("The circle")
+        self.deleting.delete([drawing_id], [title], self.formats)
+
+    def _share(self, shared: bool) -> None:
+        drawing = self.drawing
+        if drawing is not None:
+            self.context.run_or_say(share_command(CIRCLE_DRAWING, [drawing.id], shared=shared))
+
+    def _add(self, newcomer: Newcomer) -> None:
+        if self.plan is None:
+            return
+        command = AddItem(
+            kind="person",
+            parent_id=self.plan.parts.account.id,
+            values={
+                "name": newcomer.name,
+                "party_id": newcomer.party,
+                "is_team": newcomer.is_team,
+                "is_placeholder": newcomer.is_placeholder,
+            },
+        )
+        try:
+            outcome = self.context.run(command)
+        except UserError as error:
+            self.board.refuse_added(sentence_of(error, self.formats))
+            return
+        if outcome is not None:
+            self.board.accept_added()
+
+    def _open(self, person_id: str) -> None:
+        """Show the details of a person, in the view that has them."""
+        if self.plan is not None:
+            place = Place(
+                account_id=self.plan.parts.account.id,
+                plan_id=self.plan_id,
+                section="people",
+                item_id=person_id,
             )
+            QTimer.singleShot(0, self, lambda: self.context.go(place))

@@ -11,13 +11,14 @@ from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.people import PERSON, Person
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.wording import ATTITUDES
+from ui.canvas.switches import place_switch
 from ui.forms.choice_editor import ChoiceEditor
 from ui.forms.editors import NO_CHOICE
 from ui.forms.item_form import read_field
 from ui.forms.options import Option
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.layouts import caption, side_by_side
-from ui.pages.people.placing import place_command, ring_switch
+from ui.pages.people.placing import place_command
 from ui.pages.people.rows import ring_of
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
@@ -51,7 +52,7 @@ class PersonDetail(ItemDetail):
 
     def _circle(self) -> QWidget:
         holder = QWidget()
-        self.rings = ring_switch(self.tr("This person"), holder)
+        self.rings = place_switch(self.tr("This person"), holder)
         self.rings.chosen.connect(self._place)
         self.no_drawing = Label(kind="caption", tone="tertiary", parent=holder)
         row = QHBoxLayout()

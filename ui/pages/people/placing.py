@@ -1,41 +1,36 @@
-"""Moving a person in the circle: In, Edge or Out, in the newest drawing or in a first one."""
+"""Commands for drawings: moving somebody, beginning a first drawing, a copy, or an empty one."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
-
+from partnerdesk.analysis.circle_moves import rings_of
 from partnerdesk.commands.dialogue import DrawCircle, PlacePerson
-from partnerdesk.domain.circle import Placement, Ring
+from partnerdesk.domain.circle import CircleDrawing, Placement, Ring
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
-from ui.widgets.segmented import Choice, Segmented
-
-
-def ring_switch(name: str, parent: QWidget | None = None) -> Segmented:
-    """Return the switch of one person."""
-    translate = QCoreApplication.translate
-    choices = (
-        Choice(key=Ring.INSIDE.value, text=translate("Circle", "In")),
-        Choice(key=Ring.EDGE.value, text=translate("Circle", "Edge")),
-        Choice(key=Ring.OUTSIDE.value, text=translate("Circle", "Out")),
-    )
-    spoken = translate("Circle", "{name} in the circle").format(name=name)
-    return Segmented(choices, Ring.OUTSIDE.value, spoken=spoken, small=True, parent=parent)
 
 
 def place_command(
-    parts: PlanParts, person_id: str, ring: Ring, today: date
+    parts: PlanParts,
+    person_id: str,
+    ring: Ring,
+    today: date,
+    drawing: CircleDrawing | None = None,
 ) -> PlacePerson | DrawCircle:
-    """Return the command that moves a person; without a drawing it makes the first one."""
-    drawing = parts.newest_drawing
-    if drawing is not None:
-        return PlacePerson(drawing_id=drawing.id, person_id=person_id, ring=ring)
+    """Return the command that moves a person, in the newest drawing unless another is meant.
+
+    Without a drawing it makes the first one.
+    """
+    found = drawing or parts.newest_drawing
+    if found is not None:
+        return PlacePerson(drawing_id=found.id, person_id=person_id, ring=ring)
     return draw_command(parts, {person_id: ring}, today)
 
 
-def draw_command(parts: PlanParts, rings: dict[str, Ring], today: date) -> DrawCircle:
-    """Return the command that draws a circle of our side; who has no ring stands outside."""
+def draw_command(
+    parts: PlanParts, rings: Mapping[str, Ring], today: date, drawn_by_id: str | None = None
+) -> DrawCircle:
+    """Return the command that draws a circle, ours unless said; who has no ring stands outside."""
     ours = parts.party_on(Side.US)
     placements = tuple(
         Placement(person_id=each.id, ring=rings.get(each.id, Ring.OUTSIDE), position=number)
@@ -45,12 +40,12 @@ def draw_command(parts: PlanParts, rings: dict[str, Ring], today: date) -> DrawC
         account_id=parts.account.id,
         drawn_on=today,
         placements=placements,
-        drawn_by_id=ours.id if ours else None,
+        drawn_by_id=drawn_by_id or (ours.id if ours else None),
     )
 
 
-def draw_again_command(parts: PlanParts, today: date) -> DrawCircle:
-    """Return the command that begins a new drawing where the newest one ended."""
-    drawing = parts.newest_drawing
-    rings = {each.person_id: each.ring for each in drawing.placements} if drawing else {}
-    return draw_command(parts, rings, today)
+def copy_command(
+    parts: PlanParts, drawing: CircleDrawing, today: date, drawn_by_id: str | None = None
+) -> DrawCircle:
+    """Return the command that begins a new drawing where another one ended."""
+    return draw_command(parts, rings_of(drawing), today, drawn_by_id)
