@@ -121,11 +121,11 @@ class TableCard(Card):
         self.add_row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.body.setSpacing(0)
         self.body.addWidget(table, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 4)
-        foot.addWidget(self.add_row)
-        foot.addStretch(0)
-        self.body.addLayout(foot)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(8, 4, 8, 4)
+        self._foot.addWidget(self.add_row)
+        self._foot.addStretch(0)
+        self.body.addLayout(self._foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,6 +134,11 @@ class TableCard(Card):
         needed = self.add_row.fontMetrics().horizontalAdvance(self._hint) + 72
         words = self._hint if needed <= self.width() else self._short
         self.add_row.setText(button_text(words))
+
+    def offer_adding(self, *, offered: bool) -> None:
+        """Show the row that adds, or leave no room for it."""
+        self.add_row.setVisible(offered)
+        self._foot.setContentsMargins(*((8, 4, 8, 4) if offered else (0, 0, 0, 0)))
 
     def fit(self) -> None:
         """Be as high as the rows need."""
@@ -204,7 +209,7 @@ class ListSide(QWidget):
         """Use the margins of a narrow window."""
         self.column.setContentsMargins(*((16, 10, 12, 12) if compact else (24, 18, 16, 20)))
         self.heading.set_compact(compact)
-        self.card.add_row.setVisible(not compact)  # the heading's button does the same
+        self.card.offer_adding(offered=not compact)  # the heading's button does the same
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)

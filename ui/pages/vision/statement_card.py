@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QWidget
 
-from partnerdesk.commands.items import SetField
+from partnerdesk.commands.items import DeleteItem
 from partnerdesk.commands.plan_items import WriteStatement
 from partnerdesk.domain.plans import STATEMENT, Statement, Topic
 from partnerdesk.domain.private import PreparedPlan
@@ -28,18 +28,28 @@ from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.chips import StateChip
 from ui.widgets.field import Field
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel
 
 LARGE = 16
 
 
 class StatementCard(Card):
-    """The card of one topic. A text is made when its first words are written."""
+    """The card of one topic. A text is made when its first words, or its note, are written.
+
+    It is as high before that as after, so that nothing moves under the hands of who writes.
+    """
 
     wanted = Signal(object)  # a command
 
     def __init__(
-        self, context: Context, topic: Topic, hint: str, *, lines: int = 3, large: bool = False
+        self,
+        context: Context,
+        topic: Topic,
+        hint: str,
+        example: str = "",
+        *,
+        lines: int = 3,
+        large: bool = False,
     ) -> None:
         super().__init__(" ")
         self.context = context
@@ -52,28 +62,50 @@ class StatementCard(Card):
         self.more = button("", "flat", icon_name="more", small=True, spoken=self.tr("More"))
         self.head.addWidget(self.chip)
         self.head.addWidget(self.more)
-        self.hint = Label(hint, kind="caption", tone="tertiary", wrap=True)
         self.text = self._text_field(lines)
         self.changes = ChangedTerms()
         self.standing = Standing(STATEMENT)
+        self.hint = ElidedLabel(self.tr("Not written yet"), kind="caption", tone="tertiary")
+        self._foot = self._stacked(self.hint, self.standing)
+        self._give_example(hint, example)
         self.note = PrivateNote(self._note_field())
         self.note.set_folding(True)
-        for widget in (self.hint, self.text, self.changes, self.standing, self.note):
+        for widget in (self.text, self.changes, self._foot, self.note):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for widget in (self.chip, self.more):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self.menu = QMenu(self)
         self.keep = QAction(self.tr("Keep to ourselves"), self.menu)
-        self.menu.addAction(self.keep)
+        self.remove = QAction(self.tr("Delete this text"), self.menu)
+        self.menu.addActions([self.keep, self.remove])
         self.more.setAutoDefault(True)
         self.more.clicked.connect(self._open_menu)
         self.keep.triggered.connect(lambda: self._ask("keep"))
+        self.remove.triggered.connect(self._delete)
         self.standing.wanted.connect(self._ask)
         self._dress_text()
 
+    def _stacked(self, *widgets: QWidget) -> QWidget:
+        holder = QWidget(self)
+        self._stack = QStackedLayout(holder)
+        for widget in widgets:
+            self._stack.addWidget(widget)
+        return holder
+
+    def _give_example(self, hint: str, example: str) -> None:
+        """Ask in the empty field, and show what an answer could look like; none of it is stored."""
+        told = self.tr("For example: {example}").format(example=example) if example else ""
+        self.editor.area.setPlaceholderText("\n".join(each for each in (hint, told) if each))
+        self.editor.area.setToolTip("")
+        self.text.control.setAccessibleDescription(hint)
+
     def _text_field(self, lines: int) -> Field:
         conversion = conversion_for(STATEMENT.by_name["body"], self._formats)
-        editor = TextEditor(conversion, lines=lines)
+        editor = self.editor = TextEditor(conversion, lines=lines)
         frame = Field(self.tr("Text"), editor.widget)
         frame.label.hide()
         say = say_under(frame, lambda: self._formats)
@@ -85,13 +117,19 @@ class StatementCard(Card):
         editor = TextEditor(conversion, lines=3)
         frame = Field(self.tr("Private note"), editor.widget)
         say = say_under(frame, lambda: self._formats)
-        self.note_binding = Binding(self.context, editor, say, _set_note)
+        self.note_binding = Binding(self.context, editor, say, self._write_note)
         return frame
 
     def _write(self, key: str, value: Any, merge_key: str) -> WriteStatement:
         """The binding's key names the plan, so that a late text goes to its own plan."""
         plan_id = key.partition(" ")[0]
         return WriteStatement(plan_id=plan_id, topic=self.topic, body=value, merge_key=merge_key)
+
+    def _write_note(self, key: str, value: Any, merge_key: str) -> WriteStatement:
+        plan_id = key.partition(" ")[0]
+        return WriteStatement(
+            plan_id=plan_id, topic=self.topic, private_notes=value, merge_key=merge_key
+        )
 
     def show_plan(self, plan: PreparedPlan, formats: Formats, today: date) -> None:
         """Show the text of a plan; what is being typed stays."""
@@ -101,11 +139,14 @@ class StatementCard(Card):
         self.statement = statement = parts.statement(self.topic)
         self.set_title(word(self.topic))
         self.text.control.setAccessibleName(self.title.text())
-        self.binding.load(f"{parts.head.id} {self.topic}", statement.body if statement else "")
-        written = statement is not None
-        self.hint.setVisible(statement is None or not statement.body.strip())
-        for widget in (self.chip, self.more, self.standing, self.note):
-            widget.setVisible(written)
+        key = f"{parts.head.id} {self.topic}"
+        self.binding.load(key, statement.body if statement else "")
+        note = plan.note_on(statement.id) if statement else ""
+        self.note_binding.load(key, note)
+        self.note.tell(note)
+        for widget in (self.chip, self.more):
+            widget.setVisible(statement is not None)
+        self._stack.setCurrentWidget(self.hint if statement is None else self.standing)
         self.changes.show_changes(())
         if statement is not None:
             self._show_statement(statement, plan, today)
@@ -115,14 +156,11 @@ class StatementCard(Card):
         chip = chip_of(statement, ours_only=ours_only) or "us"
         day = statement.agreed_on if chip == "agreed" else None
         self.chip.set_state(chip, date=day_near(day, today, self._formats) if day else "")
-        self.more.setVisible(not ours_only)
+        self.keep.setVisible(not ours_only)
         self.standing.show_item(statement, plan.parts, ours_only=ours_only)
         if not ours_only:
             changes = term_changes(STATEMENT, statement, plan.parts, self._formats)
             self.changes.show_changes(changes)
-        note = plan.note_on(statement.id)
-        self.note_binding.load(statement.id, note)
-        self.note.tell(note)
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -133,6 +171,11 @@ class StatementCard(Card):
             shared = wanted == "share"
             wanted = share_command(STATEMENT, [self.statement.id], shared=shared)
         self.wanted.emit(wanted)
+
+    def _delete(self) -> None:
+        """Delete the text with its note; the window offers the way back."""
+        if self.statement is not None:
+            self._ask(DeleteItem(kind="statement", item_id=self.statement.id))
 
     def flush(self) -> bool:
         """Store what is not stored yet."""
@@ -156,13 +199,3 @@ class StatementCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "text"):
             self._dress_text()
-
-
-def _set_note(statement_id: str, value: Any, merge_key: str) -> SetField:
-    return SetField(
-        kind="statement",
-        item_id=statement_id,
-        field="private_notes",
-        value=value,
-        merge_key=merge_key,
-    )

@@ -31,14 +31,29 @@ class TextsView(ViewPage):
             Topic.VISION: self.tr("What will both of you be proud of when this has worked?"),
             Topic.SUCCESS_THEIRS: self.tr("Write it as they said it, in their own words."),
             Topic.SUCCESS_OURS: self.tr("And what would we call a success?"),
-            Topic.VALUE_WE_BRING: self.tr("What do they get from us that others do not give?"),
-            Topic.HOW_THEY_GAIN: self.tr("How does that turn into something they can count?"),
-            Topic.WHAT_WE_GAIN: self.tr("Say it openly: partners may know what we get."),
+            Topic.VALUE_WE_BRING: self.tr("What do they get only from us?"),
+            Topic.HOW_THEY_GAIN: self.tr("What of it can they count?"),
+            Topic.WHAT_WE_GAIN: self.tr("Partners may know it: say it openly."),
             Topic.EXIT: self.tr("What would each side keep, owe and hand over?"),
         }
+        examples = {
+            Topic.VISION: self.tr("Every case reaches the shelf in packaging people recycle."),
+            Topic.SUCCESS_THEIRS: self.tr("Two plants without a lost shift."),
+            Topic.SUCCESS_OURS: self.tr("A line that others come to see."),
+            Topic.VALUE_WE_BRING: self.tr("People beside the line until it runs."),
+            Topic.HOW_THEY_GAIN: self.tr("Lower fees and fewer stops."),
+            Topic.WHAT_WE_GAIN: self.tr("Years that we can plan with."),
+            Topic.EXIT: self.tr("Each keeps its data, and the tooling is bought back."),
+        }
         is_vision = topic is Topic.VISION
-        lines = 2 if is_vision else 3
-        card = StatementCard(self.context, topic, hints[topic], lines=lines, large=is_vision)
+        card = StatementCard(
+            self.context,
+            topic,
+            hints[topic],
+            examples[topic],
+            lines=2 if is_vision else 3,
+            large=is_vision,
+        )
         card.wanted.connect(self._run)
         return card
 

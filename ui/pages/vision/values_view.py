@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from partnerdesk.domain.plans import SHARED_VALUE, SharedValue
 from partnerdesk.domain.private import PreparedPlan
@@ -34,7 +34,12 @@ class ValueDetail(ItemDetail):
     """The details of a value."""
 
     def build(self) -> None:
-        self.body.addWidget(self.form.add("behaviour", lines=4))
+        behaviour = self.form.add("behaviour", lines=4)
+        if isinstance(behaviour.control, QPlainTextEdit):
+            behaviour.control.setPlaceholderText(
+                self.tr("For example: we show each other the real figures, also when they hurt.")
+            )
+        self.body.addWidget(behaviour)
 
 
 def _words() -> Words:
@@ -44,7 +49,7 @@ def _words() -> Words:
         add=translate("Values", "Add a value"),
         hint=translate("Values", "Add a value that you will hold each other to"),
         empty_title=translate("Values", "No value named yet"),
-        empty_sentence=translate("Values", "Which behaviour would make you trust each other?"),
+        empty_sentence=translate("Values", "Which behaviour makes you trust each other?"),
         empty_icon="compass",
     )
 
