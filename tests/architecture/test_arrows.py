@@ -24,6 +24,10 @@ ROOMS = {
         *("partnerdesk.languages", "partnerdesk.typed_figures"),
     ),
     "partnerdesk.figures": ("partnerdesk.domain",),
+    "partnerdesk.one_line": (
+        *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.formats"),
+        *("partnerdesk.languages", "partnerdesk.typed_figures"),
+    ),
     "partnerdesk.analysis": ("partnerdesk.domain",),
     "partnerdesk.wizards": ("partnerdesk.domain",),
     "partnerdesk.exchange": ("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.whole_files"),

@@ -1,0 +1,1 @@
+"""One line becomes an item, from anywhere in a plan."""
