@@ -3,14 +3,20 @@
 from decimal import Decimal
 from typing import Any
 
-from partnerdesk.analysis.worth import expected_loss
+from PySide6.QtWidgets import QWidget
+
+from partnerdesk.analysis.worth import expected_loss, is_complete
 from partnerdesk.commands.shares import SetRiskShares
 from partnerdesk.domain.kinds import Field
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.risks import Risk
 from ui.forms.share_editor import ShareEditor
 from ui.pages.items.linked_detail import LinkedDetail
-from ui.widgets.labels import Label
+from ui.pages.risks.explanation import HowWorkedOut
+from ui.pages.risks.happening import Happening
+from ui.pages.risks.rows import lacks_of
+from ui.pages.risks.wiping import WipesOut
+from ui.pages.risks.worked_out import steps_of
 
 _SHARES = Field(name="shares", label="Borne by")
 
@@ -29,29 +35,54 @@ class RiskDetail(LinkedDetail):
     def build(self) -> None:
         add, put = self.form.add, self.body.addWidget
         put(self.row("probability", "status"))
+        self.happening = Happening(self.context)
+        put(self.happening)
         put(self.row("impact_low", "impact_likely", "impact_high", needs=84))
-        self.loss = Label(kind="label", tone="secondary", wrap=True)
+        self.loss = HowWorkedOut()
         put(self.loss)
         put(self.form.bind(_SHARES, ShareEditor(), _set_shares, _shares_of))
         put(add("why_shares", lines=1))
         put(self.row("lead_us_id", "lead_them_id"))
-        put(self.fold(self.tr("Cause and effect"), add("cause"), add("effect"), add("trigger")))
-        doing = self.row("mitigation_owner_id", "mitigation_due")
-        put(self.fold(self.tr("What we do"), add("mitigation"), doing, add("fallback")))
-        put(self.fold(self.tr("Look again"), add("review_on")))
+        put(self._doing())
+        put(self._causes())
         self.add_links("risk")
+        self.wipes = WipesOut()
+        self.wipes.wanted.connect(self.wanted)
+        put(self.wipes)
+
+    def _doing(self) -> QWidget:
+        add = self.form.add
+        doing = self.row("mitigation_owner_id", "mitigation_due")
+        parts = (add("mitigation"), doing, add("fallback"), add("review_on"))
+        fold = self.fold(self.tr("What we do about it"), *parts)
+        fold.head.setChecked(True)
+        return fold
+
+    def _causes(self) -> QWidget:
+        add = self.form.add
+        return self.fold(
+            self.tr("Cause, effect and first signs"), add("cause"), add("effect"), add("trigger")
+        )
+
+    def choices(self, *, ours_only: bool) -> list[tuple[str, Any]]:
+        """The order is that of the expected losses: nothing is moved up or down."""
+        moving = {self.tr("Move up"), self.tr("Move down")}
+        entries = super().choices(ours_only=ours_only)
+        return [each for each in entries if each[0] not in moving]
 
     def show_more(self, item: Risk, plan: PreparedPlan) -> None:
         super().show_more(item, plan)
-        loss = expected_loss(item)
-        if not loss:
-            self.loss.setText(self.tr("Likelihood and impact make the expected loss."))
-            return
+        self.happening.show_risk(item, plan.parts, self.formats, self.today)
+        self.wipes.show_risk(item.id, plan.parts)
+        self.loss.tell(self._loss_of(item), steps_of(item, plan.parts, self.formats))
+
+    def _loss_of(self, risk: Risk) -> str:
+        if not is_complete(risk):
+            told = self.tr("Expected loss unknown: {missing}.")
+            return told.format(missing=lacks_of(risk) or self.tr("figures are missing"))
         told = self.tr("Expected loss {amount}: {chance} of {impact} on average")
-        self.loss.setText(
-            told.format(
-                amount=self.formats.compact(loss),
-                chance=self.formats.percent(item.probability or 0),
-                impact=self.formats.compact(item.impact.mean),
-            )
+        return told.format(
+            amount=self.formats.compact(expected_loss(risk)),
+            chance=self.formats.percent(risk.probability or 0),
+            impact=self.formats.compact(risk.impact.mean),
         )

@@ -1,63 +1,100 @@
-"""Risks as rows of the table, numbered in their order."""
+"""Risks as rows of the table, the matrix and the timeline, numbered by expected loss."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from partnerdesk.analysis.risk_ranking import is_placed, missing_of
 from partnerdesk.analysis.worth import expected_loss
+from partnerdesk.domain.money import to_major
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.domain.risks import Risk
+from partnerdesk.domain.risks import Risk, RiskStatus
 from partnerdesk.formats import Formats
-from ui.delegates.cells import FigureCell, SharesCell, TitleCell
-from ui.delegates.painters import paint_figure, paint_shares, paint_title
+from ui.delegates.cells import (
+    FigureCell,
+    PersonSeen,
+    SharesCell,
+    TitleCell,
+    names_of,
+    person_seen,
+)
 from ui.forms.words import word
-from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.items.shares import shares_cell, shares_said
 from ui.pages.items.states import mark_of, share_words, state_of
+from ui.pages.risks.lanes import Lane, lane_of
+from ui.pages.risks.worked_out import in_short
+from ui.widgets.risk_matrix_ring import Ring
+from ui.widgets.share_bar import Share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskRow:
-    """A risk with its texts. The loss is in smallest units, rounded."""
+    """A risk with its texts. The loss is in smallest units, rounded; None while it is unknown.
+
+    `told` is the ring in words, `tip` adds how the loss is worked out, `lacks` what is missing.
+    """
 
     id: str
     item: Risk
+    rank: int
     number: FigureCell
     title: TitleCell
     chance: FigureCell
-    loss: int
+    loss: int | None
     expected: FigureCell
     shares: SharesCell
     borne: str
+    leads: tuple[PersonSeen, ...]
+    status: FigureCell
+    ring: Ring
+    lane: Lane
+    told: str
+    tip: str
+    lacks: str
 
 
 def risk_row(number: int, risk: Risk, plan: PreparedPlan, formats: Formats, today: date) -> RiskRow:
     """Return the row of one item of the plan."""
-    ours_only = plan.is_ours_only(risk.id)
-    state = state_of(risk, ours_only=ours_only, formats=formats, today=today)
-    below = share_words(state)
-    if not risk.is_live:
-        below = f"{word(risk.status)}, {below[0].lower()}{below[1:]}"
     percents = {share.party_id: share.percent for share in risk.shares}
     nobody = QCoreApplication.translate("Risks", "not shared out yet")
-    loss = expected_loss(risk) if risk.is_live else 0
+    loss = round(expected_loss(risk)) if is_placed(risk) else None
+    chance, borne = _chance(risk, formats), shares_said(plan.parts, percents, formats, nobody)
+    shares = shares_cell(plan.parts, percents, formats, nobody)
+    told = _told(number, risk, chance.text, borne, ours_only=plan.is_ours_only(risk.id))
     return RiskRow(
         id=risk.id,
         item=risk,
+        rank=number,
         number=FigureCell(text=formats.number(number), strong=True, right=False),
-        title=TitleCell(
-            title=risk.title,
-            below=below,
-            mark=mark_of(state),
-            ours_only=ours_only,
-            faded=not risk.is_live,
-        ),
-        chance=_chance(risk, formats),
-        loss=round(loss),
-        expected=FigureCell(text=formats.compact(loss) if loss else "–", strong=True),
-        shares=shares_cell(plan.parts, percents, formats, nobody),
-        borne=shares_said(plan.parts, percents, formats, nobody),
+        title=_title(risk, plan, formats, today),
+        chance=chance,
+        loss=loss,
+        expected=FigureCell(text="–" if loss is None else formats.compact(loss), strong=True),
+        shares=shares,
+        borne=borne,
+        leads=leads_of(risk, plan),
+        status=FigureCell(text=word(risk.status), right=False),
+        ring=_ring(number, risk, shares, plan, formats),
+        lane=lane_of(number, risk, plan, formats, today),
+        told=told,
+        tip="\n".join((risk.title, *in_short(risk, formats), borne)),
+        lacks=lacks_of(risk),
+    )
+
+
+def _title(risk: Risk, plan: PreparedPlan, formats: Formats, today: date) -> TitleCell:
+    ours_only = plan.is_ours_only(risk.id)
+    state = state_of(risk, ours_only=ours_only, formats=formats, today=today)
+    below = share_words(state)
+    if risk.status is not RiskStatus.OPEN:
+        below = f"{word(risk.status)}, {below[0].lower()}{below[1:]}"
+    return TitleCell(
+        title=risk.title,
+        below=below,
+        mark=mark_of(state),
+        ours_only=ours_only,
+        faded=not risk.is_live,
     )
 
 
@@ -73,54 +110,54 @@ def _chance(risk: Risk, formats: Formats) -> FigureCell:
     return FigureCell(text=f"{chance}, {impact}", below=below, right=False)
 
 
-def risk_columns() -> tuple[Column[RiskRow], ...]:
-    """Return the columns of the table of risks."""
-    translate = QCoreApplication.translate
-    return (
-        Column(
-            key="number",
-            title="",
-            text=lambda row: row.number.text,
-            cell=lambda row: row.number,
-            paint=paint_figure,
-            width=Width(pixels=20),
-        ),
-        Column(
-            key="title",
-            title=translate("Risks", "Risk"),
-            text=lambda row: row.title.title,
-            cell=lambda row: row.title,
-            paint=paint_title,
-            sort=lambda row: by_text(row.title.title),
-            spoken=lambda row: f"{row.title.title}, {row.title.below}",
-            tip=lambda row: row.title.title if len(row.title.title) > 36 else "",
-            width=Width(pixels=200, stretches=True),
-        ),
-        Column(
-            key="chance",
-            title=translate("Risks", "Likelihood, impact"),
-            text=lambda row: row.chance.text,
-            cell=lambda row: row.chance,
-            paint=paint_figure,
-            sort=lambda row: last_if_missing(row.item.probability),
-            width=Width(pixels=132, from_view=620),
-        ),
-        Column(
-            key="expected",
-            title=translate("Risks", "Expected"),
-            text=lambda row: row.expected.text,
-            cell=lambda row: row.expected,
-            paint=paint_figure,
-            align="right",
-            sort=lambda row: -row.loss,
-            width=Width(pixels=84, narrow=72, narrow_below=620),
-        ),
-        Column(
-            key="borne",
-            title=translate("Risks", "Borne by"),
-            text=lambda row: row.borne,
-            cell=lambda row: row.shares,
-            paint=paint_shares,
-            width=Width(pixels=136, narrow=120, narrow_below=620),
-        ),
+def _told(number: int, risk: Risk, chance: str, borne: str, *, ours_only: bool) -> str:
+    said = [str(number), risk.title]
+    if not risk.is_live:
+        said.append(word(risk.status))
+    said.append(lacks_of(risk) or chance)
+    said.append(borne)
+    if ours_only:
+        said.append(QCoreApplication.translate("Risks", "ours only"))
+    return ", ".join(said)
+
+
+def lacks_of(risk: Risk) -> str:
+    """Return what a live risk needs to get its place in the matrix, in words."""
+    translate, missing = QCoreApplication.translate, missing_of(risk)
+    if len(missing) == 2:
+        return translate("Risks", "no likelihood and no impact yet")
+    if "probability" in missing:
+        return translate("Risks", "no likelihood yet")
+    return translate("Risks", "no impact yet") if missing else ""
+
+
+def _ring(
+    number: int, risk: Risk, shares: SharesCell, plan: PreparedPlan, formats: Formats
+) -> Ring:
+    mean = to_major(round(risk.impact.mean), plan.parts.head.currency)
+    return Ring(
+        id=risk.id,
+        number=number,
+        text=formats.number(number),
+        likelihood=float(risk.probability or 0),
+        impact=float(mean),
+        shares=tuple(Share(side=each.side, percent=each.percent) for each in shares.shares),
+        ours_only=plan.is_ours_only(risk.id),
+        has_place=is_placed(risk),
     )
+
+
+def leads_of(risk: Risk, plan: PreparedPlan) -> tuple[PersonSeen, ...]:
+    """Return who leads a risk, ours first; a side without a lead has an empty place."""
+    missing = QCoreApplication.translate("Risks", "no lead yet")
+    found = []
+    for lead, side in ((risk.lead_us_id, "us"), (risk.lead_them_id, "them")):
+        seen = person_seen(plan.parts, plan.parts.person(lead))
+        empty = PersonSeen(name=missing, side="us" if side == "us" else "them", missing=True)
+        found.append(seen or empty)
+    return tuple(found)
+
+
+def leads_said(row: RiskRow) -> str:
+    """Return the leads in words."""
+    return names_of(row.leads)

@@ -1,0 +1,94 @@
+"""The matrix in its card: whose ring is whose above, what has no place yet below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from partnerdesk.analysis.risk_ranking import is_placed
+from partnerdesk.domain.money import to_major
+from partnerdesk.domain.parties import Party
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.figures.matrix import Axes, axes
+from partnerdesk.formats import Formats
+from ui.delegates.cells import DRAWN
+from ui.pages.risks.rows import RiskRow
+from ui.pages.risks.unplaced import Unplaced
+from ui.widgets.card import Card
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.marks import PartyMark
+from ui.widgets.risk_matrix import RiskMatrix
+from ui.widgets.risk_matrix_places import MOST_RINGS
+
+_MOST_PARTIES = 4
+
+
+class PartyLegend(QWidget):
+    """The mark of each party with its short name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Party, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+
+    def show_parties(self, parties: tuple[Party, ...]) -> None:
+        """Show these parties."""
+        if parties == self._shown:
+            return
+        self._shown = parties
+        while (item := self._row.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for number, party in enumerate(parties[:_MOST_PARTIES]):
+            if number:
+                self._row.addSpacing(8)
+            self._row.addWidget(PartyMark(DRAWN[party.side], party.name, size=12))
+            name = Label(party.label, kind="caption", tone="secondary")
+            name.setMaximumWidth(160)
+            self._row.addWidget(name)
+
+
+class MatrixCard(Card):
+    """Holds the matrix. It is as large as its room, the matrix at most 900 px."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.legend = PartyLegend()
+        super().__init__(self.tr("Likelihood and impact"), self.legend, parent=parent)
+        self.matrix = RiskMatrix(self.tr("Likelihood"), self.tr("Impact if it happens"))
+        self.matrix.setAccessibleName(self.tr("Risk matrix"))
+        self.matrix.setAccessibleDescription(
+            self.tr("Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.")
+        )
+        self.unplaced = Unplaced()
+        self.words = ElidedLabel(kind="caption", tone="secondary")
+        self.body.addWidget(self.matrix, 1)
+        self.body.addWidget(self.unplaced, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addWidget(self.words)
+
+    def show_rows(self, rows: Sequence[RiskRow], plan: PreparedPlan, formats: Formats) -> None:
+        """Show the axes that hold all risks, the legend, and what has no place yet."""
+        self.legend.show_parties(plan.parts.parties)
+        self.matrix.span(axes_of(rows, plan), formats)
+        self.unplaced.show_rows(rows)
+        self.words.setText(self._words(rows))
+
+    def _words(self, rows: Sequence[RiskRow]) -> str:
+        placed = sum(1 for row in rows if row.ring.has_place)
+        if placed > MOST_RINGS:
+            told = self.tr("The {count} largest have a ring, the others a dot.")
+            return told.format(count=MOST_RINGS)
+        return self.tr("Ring: who carries the loss. Dashed line: the same expected loss.")
+
+
+def axes_of(rows: Sequence[RiskRow], plan: PreparedPlan) -> Axes:
+    """Return the axes that hold all risks of a plan that have a place."""
+    placed = [row.item for row in rows if is_placed(row.item)]
+    currency = plan.parts.head.currency
+    return axes(
+        [float(risk.probability or 0) for risk in placed],
+        [float(to_major(round(risk.impact.mean), currency)) for risk in placed],
+    )

@@ -1,0 +1,58 @@
+"""Risks that have no place in the matrix yet, with what each needs to get one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages.items.changed_terms import shortened
+from ui.pages.items.layouts import caption
+from ui.pages.risks.rows import RiskRow
+from ui.widgets.buttons import button
+from ui.widgets.flow import Flow
+
+_MOST = 3
+_LONGEST = 28
+
+
+class Unplaced(QWidget):
+    """`wanted` names the risk to open, `all_wanted` asks to see all of them in the table."""
+
+    wanted = Signal(str)
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: object = None
+        self.flow = Flow(self)
+        self.heading = caption(self.tr("Not placed yet"), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.heading)
+        column.addWidget(self.flow)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[RiskRow]) -> None:
+        """Show those of the rows that lack figures."""
+        lacking = [row for row in rows if row.lacks]
+        shown = tuple((row.id, row.title.title, row.lacks) for row in lacking)
+        self.setVisible(bool(lacking))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        chips: list[QWidget] = [self._chip(row) for row in lacking[:_MOST]]
+        if len(lacking) > _MOST:
+            more = button(self.tr("%n more", "", len(lacking) - _MOST), "flat", small=True)
+            more.setAccessibleName(self.tr("Show all risks that are not placed yet"))
+            more.clicked.connect(lambda _checked=False: self.all_wanted.emit())
+            chips.append(more)
+        self.flow.put(chips)
+
+    def _chip(self, row: RiskRow) -> QWidget:
+        words = f"{shortened(row.title.title, _LONGEST)}: {row.lacks}"
+        chip = button(words, small=True)
+        chip.setAccessibleName(f"{row.title.title}: {row.lacks}")
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.clicked.connect(lambda _checked=False: self.wanted.emit(row.id))
+        return chip
