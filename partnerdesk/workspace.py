@@ -1,6 +1,7 @@
 """The workspace: the one door through which the program reads and changes what is stored."""
 
 import contextlib
+import sqlite3
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -24,11 +25,13 @@ from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.events import Events
 from partnerdesk.glance import AccountGlance
 from partnerdesk.queries.portfolio import read_portfolio, work_out_facts
+from partnerdesk.queries.search import Found, Searcher, Wanted
 from partnerdesk.store import backup, journal
 from partnerdesk.store.checkup import Checkup, look_over
 from partnerdesk.store.digests import keep_digests
 from partnerdesk.store.engine import WRITES
 from partnerdesk.store.file import WorkspaceFile
+from partnerdesk.store.search_index import is_broken
 from partnerdesk.store.search_upkeep import is_in_order, rebuild
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -71,6 +74,7 @@ class Workspace:
         self._clock = clock
         self._has_changed = False
         self.events = Events()
+        self._searcher = Searcher()
         self.saved_at: datetime | None = None
 
     @property
@@ -154,6 +158,20 @@ class Workspace:
         is_anew = not self.read(is_in_order) and self.mend_search()
         found = self.read(look_over)
         return replace(found, search="made anew") if is_anew else found
+
+    def search(self, wanted: Wanted) -> Found:
+        """Find anything. A search index that turns out to be broken is made anew first."""
+        try:
+            return self.read(lambda connection: self._searcher.find(connection, wanted))
+        except (sqlite3.DatabaseError, EnvironmentProblem) as error:
+            if not is_broken(error.__cause__ or error) or not self.mend_search():
+                raise
+        return self.read(lambda connection: self._searcher.find(connection, wanted))
+
+    def prepare_search(self) -> None:
+        """Have ready what the first search needs."""
+        with contextlib.suppress(sqlite3.DatabaseError, EnvironmentProblem):
+            self.read(self._searcher.prepare)
 
     def mend_search(self) -> bool:
         """Make the search index anew; False where that cannot be."""

@@ -134,6 +134,12 @@ class MainWindow(QMainWindow):
         self.tools.search.setFocus()
         self.tools.search.selectAll()
 
+    def show_account(self, account_id: str) -> None:
+        """Select an account in the list, which shows all for that."""
+        if self.conduct is not None:
+            self.tools.search.clear()
+            self.conduct.home.table.select(account_id)
+
     def next_area(self, step: int) -> None:
         """Put the keyboard into the next area: tool bar, side column, page, detail."""
         from ui.frame.areas import Areas  # noqa: PLC0415 - not part of the first frame

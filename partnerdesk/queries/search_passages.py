@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from partnerdesk.queries.search_terms import Looking
-from partnerdesk.store.search_text import Token, tokens_of
+from partnerdesk.store.search_text import Token, folded_words, query_words, tokens_of
 
 _BEFORE, _LENGTH = 28, 110  # characters
 _READ = 20_000  # characters of a text
@@ -94,3 +94,12 @@ def _within(token: Token, at: int, length: int) -> Mark:
     if token.end - token.start == len(token.word):
         return token.start + at, token.start + at + length
     return token.start, token.end
+
+
+def begun_in(text: str, query: str) -> Passage | None:
+    """Return a name in which every word of a query is begun, with its marks; else None."""
+    looking = Looking(query_words(query))
+    words = f" {folded_words(text)}"
+    if looking.words and all(f" {each}" in words for each in looking.words):
+        return marked(text, looking)
+    return None

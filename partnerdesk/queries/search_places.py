@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.store.engine import driver_of
+from partnerdesk.store.search_tables import INDEXED
 
 _RECENT_CHANGES = 400  # change sets that are looked at
 
@@ -56,3 +57,13 @@ def plans_changed_lately(connection: Connection, most: int) -> tuple[PlanName, .
     )
     named = (name_of_plan(connection, plan_id) for plan_id, _last in rows.fetchall())
     return tuple(each for each in named if each is not None)[:most]
+
+
+def title_of(connection: Connection, kind: str, item_id: str) -> str | None:
+    """Return the title an item has now, or None where it is gone."""
+    column = INDEXED[kind].title or "id"
+    found = driver_of(connection).execute(
+        f'SELECT "{column}" FROM "{kind}" WHERE id = ?', (item_id,)
+    )
+    row = found.fetchone()
+    return str(row[0]) if row else None

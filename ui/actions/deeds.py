@@ -17,6 +17,7 @@ from ui.dialogs.preferences import Preferences
 from ui.dialogs.shortcut_sheet import ShortcutSheet
 from ui.frame.formats_here import formats_for
 from ui.frame.whereabouts import place_of
+from ui.palette.opening import FindAnything
 from ui.place import Place
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Deeds:
         self._window = window
         self._desk = window.desk
         self.files: FileDeeds = FileDeeds(window)
+        self._find = FindAnything(window)
 
     def new_account(self) -> None:
         """Ask for a customer and the first plan with them."""
@@ -83,11 +85,17 @@ class Deeds:
         self._window.flush()
         self._go_where(self._desk.redo())
 
-    def find_account(self) -> None:
-        """Go to the accounts and put the keyboard into the search."""
-        if not self._desk.place.is_home:
-            self._desk.go(Place())
-        self._window.focus_search()
+    def find_anything(self) -> None:
+        """Open the palette; what is typed into the list's search is looked for there."""
+        typed = self._window.tools.search.text() if self._desk.place.is_home else ""
+        self._find.open(in_plan=False, text=typed)
+
+    def find_here(self) -> None:
+        """Find in the plan shown, or among the accounts."""
+        if self._desk.place.is_home:
+            self._window.focus_search()
+        else:
+            self._find.open(in_plan=True)
 
     def go_home(self) -> None:
         """Show all accounts."""

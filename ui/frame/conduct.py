@@ -153,7 +153,7 @@ class Conduct(QObject):
         self._show_side_accounts()
         if self._desk.place.is_home:
             self._show_home()
-        self._window.acts["find_account"].setEnabled(bool(self.book.lines))
+        self._window.acts["find_here"].setEnabled(bool(self.book.lines))
 
     def _show_home(self) -> None:
         window, count = self._window, len(self.book.lines)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 Again = Callable[[], object]
+_REMEMBERED = 12  # places
 
 
 class Desk(QObject):
@@ -48,6 +49,7 @@ class Desk(QObject):
         self.path = path
         self.is_demo = is_demo
         self.place = Place()
+        self.visited: list[Place] = []  # the latest first, each once
         self.not_saved_since: datetime | None = None
         self.is_in_trouble = False
         self._settings = settings
@@ -123,7 +125,7 @@ class Desk(QObject):
         """Close what is open, and open another workspace."""
         self.close()
         self.path, self.is_demo = path, is_demo
-        self.place = Place()
+        self.place, self.visited = Place(), []
         self.open()
 
     def go(self, place: Place) -> None:
@@ -135,6 +137,9 @@ class Desk(QObject):
         if not place.is_home and not place.section:
             place = place._replace(section=self.place.section or "overview")
         self.place = place._replace(item_id="")
+        if not place.is_home:
+            others = [each for each in self.visited if each != self.place]
+            self.visited = [self.place, *others[: _REMEMBERED - 1]]
         self.moved.emit(place)
 
     def change_settings(self, **chosen: Any) -> None:

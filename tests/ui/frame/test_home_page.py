@@ -79,7 +79,7 @@ def test_sorting_by_name_has_no_groups(seen: Seen) -> None:
 
 @pytest.mark.parametrize(("text", "name"), [("north", "Northmoor Dairies"), ("maria", "Alder")])
 def test_the_search_finds_accounts_and_people(seen: Seen, text: str, name: str) -> None:
-    seen.qtbot.keyClick(seen.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    seen.qtbot.keyClick(seen.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert seen.window.tools.search.hasFocus()
     seen.qtbot.keyClicks(seen.window.tools.search, text)
     assert any(each.startswith(name) for each in shown(seen))
