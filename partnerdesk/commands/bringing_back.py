@@ -9,6 +9,7 @@ from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import terms_changed
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.changes import Image, RowChange
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.errors import UserError
 from partnerdesk.store import journal
 from partnerdesk.store.models.base import GOES_WITH, Row, table_of
@@ -43,7 +44,9 @@ def bring_back(command: BringBack, work: UnitOfWork) -> Done:
     places.find_place(work, kind, item)
     _bring_back_links(work, images, made)
     _name_again(work, rows, made)
-    return Done(label=f"bring back {places.title_of(kind, item)}", item_id=command.item_id)
+    return Done(
+        label=Deed("bring back {title}", title=places.title_of(kind, item)), item_id=command.item_id
+    )
 
 
 def _with_parts(

@@ -11,6 +11,7 @@ from partnerdesk.commands import accounts
 from partnerdesk.commands.items import start_out
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.commitments import CommitmentStatus
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import TouchpointStatus
 from partnerdesk.domain.follow_up import ActionStatus
 from partnerdesk.domain.goals import GoalStatus
@@ -116,7 +117,10 @@ def start_next_plan(command: StartNextPlan, work: UnitOfWork) -> Done:
     copying.carry_links()
     if command.closes_old:
         old.status, old.changed_at = PlanStatus.CLOSED, work.now
-    return Done(label=f"start {command.title} from {old.title}", item_id=done.item_id)
+    return Done(
+        label=Deed("start {title} from {other}", title=command.title, other=old.title),
+        item_id=done.item_id,
+    )
 
 
 def _model(kind: str) -> Any:

@@ -7,6 +7,7 @@ from partnerdesk.commands import checking, places
 from partnerdesk.commands.items import fitting, start_out
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_life import BOTH
@@ -69,7 +70,9 @@ def set_plan_status(command: SetPlanStatus, work: UnitOfWork) -> Done:
     plan = _plan(work, command.plan_id)
     _set_status(work, plan, command.status)
     words = command.status.value.replace("_", " ")
-    return Done(label=f"set {plan.title} to {words}", item_id=plan.id)
+    return Done(
+        label=Deed("set {title} to {status}", title=plan.title, status=words), item_id=plan.id
+    )
 
 
 def sign_plan(command: SignPlan, work: UnitOfWork) -> Done:
@@ -88,14 +91,16 @@ def sign_plan(command: SignPlan, work: UnitOfWork) -> Done:
         raise FieldError("signers", "both_sides_sign")
     has_begun = plan.starts_on <= work.today
     _set_status(work, plan, PlanStatus.ACTIVE if has_begun else PlanStatus.AGREED)
-    return Done(label=f"sign {places.title_of(KINDS['plan'], plan)}", item_id=plan.id)
+    return Done(
+        label=Deed("sign {title}", title=places.title_of(KINDS["plan"], plan)), item_id=plan.id
+    )
 
 
 def open_for_changes(command: OpenForChanges, work: UnitOfWork) -> Done:
     """Take a plan into review; what was signed is kept as its version."""
     plan = _plan(work, command.plan_id)
     _set_status(work, plan, PlanStatus.IN_REVIEW)
-    return Done(label=f"open {plan.title} for changes", item_id=plan.id)
+    return Done(label=Deed("open {title} for changes", title=plan.title), item_id=plan.id)
 
 
 def archive_account(command: ArchiveAccount, work: UnitOfWork) -> Done:
@@ -105,8 +110,8 @@ def archive_account(command: ArchiveAccount, work: UnitOfWork) -> Done:
     if command.archived is (account.archived_on is None):
         account.archived_on = work.today if command.archived else None
         account.changed_at = work.now
-    verb = "archive" if command.archived else "bring back"
-    return Done(label=f"{verb} {account.name}", item_id=account.id)
+    template = "archive {title}" if command.archived else "bring back {title}"
+    return Done(label=Deed(template, title=account.name), item_id=account.id)
 
 
 def _plan(work: UnitOfWork, plan_id: str) -> PlanRow:

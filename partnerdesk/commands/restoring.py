@@ -15,6 +15,7 @@ from partnerdesk.commands.terms import set_standing, terms_of
 from partnerdesk.domain.agreement import Agreement, Standing
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.changes import RowChange
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.errors import UserError
 from partnerdesk.store import journal
 from partnerdesk.store.models.base import AgreedOn
@@ -95,7 +96,10 @@ def _restore_standing(command: RestoreValue, row: RowChange, work: UnitOfWork) -
         raise UserError("not_as_agreed")
     set_standing(item, standing)
     item.changed_at = work.now
-    return Done(label=f"restore standing of {places.title_of(kind, item)}", item_id=command.row_id)
+    return Done(
+        label=Deed("restore standing of {title}", title=places.title_of(kind, item)),
+        item_id=command.row_id,
+    )
 
 
 def _restore_shares(

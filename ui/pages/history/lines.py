@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.domain.parties import Side
 from partnerdesk.formats import Formats
 from partnerdesk.queries.history_values import FieldChange, Happened, HistoryEntry, ItemChange
-from ui.pages.history.words import day_words, field_words, label_words, value_words
+from ui.pages.history.fragments import LONG, fragments
+from ui.pages.history.telling_labels import told
+from ui.pages.history.words import day_words, field_words, value_words
 
 MOST_FIELDS = 8
 
@@ -46,6 +48,13 @@ class EntryLine:
         return any(each.item_id == item_id for each in self.entry.items)
 
     @property
+    def deleted(self) -> ItemChange | None:
+        """Return the item that the entry deleted and that can be brought back."""
+        if self.entry.is_undone:
+            return None
+        return next((each for each in self.entry.items if each.can_be_brought_back), None)
+
+    @property
     def item(self) -> ItemChange | None:
         """Return the first item the entry is about that was not deleted by it."""
         there = (each for each in self.entry.items if each.happened is not Happened.DELETED)
@@ -62,6 +71,13 @@ class FieldLine:
     label: str
     old: str
     new: str
+    whole_old: str = ""
+    whole_new: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether only a part of the texts is shown."""
+        return max(len(self.whole_old), len(self.whole_new)) > LONG
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -109,7 +125,7 @@ class Telling:
         return EntryLine(
             entry=entry,
             time=self.formats.time(entry.at),
-            text=label_words(entry),
+            text=told(entry.label, self.names.get(entry.side, "")),
             side=entry.side,
             side_name=self.names.get(entry.side, ""),
         )
@@ -131,11 +147,15 @@ class Telling:
         label = field_words(field)
         if len(entry.items) > 1 and item.title:
             label = f"{item.title}: {label}"
+        whole = [value_words(field, value, self.formats) for value in (field.old, field.new)]
+        old, new = fragments(*whole)
         return FieldLine(
             entry=entry,
             item=item,
             field=field,
             label=label,
-            old=value_words(field, field.old, self.formats),
-            new=value_words(field, field.new, self.formats),
+            old=old,
+            new=new,
+            whole_old=whole[0],
+            whole_new=whole[1],
         )

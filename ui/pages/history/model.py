@@ -99,15 +99,17 @@ class HistoryModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._said(line)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, FieldLine):
-            return plain_tool_tip(self._said(line))
+            words = self.tr("{label}: from {old} to {new}")
+            old, new = line.whole_old, line.whole_new
+            return plain_tool_tip(words.format(label=line.label, old=old, new=new))
         return None
 
     def _said(self, line: HistoryLine) -> str:
         if isinstance(line, EntryLine):
-            words = self.tr("{time}, {side}: {text}")
+            words = self.tr("{time}, {text}")
             if line.entry.is_undone:
-                words = self.tr("{time}, {side}: {text} (undone)")
-            return words.format(time=line.time, side=line.side_name, text=line.text)
+                words = self.tr("{time}, {text} (undone)")
+            return words.format(time=line.time, text=line.text)
         if isinstance(line, FieldLine):
             words = self.tr("{label}: from {old} to {new}")
             return words.format(label=line.label, old=line.old, new=line.new)

@@ -1,242 +1,36 @@
-"""The history page: everything that was changed, newest first, with ways to find and restore."""
+"""The history: what was changed, what happened since both sides met last, and the versions."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QListView,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from partnerdesk.commands.items import SetField
-from partnerdesk.domain.parties import Side
-from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.queries.history import HistoryFilter, HistoryStretch, read_history
-from partnerdesk.queries.history_values import Named
-from ui.context import Context, Place
-from ui.pages.history.delegate import HistoryDelegate
-from ui.pages.history.lines import EntryLine, FieldLine, HistoryLine, Telling
-from ui.pages.history.model import HistoryModel
-from ui.pages.history.words import GROUPS, SECTION_OF, group_words
-from ui.pages.page import PlanPage
-from ui.widgets.buttons import button
-from ui.widgets.card import Card
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import Label
-from ui.widgets.search_field import SearchField
-from ui.widgets.segmented import Choice, Segmented
-
-WIDEST = 1280
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_SIDES = {"all": None, "us": Side.US, "them": Side.THEM}
+from ui.context import Context
+from ui.pages.history.changes_view import ChangesView
+from ui.pages.history.since_view import SinceView
+from ui.pages.history.versions_view import VersionsView
+from ui.pages.views_page import View, ViewsPage
 
 
-class HistoryList(QListView):
-    """The lines; Enter acts on the one that has the keyboard."""
-
-    acted = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self.currentIndex().isValid():
-            self.acted.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-
-class HistoryPage(PlanPage):
-    """A list by days, with filters and a way back for each value."""
+class HistoryPage(ViewsPage):
+    """Three ways to look back."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self.setAccessibleName(self.tr("History"))
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("Kind"))
-        for group in ("", *GROUPS):
-            self.kinds.addItem(group_words(group), group)
-        self.side = Segmented(self._sides("", ""), "all", spoken=self.tr("Changed by"))
-        self.search = SearchField(self.tr("Find in history"))
-        self.restore = button(self.tr("Restore earlier value"), icon_name="undo")
-        self.show_item = button(self.tr("Show the item"), icon_name="arrow_right")
-        self.model = HistoryModel(self._read_page, self)
-        self.list = HistoryList()
-        self.delegate = HistoryDelegate(self.list)
-        self.empty = EmptyState(
-            self.tr("No changes yet"),
-            self.tr("Whatever either side changes will be kept here."),
-            self.tr("Show everything"),
-            icon_name="history",
+        tr = QCoreApplication.translate
+        views = (
+            View(key="changes", text=tr("History", "Changes"), make=ChangesView, counts=False),
+            View(
+                key="since", text=tr("History", "Since we last met"), make=SinceView, counts=False
+            ),
+            View(
+                key="versions",
+                text=tr("History", "Versions and signatures"),
+                make=VersionsView,
+                counts=False,
+            ),
         )
-        self.card = Card(edge_to_edge=True)
-        self._dress_list()
-        self._assemble()
-        self._connect()
-
-    def _sides(self, us: str, them: str) -> list[Choice]:
-        return [
-            Choice(key="all", text=self.tr("All")),
-            Choice(key="us", text=us or self.tr("Us")),
-            Choice(key="them", text=them or self.tr("Them")),
-        ]
-
-    def _dress_list(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self.delegate)
-        self.list.setAccessibleName(self.tr("Changes, newest first"))
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
-
-    def _assemble(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        title = Label(self.tr("History"), kind="h1")
-        title.setMinimumHeight(44)
-        heading.addWidget(title)
-        heading.addStretch(1)
-        heading.addWidget(self.show_item)
-        heading.addWidget(self.restore)
-        filters = QHBoxLayout()
-        filters.setSpacing(12)
-        filters.addWidget(self.kinds)
-        filters.addWidget(self.side)
-        filters.addStretch(1)
-        filters.addWidget(self.search, 1)
-        self.stack = QStackedLayout()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
-        self.card.body.addLayout(self.stack)
-        self.card.body.setContentsMargins(0, 1, 0, 1)
-        sheet = QWidget()
-        sheet.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 16, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(heading)
-        column.addLayout(filters)
-        column.addWidget(self.card, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
-
-    def _connect(self) -> None:
-        self.kinds.currentIndexChanged.connect(lambda _index: self._reload(keep=False))
-        self.side.chosen.connect(lambda _key: self._reload(keep=False))
-        self.search.textChanged.connect(lambda _text: self._reload(keep=False))
-        self.list.selectionModel().currentChanged.connect(lambda _now, _old: self._enable())
-        self.list.acted.connect(self._act)
-        self.list.doubleClicked.connect(self._open)
-        self.delegate.restore_wanted.connect(self._restore)
-        self.restore.clicked.connect(lambda: self._restore(self.current_line))
-        self.show_item.clicked.connect(lambda: self._open(self.list.currentIndex()))
-        self.empty.acted.connect(self._clear_filters)
-
-    @property
-    def current_line(self) -> HistoryLine | None:
-        """The line that has the keyboard."""
-        return self.model.line(self.list.currentIndex())
-
-    @property
-    def wanted(self) -> HistoryFilter:
-        """What the filters ask for."""
-        return HistoryFilter(
-            kinds=GROUPS.get(self.kinds.currentData(), frozenset()),
-            side=_SIDES[self.side.current],
-            text=self.search.text(),
-        )
-
-    def show_plan_values(self, plan: PreparedPlan) -> None:
-        us, them = plan.parts.party_on(Side.US), plan.parts.party_on(Side.THEM)
-        if us is not None and them is not None:
-            self.side.set_text("us", us.label)
-            self.side.set_text("them", them.label)
-        self._reload(keep=True)
+        super().__init__(context, views, tr("History", "History"), parent)
 
     def select_item(self, item_id: str) -> None:
-        """Show the history of one item: its newest entry."""
-        for row in range(self.model.rowCount()):
-            index = self.model.index(row)
-            line = self.model.line(index)
-            if isinstance(line, EntryLine) and line.is_about(item_id):
-                self.list.setCurrentIndex(index)
-                return
-
-    def _read_page(self, before: int | None, limit: int) -> HistoryStretch:
-        plan_id, wanted = self.plan_id, self.wanted
-        return self.context.read(
-            lambda connection: read_history(connection, plan_id, wanted, before=before, limit=limit)
-        )
-
-    def _reload(self, *, keep: bool) -> None:
-        if self.plan is None:
-            return
-        line, offset = self.current_line, self.list.verticalScrollBar().value()
-        names = {party.side: party.label for party in reversed(self.plan.parts.parties)}
-        self.model.reload(Telling(formats=self.formats, today=self.today, names=names), keep=keep)
-        place = self.model.place_of(line.key) if line is not None else -1
-        if place >= 0:
-            self.list.setCurrentIndex(self.model.index(place))
-        if keep:
-            self.list.verticalScrollBar().setValue(offset)
-        self._show_emptiness()
-        self._enable()
-
-    def _show_emptiness(self) -> None:
-        is_filtered = self.wanted != HistoryFilter()
-        self.stack.setCurrentWidget(self.empty if self.model.is_empty else self.list)
-        if is_filtered:
-            self.empty.say(self.tr("Nothing found"), self.tr("No change fits these filters."))
-        else:
-            sentence = self.tr("Whatever either side changes will be kept here.")
-            self.empty.say(self.tr("No changes yet"), sentence)
-        self.empty.button.setVisible(is_filtered)
-
-    def _clear_filters(self) -> None:
-        self.kinds.setCurrentIndex(0)
-        self.side.choose("all")
-        self.search.clear()
-        self._reload(keep=False)
-        self.list.setFocus()
-
-    def _enable(self) -> None:
-        line = self.current_line
-        self.restore.setEnabled(isinstance(line, FieldLine) and line.field.can_be_restored)
-        self.show_item.setEnabled(self._place_of(line) is not None)
-
-    def _act(self, index: QModelIndex) -> None:
-        line = self.model.line(index)
-        if isinstance(line, FieldLine) and line.field.can_be_restored:
-            self._restore(line)
-        else:
-            self._open(index)
-
-    def _open(self, index: QModelIndex) -> None:
-        place = self._place_of(self.model.line(index))
-        if place is not None:
-            self.context.go(place)
-
-    def _place_of(self, line: HistoryLine | None) -> Place | None:
-        item = line.item if isinstance(line, EntryLine | FieldLine) else None
-        if item is None or self.plan is None or item.kind not in SECTION_OF:
-            return None
-        return Place(
-            account_id=self.plan.parts.account.id,
-            plan_id=self.plan_id,
-            section=SECTION_OF[item.kind],
-            item_id=item.item_id,
-        )
-
-    def _restore(self, line: HistoryLine | None) -> None:
-        if not isinstance(line, FieldLine) or not line.field.can_be_restored:
-            return
-        old = line.field.old
-        value = old.id if isinstance(old, Named) else old
-        self.context.run_or_say(
-            SetField(
-                kind=line.item.kind, item_id=line.item.item_id, field=line.field.name, value=value
-            )
-        )
+        """Show the changes of an item."""
+        if self.key != "changes":
+            self.show_view("changes")
+        self.current.open_plan(self.plan_id, item_id)
