@@ -207,6 +207,10 @@ ATTITUDES: Mapping[int, str] = MappingProxyType(
     {-2: "Against it", -1: "Doubtful", 0: "Neutral", 1: "In favour", 2: "Drives it"}
 )
 
+INFLUENCES: Mapping[int, str] = MappingProxyType(
+    {1: "Hardly any", 2: "Some", 3: "Heard", 4: "Strong", 5: "Decides it"}
+)
+
 
 def word_for(value: StrEnum) -> str:
     """Return the English words for a choice; raises KeyError where there are none."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.questionnaires import QUESTIONS
 from partnerdesk.sentences import SENTENCES
-from partnerdesk.wording import ATTITUDES, NO_INDEX, WORDS
+from partnerdesk.wording import ATTITUDES, INFLUENCES, NO_INDEX, WORDS
 
 COMMANDS = Path(__file__).resolve().parents[2] / "partnerdesk" / "commands"
 Message = tuple[str, str]  # context, English text
@@ -21,7 +21,10 @@ def messages() -> list[Message]:
 def _all() -> Iterator[Message]:
     for words in WORDS.values():
         yield from (("Wording", text) for text in words.values())
-    yield from (("Wording", text) for text in (*ATTITUDES.values(), *NO_INDEX.values()))
+    yield from (
+        ("Wording", text)
+        for text in (*ATTITUDES.values(), *INFLUENCES.values(), *NO_INDEX.values())
+    )
     yield from (("Sentences", text) for text in SENTENCES.values())
     for kind in KINDS.values():
         yield from (("Kinds", text) for text in (kind.label, kind.plural))
