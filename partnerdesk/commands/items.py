@@ -11,6 +11,7 @@ from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import set_standing, terms_changed
 from partnerdesk.commands.topics import check_topic_free
 from partnerdesk.domain.agreement import proposed
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.visibility import Visibility, visibility_of_new
@@ -75,7 +76,7 @@ def add_item(command: AddItem, work: UnitOfWork) -> Done:
         row.id = command.item_id
     work.add(row)
     places.touch_parent(work, kind, row)
-    return Done(label=f"add {places.title_of(kind, row)}", item_id=row.id)
+    return Done(label=Deed("add {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 
 def new_row(
@@ -138,10 +139,10 @@ def set_field(command: SetField, work: UnitOfWork) -> Done:
 
 
 def _label_of_change(kind: Kind, rule: Field, row: Any) -> str:
-    name = places.title_of(kind, row)
+    title = places.title_of(kind, row)
     if rule.name == kind.title:
-        return f"rename {name}"
-    return f"change {rule.label[0].lower()}{rule.label[1:]} of {name}"
+        return Deed("rename {title}", title=title)
+    return Deed("change {field} of {title}", field=rule.label, title=title)
 
 
 def write_field(work: UnitOfWork, kind: Kind, row: Any, rule: Field, value: object) -> None:
@@ -174,7 +175,7 @@ def move_item(command: MoveItem, work: UnitOfWork) -> Done:
             each.position = number * places.STEP
     else:
         row.position = position
-    return Done(label=f"move {places.title_of(kind, row)}", item_id=row.id)
+    return Done(label=Deed("move {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 
 def delete_item(command: DeleteItem, work: UnitOfWork) -> Done:
@@ -182,7 +183,7 @@ def delete_item(command: DeleteItem, work: UnitOfWork) -> Done:
     kind = places.kind_of(command.kind)
     row = work.row(kind.name, command.item_id)
     places.find_place(work, kind, row)
-    label = f"delete {places.title_of(kind, row)}"
+    label = Deed("delete {title}", title=places.title_of(kind, row))
     if isinstance(row, PartyRow):
         checking.check_unused(work, row)
     places.touch_parent(work, kind, row)
