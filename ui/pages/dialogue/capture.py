@@ -31,6 +31,7 @@ from ui.widgets.labels import Label
 
 DUE_IN_DAYS = 14
 _ICON = 16
+_PARTY = 124
 
 
 class Capture(QWidget):
@@ -48,7 +49,7 @@ class Capture(QWidget):
         self.lines: dict[str, AgendaLine] = {}
         self.party = QuietCombo()
         self.party.setAccessibleName(self.tr("Who does it"))
-        self.party.setMinimumContentsLength(4)
+        self.party.setFixedWidth(current_scale().grown(_PARTY))
         self.share: QPushButton = button("", "flat", small=True)
         self.share.clicked.connect(self._share)
         self.reading = Label(kind="caption", tone="tertiary")

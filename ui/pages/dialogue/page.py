@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.pages.dialogue import talks, talks_more
+from ui.pages.dialogue.calendar_page import CalendarPage
 from ui.pages.dialogue.talk_page import Talk, TalkPage
 from ui.pages.views_page import View, ViewsPage
 
@@ -27,6 +28,7 @@ def _views() -> tuple[View, ...]:
     more = tr("Dialogue", "More")
     return (
         _view("sessions", tr("Dialogue", "Sessions"), talks.sessions),
+        View(key="calendar", text=tr("Dialogue", "Calendar"), make=CalendarPage, counts=False),
         _view("issues", tr("Dialogue", "Issues"), talks.issues),
         _view("actions", tr("Dialogue", "Actions"), talks.actions),
         _view("decisions", tr("Dialogue", "Decisions"), talks.decisions),
@@ -38,7 +40,7 @@ def _views() -> tuple[View, ...]:
 
 
 class DialoguePage(ViewsPage):
-    """Sessions, issues, actions, decisions and more."""
+    """Sessions, the calendar, issues, actions, decisions and more."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         spoken = QCoreApplication.translate("Dialogue", "Dialogue")

@@ -59,6 +59,8 @@ class FigureStrip(Card):
             figure.setText(each.text)
             figure.set_tone(each.tone)
             words.setText(each.words)
+        for at, each in enumerate(shown):
+            self._row.setStretch(at, len(each.text + each.words) + 4)
         self.setAccessibleName(", ".join(f"{each.text} {each.words}" for each in shown))
 
     def _add(self) -> None:
