@@ -2,20 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from partnerdesk.commands import checking, places
 from partnerdesk.commands.items import write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
-from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
+from partnerdesk.domain.commitments import CommitmentStatus, Rhythm, rounded_up
 from partnerdesk.domain.period import months_between
 from partnerdesk.errors import FieldError
 from partnerdesk.store.models.plans import CommitmentRow, PlanRow
 from partnerdesk.store.unit_of_work import UnitOfWork
-
-_PLACES = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +60,7 @@ def _due(work: UnitOfWork, row: CommitmentRow) -> Decimal | None:
         return row.quantity
     plan = work.get(PlanRow, row.plan_id)
     months = months_between(row.starts_on or plan.starts_on, row.ends_on or plan.ends_on)
-    whole = Fraction(row.quantity) * months
-    exact = Decimal(whole.numerator) / Decimal(whole.denominator)
-    rounded = exact.quantize(_PLACES, ROUND_CEILING)  # never less than what is due
-    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
+    return rounded_up(Fraction(row.quantity) * months)
 
 
 def _status_of_part(row: CommitmentRow) -> CommitmentStatus:

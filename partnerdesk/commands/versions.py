@@ -7,6 +7,7 @@ from sqlalchemy import select
 from partnerdesk.commands import checking, places
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.kinds import text
 from partnerdesk.store.models.dialogue import SnapshotRow
@@ -42,7 +43,10 @@ def keep_version(command: KeepVersion, work: UnitOfWork) -> Done:
         work.add(_snapshot(command, plan.version, name, work))
     elif name and name not in newest.label.split(" · "):
         newest.label = " · ".join(each for each in (newest.label, name) if each)
-    verb = f"keep version {plan.version} as {name}" if name else f"hand out version {plan.version}"
+    number = str(plan.version)
+    verb = Deed("hand out version {number}", number=number)
+    if name:
+        verb = Deed("keep version {number} as {title}", number=number, title=name)
     return Done(label=verb, item_id=plan.id, is_final=True)
 
 
