@@ -35,8 +35,8 @@ class RiskMatrix(RingView):
     left = Signal()
     moved = Signal(str, object)
 
-    def __init__(self, across: str, up: str, parent: QWidget | None = None) -> None:
-        super().__init__(across, up, parent)
+    def __init__(self, up: str, parent: QWidget | None = None) -> None:
+        super().__init__(up, parent)
         self._drag: Drag | None = None
         self.preview_of: Preview = lambda _ring, _target: ""
 

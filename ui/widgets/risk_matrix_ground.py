@@ -18,6 +18,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 LARGEST = 900.0
 _AIR = 8.0
+_OVERHANG = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,7 @@ def box_in(rect: QRectF, words: MatrixWords, scale: Scale) -> Box:
     line = metrics.height()
     left = _widest(metrics, words.texts.impact) + _AIR + line + 4
     right = _widest(metrics, words.texts.losses) + _AIR
-    top = max(line / 2, scale.grown(8))
+    top = max(line / 2, scale.grown(_OVERHANG))
     below = 2 * line + 14
     width = min(LARGEST, max(40.0, rect.width() - left - right))
     height = min(LARGEST, max(40.0, rect.height() - top - below))

@@ -55,9 +55,9 @@ _STEPS = {
 class RingView(QListView):
     """Shows a column whose cells are rings; arrows go by rank, Home and End to the ends."""
 
-    def __init__(self, across: str, up: str, parent: QWidget | None = None) -> None:
+    def __init__(self, up: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._across, self._up = across, up
+        self._up = up
         self._axes = axes((), ())
         self._words = MatrixWords(texts=matrix_texts(self._axes, Formats()))
         self._places: Places | None = None
@@ -89,11 +89,11 @@ class RingView(QListView):
         ):
             signal.connect(self.rearrange)
 
-    def span(self, spanned: Axes, formats: Formats) -> None:
+    def span(self, spanned: Axes, formats: Formats, across: str) -> None:
         """Show other axes; they hold all risks, also those that a filter hides."""
         self._axes = spanned
         texts = matrix_texts(spanned, formats)
-        self._words = MatrixWords(texts=texts, across=self._across, up=self._up)
+        self._words = MatrixWords(texts=texts, across=across, up=self._up)
         self.rearrange()
 
     @property

@@ -50,7 +50,7 @@ def _figures() -> tuple[Column[RiskRow], ...]:
             cell=lambda row: row.chance,
             paint=paint_figure,
             sort=lambda row: last_if_missing(row.item.probability),
-            width=Width(pixels=124, from_view=580),
+            width=Width(pixels=120, from_view=560),
         ),
         Column(
             key="expected",
@@ -60,7 +60,7 @@ def _figures() -> tuple[Column[RiskRow], ...]:
             paint=paint_figure,
             align="right",
             sort=lambda row: (row.loss is None, -(row.loss or 0)),
-            width=Width(pixels=68, narrow=64, narrow_below=620),
+            width=Width(pixels=70),
         ),
     )
 
@@ -74,7 +74,7 @@ def _who() -> tuple[Column[RiskRow], ...]:
             text=lambda row: row.borne,
             cell=lambda row: row.shares,
             paint=paint_shares,
-            width=Width(pixels=136, narrow=108, narrow_below=620),
+            width=Width(pixels=116, narrow=104, narrow_below=620),
         ),
         Column(
             key="leads",

@@ -1,7 +1,7 @@
 """How a lane of the timeline is painted: the risk at the left, its days along the months."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.delegates.cells import TitleCell
@@ -43,7 +43,8 @@ class LaneDelegate(QStyledItemDelegate):
         painter.setClipRect(place)
         self._who(painter, place, lane, self.track)
         paint_lines(painter, place, self.track)
-        self._days(painter, place, lane, self.track)
+        ground = _ground(selected=selected, hovered=hovered)
+        self._days(painter, place, lane, track=self.track, ground=ground)
         painter.restore()
 
     def _who(self, painter: QPainter, place: QRectF, lane: Lane, track: Track) -> None:
@@ -57,7 +58,9 @@ class LaneDelegate(QStyledItemDelegate):
         )
         paint_title(painter, words, cell)
 
-    def _days(self, painter: QPainter, place: QRectF, lane: Lane, track: Track) -> None:
+    def _days(
+        self, painter: QPainter, place: QRectF, lane: Lane, *, track: Track, ground: str
+    ) -> None:
         half = (place.height() - 9) / 2
         for mark, icon, top in (
             (lane.due, "flag", place.top() + 4),
@@ -65,10 +68,17 @@ class LaneDelegate(QStyledItemDelegate):
         ):
             if mark is not None:
                 row = QRectF(place.left(), top, place.width(), half)
-                _day(painter, row, mark, icon, track)
+                _day(painter, row, mark, icon, track=track, ground=ground)
 
 
-def _day(painter: QPainter, row: QRectF, mark: Mark, icon: str, track: Track) -> None:
+def _ground(*, selected: bool, hovered: bool) -> str:
+    surface = current().surface
+    return surface.selected if selected else surface.hover if hovered else surface.panel
+
+
+def _day(
+    painter: QPainter, row: QRectF, mark: Mark, icon: str, *, track: Track, ground: str
+) -> None:
     scale = current_scale()
     side, middle = scale.grown(16), row.center().y()
     x = track.x_of(mark.day)
@@ -76,10 +86,11 @@ def _day(painter: QPainter, row: QRectF, mark: Mark, icon: str, track: Track) ->
     tokens = current()
     colour = tokens.attention.line if mark.is_late else tokens.ink.primary
     box = QRectF(x - side / 2, middle - side / 2, side, side)
-    paint_icon(painter, box, icon, colour)
     font = fonts.named("caption", scale, 600 if mark.is_late else 400)
     width = QFontMetricsF(font).horizontalAdvance(mark.words) + 1
     fits_right = x + side / 2 + _GAP + width <= track.right + 8
     left = x + side / 2 + _GAP if fits_right else x - side / 2 - _GAP - width
     room = QRectF(max(left, track.left), row.top(), width, row.height())
+    painter.fillRect(room.united(box).adjusted(-2, 0, 2, 0), QColor(ground))
+    paint_icon(painter, box, icon, colour)
     paint_words(painter, room, mark.words, font, tone=tone)

@@ -2,25 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.analysis.risk_ranking import is_placed
 from partnerdesk.domain.money import to_major
-from partnerdesk.domain.parties import Party
+from partnerdesk.domain.parties import Party, Side
+from partnerdesk.domain.period import year_of
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.figures.matrix import Axes, axes
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
+from ui.look.current import current_scale
 from ui.pages.risks.rows import RiskRow
 from ui.pages.risks.unplaced import Unplaced
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.risk_matrix import RiskMatrix
+from ui.widgets.risk_matrix_ground import LARGEST
 from ui.widgets.risk_matrix_places import MOST_RINGS
 
 _MOST_PARTIES = 4
+_BESIDE = 70
 
 
 class PartyLegend(QWidget):
@@ -58,23 +62,39 @@ class MatrixCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.legend = PartyLegend()
         super().__init__(self.tr("Likelihood and impact"), self.legend, parent=parent)
-        self.matrix = RiskMatrix(self.tr("Likelihood"), self.tr("Impact if it happens"))
+        self.matrix = RiskMatrix(self.tr("Impact if it happens"))
         self.matrix.setAccessibleName(self.tr("Risk matrix"))
         self.matrix.setAccessibleDescription(
             self.tr("Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.")
         )
         self.unplaced = Unplaced()
         self.words = ElidedLabel(kind="caption", tone="secondary")
-        self.body.addWidget(self.matrix, 1)
+        self.body.addWidget(self.matrix, 1_000)
         self.body.addWidget(self.unplaced, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self.words)
+        self.body.addStretch(1)
+        self._hold()
 
     def show_rows(self, rows: Sequence[RiskRow], plan: PreparedPlan, formats: Formats) -> None:
         """Show the axes that hold all risks, the legend, and what has no place yet."""
-        self.legend.show_parties(plan.parts.parties)
-        self.matrix.span(axes_of(rows, plan), formats)
+        self.legend.show_parties(_bearing(plan))
+        self.matrix.span(axes_of(rows, plan), formats, self._across(plan, formats))
         self.unplaced.show_rows(rows)
         self.words.setText(self._words(rows))
+
+    def _hold(self) -> None:
+        self.matrix.setMaximumHeight(round(LARGEST) + current_scale().grown(_BESIDE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "matrix"):
+            self._hold()
+
+    def _across(self, plan: PreparedPlan, formats: Formats) -> str:
+        period = plan.parts.head.period
+        is_year = period == year_of(period.starts_on)
+        told = str(period.starts_on.year) if is_year else formats.period(period)
+        return self.tr("Likelihood in {period}").format(period=told)
 
     def _words(self, rows: Sequence[RiskRow]) -> str:
         placed = sum(1 for row in rows if row.ring.has_place)
@@ -82,6 +102,16 @@ class MatrixCard(Card):
             told = self.tr("The {count} largest have a ring, the others a dot.")
             return told.format(count=MOST_RINGS)
         return self.tr("Ring: who carries the loss. Dashed line: the same expected loss.")
+
+
+def _bearing(plan: PreparedPlan) -> tuple[Party, ...]:
+    """Return both sides, and third parties where they bear something."""
+    bearing = {
+        share.party_id for risk in plan.parts.risks for share in risk.shares if share.percent
+    }
+    return tuple(
+        party for party in plan.parts.parties if party.side is not Side.THIRD or party.id in bearing
+    )
 
 
 def axes_of(rows: Sequence[RiskRow], plan: PreparedPlan) -> Axes:

@@ -16,7 +16,7 @@ from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen
 
 _WHO = 240
-_LEAST_MONTH = 66
+_LEAST_MONTH = 78
 _RIGHT = 24
 
 
@@ -37,7 +37,7 @@ class Track:
     def months(self) -> tuple[date, ...]:
         """Return the months that are written, as many as there is room for."""
         room = (self.right - self.left) / current_scale().grown(_LEAST_MONTH)
-        return self.line.months(round(room))
+        return self.line.months(int(room))
 
 
 def track_in(width: int, line: DayLine, period: Period, today: date) -> Track:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from partnerdesk.analysis.risk_ranking import is_loss_known, ranked
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.risks import RISK
+from partnerdesk.figures.matrix import Axes
 from ui.context import Context
 from ui.models.columns import Column
 from ui.models.row_cache import RowCache
@@ -59,7 +60,6 @@ class RisksPage(ItemsPage):
         self.note = RiskNote(self.context)
         self.filter = FilterButton()
         self.details: QPushButton = button(self.tr("Details"), small=True)
-        self.list.card.add_row.hide()
         self.list.below.addWidget(self.carried)
         self.list.below.addWidget(self.note)
         self.views = Views(self.list)
@@ -148,7 +148,7 @@ class RisksPage(ItemsPage):
         self.views.arrange(self.width(), compact=compact, has_detail=has_detail, empty=empty)
         has_choice = bool(self.table.current_id)
         self.carried.setVisible(not empty)
-        self.note.setVisible(has_choice and not has_detail and not empty)
+        self.note.setVisible(has_choice and not (has_detail or empty or compact))
         self.details.setVisible(has_choice and not has_detail and not empty)
         self.filter.setVisible(not empty)
         self.setFocusProxy(self.views.focus_target)
@@ -204,7 +204,7 @@ class RisksPage(ItemsPage):
         risk = self._item(item_id)
         return landing(risk, target, self._axes(), self.formats) if risk is not None else ""
 
-    def _axes(self) -> Any:
+    def _axes(self) -> Axes:
         if self.plan is None:
             raise ValueError("no plan is shown")
         return axes_of(self.table.rows.rows, self.plan)

@@ -9,10 +9,12 @@ from partnerdesk.domain.risks import RISK, Risk
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.item_form import ItemForm
+from ui.look.current import current_scale
 from ui.pages.items.changed_terms import shortened
 from ui.widgets.hatch import HatchFrame
 
 _LONGEST = 40
+_HIGHEST = 190
 
 
 class RiskNote(HatchFrame):
@@ -26,7 +28,8 @@ class RiskNote(HatchFrame):
         self.frame.control.setProperty("bare", True)
         self.area.setContentsMargins(6, 3, 6, 3)
         self.area.addWidget(self.frame)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(current_scale().grown(_HIGHEST))
 
     def show_risk(
         self, number: str, risk: Risk, plan: PreparedPlan, formats: Formats, _today: date

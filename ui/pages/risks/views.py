@@ -19,7 +19,7 @@ from ui.widgets.risk_matrix_ground import LARGEST
 from ui.widgets.segmented import Choice, Segmented
 
 ViewKey = Literal["matrix", "timeline", "table"]
-_PARTS = (45, 55)
+_PARTS, _EVEN = (45, 55), (1, 1)
 _AROUND = 170
 ALL_THREE_FROM = 1800
 
@@ -75,11 +75,11 @@ class Views(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(16)
         self._column.addWidget(table_side.heading)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.drawing, _PARTS[0])
-        row.addWidget(table_side, _PARTS[1])
-        self._column.addLayout(row, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self._row.addWidget(self.drawing, _PARTS[0])
+        self._row.addWidget(table_side, _PARTS[1])
+        self._column.addLayout(self._row, 1)
 
     @property
     def shows_table(self) -> bool:
@@ -98,6 +98,9 @@ class Views(QWidget):
         wide = width >= current_scale().grown(ALL_THREE_FROM)
         self._compact, self._empty = compact, empty
         self._alone = compact or (has_detail and not wide)
+        parts = _EVEN if wide and not has_detail else _PARTS
+        for place, part in enumerate(parts):
+            self._row.setStretch(place, part)
         self._apply()
 
     def _choose(self, key: str) -> None:
