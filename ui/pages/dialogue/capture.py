@@ -1,5 +1,6 @@
 """What came of a session, caught right there: one line each for actions, decisions and issues."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -29,19 +30,25 @@ from ui.pages.items.states import day_near
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 
+Run = Callable[[list[Any], str], bool]
 DUE_IN_DAYS = 14
 _ICON = 16
 _PARTY = 124
 
 
 class Capture(QWidget):
-    """`wanted` carries the commands of one step and its label; `go_to` kind and id of an item."""
+    """`run` carries out the commands of one step with its label, and tells whether it could.
 
-    wanted = Signal(list, str)
+    `go_to` names kind and id of an item.
+    """
+
     go_to = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._run = run
+        self._is_catching = False
+        self._drafts: dict[tuple[str, str], str] = {}
         self._item: Touchpoint | None = None
         self._plan: PreparedPlan | None = None
         self._formats = Formats()
@@ -100,8 +107,8 @@ class Capture(QWidget):
         self, item: Touchpoint, plan: PreparedPlan, formats: Formats, today: date
     ) -> None:
         """Show what came of a touchpoint; half-typed lines of another one are kept there."""
-        if self._item is not None and item.id != self._item.id:
-            self.flush()
+        if self._item is None or item.id != self._item.id:
+            self._change_item(item.id)
         self._item, self._plan, self._formats, self._today = item, plan, formats, today
         self._offer_parties(plan)
         found = caught_in(plan, item.id)
@@ -112,6 +119,14 @@ class Capture(QWidget):
         self.share.setText(words.format(count=len(hidden), them=them(plan.parts)))
         self.share.setVisible(can_share)
 
+    def _change_item(self, item_id: str) -> None:
+        """What cannot be stored waits at the session that it was typed at."""
+        self.flush()
+        here = self._item.id if self._item is not None else ""
+        for kind, line in self.lines.items():
+            self._drafts[here, kind] = line.text()
+            line.setText(self._drafts.pop((item_id, kind), ""))
+
     def _offer_parties(self, plan: PreparedPlan) -> None:
         offered = [self.party.itemData(i) for i in range(self.party.count())]
         if offered == [each.id for each in plan.parts.parties]:
@@ -121,18 +136,19 @@ class Capture(QWidget):
             self.party.addItem(picture(each.side), each.label, each.id)
 
     def flush(self) -> bool:
-        """Catch what is typed and not caught yet."""
-        for kind in self.lines:
-            self.catch(kind)
-        return True
+        """Catch what is typed and not caught yet; False where something cannot be."""
+        results = [self.catch(kind) for kind in self.lines]
+        return all(results)
 
-    def catch(self, kind: str) -> None:
-        """Add what stands in a line, linked to the touchpoint, and empty the line."""
+    def catch(self, kind: str) -> bool:
+        """Add what stands in a line, linked to the touchpoint, and empty the line.
+
+        What cannot be stored stays in the line.
+        """
         line, plan, item = self.lines[kind], self._plan, self._item
         text = line.text().strip()
-        if not text or plan is None or item is None:
-            return
-        line.clear()
+        if not text or plan is None or item is None or self._is_catching:
+            return not text
         told = self._heard(kind, text)
         made = new_id()
         link = LinkItems(
@@ -148,7 +164,12 @@ class Capture(QWidget):
             values=self._values(kind, told, item),
             item_id=made,
         )
-        self.wanted.emit([add, link], f"note {told.title}")
+        self._is_catching = True
+        is_caught = self._run([add, link], f"note {told.title}")
+        self._is_catching = False
+        if is_caught:
+            line.clear()
+        return is_caught
 
     def _heard(self, kind: str, text: str) -> Heard:
         if self._plan is None or kind == "decision":
@@ -192,7 +213,7 @@ class Capture(QWidget):
             SetVisibility(kind=each.kind, item_ids=(each.id,), visibility=Visibility.SHARED)
             for each in hidden
         ]
-        self.wanted.emit(commands, f"share what came of {self._item.title}")
+        self._run(commands, f"share what came of {self._item.title}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, AgendaLine):

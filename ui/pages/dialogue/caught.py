@@ -65,6 +65,7 @@ class CaughtLine(Button):
         self.setAccessibleName(words)
         self.setStyleSheet("QPushButton { text-align: left; font-weight: 400; }")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(button_text(words))
         self.fit_icon()
 
     def minimumSizeHint(self) -> QSize:

@@ -47,8 +47,7 @@ class SessionDetail(TalkDetail):
         self._before = _column(self.agenda, self.make_people(), self.form.add("to_ask"))
 
     def _make_after(self) -> None:
-        self.capture = Capture()
-        self.capture.wanted.connect(self._catch)
+        self.capture = Capture(self._run)
         self.capture.go_to.connect(self.go_to)
         self._after = _column(self.form.add("summary", lines=3), self.capture)
 
@@ -73,11 +72,11 @@ class SessionDetail(TalkDetail):
 
     def flush(self) -> bool:
         is_stored = self.agenda.flush()
-        self.capture.flush()
-        return super().flush() and is_stored
+        is_caught = self.capture.flush()
+        return super().flush() and is_stored and is_caught
 
-    def _catch(self, commands: list[Any], label: str) -> None:
-        run_all(self.context, commands, label, self.formats)
+    def _run(self, commands: list[Any], label: str) -> bool:
+        return run_all(self.context, commands, label, self.formats)
 
     def _status(self) -> Field:
         """Held is more than a word: the last contact of who took part follows."""
