@@ -54,7 +54,8 @@ class ShareEditor(Editor):
         self._marks: list[QWidget] = []
         self._box.lines = tuple(QLineEdit(self._box) for _ in range(_MOST_PARTIES))
         self.bar = ShareBar(height=16)
-        self.equal = button(QCoreApplication.translate("ShareEditor", "Equal parts"), small=True)
+        words = QCoreApplication.translate("ShareEditor", "Equal parts")
+        self.equal = button(words, small=True, parent=self._box)
         self.equal.clicked.connect(self._share_equally)
         self._grid = QGridLayout(self._box)
         self._grid.setContentsMargins(0, 0, 0, 0)
