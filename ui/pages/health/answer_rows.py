@@ -20,6 +20,7 @@ from ui.pages.health.gap_chip import GapChip
 from ui.pages.health.words import (
     STEP,
     asked,
+    cut,
     gap_words,
     label_of,
     move_words,
@@ -33,6 +34,7 @@ from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
 WIDE_GAP = 2 * STEP
+_LONGEST_NOTE = 240
 _NARROW = 620
 _LEFT, _SCALE, _RIGHT = 3, 4, 0
 _CHIP_ROOM = 128
@@ -119,7 +121,7 @@ def _notes_of(check: Check, question: Question, name: str) -> list[tuple[str, st
     if is_alone and answer.level in LEVELS:
         found.append(("", sentence_of_level(question, answer.level)))
     if answer.evidence.strip():
-        found.append(("" if is_alone else name, answer.evidence.strip()))
+        found.append(("" if is_alone else name, cut(answer.evidence, _LONGEST_NOTE)))
     return found
 
 
@@ -135,10 +137,13 @@ def _moved(
         Side.US: steps_between(before.us, now.us),
         Side.THEM: steps_between(before.them, now.them),
     }
+    known = {side: steps for side in names if (steps := moves[side]) is not None}
+    if known and not any(known.values()):
+        return translate("Health", "As last time")
+    is_alone = len(names) == 1
     told = [
-        f"{names[side]} {move_words(steps, formats)}"
-        for side in names
-        if (steps := moves[side]) is not None
+        move_words(steps, formats) if is_alone else f"{names[side]} {move_words(steps, formats)}"
+        for side, steps in known.items()
     ]
     return (
         translate("Health", "Since last time: {moves}").format(moves=", ".join(told))

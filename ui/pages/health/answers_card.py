@@ -59,7 +59,8 @@ class AnswersCard(Card):
         top.setSpacing(8)
         for widget in (self.purpose, self.seal, *self.sides.values()):
             top.addWidget(widget)
-        foot = QHBoxLayout()
+        self._foot = QWidget(self)
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(16, 10, 16, 12)
         foot.setSpacing(12)
         foot.addWidget(self.result, 1)
@@ -68,7 +69,7 @@ class AnswersCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(self.numbers)
         self.body.addLayout(self._rows)
-        self.body.addLayout(foot)
+        self.body.addWidget(self._foot)
 
     def show_round(
         self, shown: Round, rounds: Sequence[Round], plan: PreparedPlan, formats: Formats
@@ -80,13 +81,15 @@ class AnswersCard(Card):
             line.show_side(shown, plan, formats)
         self.seal.setVisible(shown.is_sealed)
         self.seal.setText(translate("Health", "Sealed until both sides have answered."))
-        seen = () if shown.is_sealed else rows_of(shown, _before(shown, rounds), plan, formats)
+        is_known = not shown.is_sealed and any(shown.finished(side) for side in shown.sides)
+        seen = rows_of(shown, _before(shown, rounds), plan, formats) if is_known else ()
         self._show_rows(seen)
         self.numbers.setVisible(bool(seen))
         told = _result(seen) if len(shown.sides) > 1 else ""
         self.result.setText(told)
         is_latest = shown is rounds[-1]
         self.again.setVisible(is_latest and not shown.waits_for)
+        self._foot.setVisible(bool(seen))
 
     def _offer(self, shown: Round, rounds: Sequence[Round], formats: Formats) -> None:
         self.rounds.clear()

@@ -16,12 +16,13 @@ from ui.forms.words import word
 from ui.pages.health.check_rows import sealed_ids
 from ui.pages.health.respondents import WhoAnswered
 from ui.pages.health.view import Wish
-from ui.pages.health.words import label_of, sentence_of_level
+from ui.pages.health.words import cut, label_of, sentence_of_level
 from ui.pages.items.detail import ItemDetail
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
+_LONGEST = 2000
 _WHO = CHECK.by_name["respondent_id"]
 
 
@@ -120,7 +121,9 @@ def _answer(check: Check, key: str) -> QWidget:
     sentence = words.format(number=number, sentence=sentence_of_level(question, answer.level))
     column.addWidget(Label(sentence, wrap=True))
     if answer.evidence.strip():
-        column.addWidget(Label(answer.evidence, kind="label", tone="secondary", wrap=True))
+        column.addWidget(
+            Label(cut(answer.evidence, _LONGEST), kind="label", tone="secondary", wrap=True)
+        )
     return shown
 
 

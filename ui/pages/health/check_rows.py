@@ -102,7 +102,7 @@ def check_columns() -> Sequence[Column[CheckSeen]]:
             paint=paint_title,
             sort=lambda row: by_text(f"{row.title.title} {row.title.below}"),
             spoken=lambda row: f"{row.title.title}, {row.title.below}",
-            width=Width(pixels=200, stretches=True),
+            width=Width(pixels=160, stretches=True),
         ),
         Column(
             key="day",
@@ -111,7 +111,7 @@ def check_columns() -> Sequence[Column[CheckSeen]]:
             cell=lambda row: row.day,
             paint=paint_figure,
             sort=lambda row: row.item.checked_on,
-            width=Width(pixels=120),
+            width=Width(pixels=116),
         ),
         Column(
             key="result",
@@ -120,6 +120,6 @@ def check_columns() -> Sequence[Column[CheckSeen]]:
             cell=lambda row: row.result,
             paint=paint_figure,
             sort=lambda row: row.result_key,
-            width=Width(pixels=132),
+            width=Width(pixels=124, from_view=400),
         ),
     )

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from partnerdesk.domain.questionnaires import Questionnaire
 from ui.context import Context
-from ui.forms.words import word
 from ui.pages.health.checks_view import ChecksView
 from ui.pages.health.results_view import ResultsView
 from ui.pages.health.score_view import ScoreView
@@ -22,7 +21,7 @@ def _views() -> tuple[View, ...]:
         *(_results(each) for each in Questionnaire),
         View(
             key="checks",
-            text=translate("Health", "All checks"),
+            text=translate("Health", "Checks"),
             make=ChecksView,
             ids=lambda parts: tuple(check.id for check in parts.checks),
         ),
@@ -32,9 +31,18 @@ def _views() -> tuple[View, ...]:
 def _results(questionnaire: Questionnaire) -> View:
     return View(
         key=questionnaire.value,
-        text=word(questionnaire),
+        text=_short(questionnaire),
         make=lambda context: ResultsView(context, questionnaire),
     )
+
+
+def _short(questionnaire: Questionnaire) -> str:
+    """Return what a questionnaire is called where five words stand side by side."""
+    return {
+        Questionnaire.ALIGNMENT: translate("Health", "Alignment"),
+        Questionnaire.PARTNERSHIP: translate("Health", "Partnership"),
+        Questionnaire.OWN_READINESS: translate("Health", "Our readiness"),
+    }[questionnaire]
 
 
 class HealthPage(ViewsPage):
@@ -81,7 +89,7 @@ class HealthPage(ViewsPage):
         super().show_view(key)
 
     def open_plan(self, plan_id: str, item_id: str = "") -> None:
-        if plan_id != self.plan_id and self._taking is not None:
+        if self._taking is not None and (plan_id != self.plan_id or item_id):
             self.show_view(self.key)
         super().open_plan(plan_id, item_id)
 

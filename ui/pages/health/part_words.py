@@ -15,10 +15,11 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.forms.words import word
-from ui.pages.health.words import side_name
+from ui.pages.health.words import cut, side_name
 
 translate = QCoreApplication.translate
 Line = tuple[str, str]
+_LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +177,7 @@ def _goals(grounds: HealthGrounds, _parts: PlanParts, _formats: Formats) -> _Tol
     ranked = sorted(grounds.goals, key=lambda each: (each.score is None, each.score or 0))
     return _Told(
         telling=telling,
-        lines=tuple((each.goal.title, _points(each.score)) for each in ranked),
+        lines=tuple((cut(each.goal.title, _LONGEST), _points(each.score)) for each in ranked),
         unknown=translate("Health", "No goal with a baseline, a target and a measurement yet."),
     )
 
@@ -191,7 +192,10 @@ def _commitments(grounds: HealthGrounds, parts: PlanParts, formats: Formats) -> 
     ranked = sorted(grounds.commitments, key=lambda each: each.value * (each.kept - 1))
     lines = tuple(
         (
-            f"{parts.parties_by_id[each.commitment.party_id].label}: {each.commitment.title}",
+            cut(
+                f"{parts.parties_by_id[each.commitment.party_id].label}: {each.commitment.title}",
+                _LONGEST,
+            ),
             of.format(
                 kept=formats.compact(each.value * each.kept), value=formats.compact(each.value)
             ),
@@ -253,5 +257,6 @@ def _issue_lines(grounds: HealthGrounds) -> tuple[Line, ...]:
     in_time = translate("Health", "still in time")
     ranked = sorted(grounds.issues, key=lambda each: (each.score is None, each.score or 0))
     return tuple(
-        (each.issue.title, in_time if each.score is None else str(each.score)) for each in ranked
+        (cut(each.issue.title, _LONGEST), in_time if each.score is None else str(each.score))
+        for each in ranked
     )

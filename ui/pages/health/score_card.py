@@ -101,6 +101,7 @@ class ScoreCard(Card):
         self.fall.show_fall(fall_in(moves.course), formats)
         self.moved.setVisible(self.fall.isHidden())
         self.known.setText(_known(health))
+        self.known.setVisible(score is not None)
         has_course = len(moves.course) > 1
         self.trend.setVisible(has_course)
         self.no_course.setVisible(not has_course)

@@ -19,6 +19,7 @@ from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.options import nobody
 from ui.forms.words import sentence_of, word
+from ui.look.current import current_scale
 from ui.pages.health.level_rows import Sentence, SentenceRows
 from ui.pages.health.respondents import people_of
 from ui.pages.health.view import Wish
@@ -30,6 +31,7 @@ from ui.widgets.labels import Label
 from ui.widgets.segmented import Choice, Segmented
 
 translate = QCoreApplication.translate
+_DAY_ROOM = 152
 _KINDS = tuple(Questionnaire)
 _SIDES = {"us": Side.US, "them": Side.THEM}
 
@@ -76,6 +78,7 @@ class StartCard(Card):
         )
         sides.addWidget(self.side)
         sides.addStretch(1)
+        self.day_field.setMinimumWidth(current_scale().grown(_DAY_ROOM))
         person = Field(translate("Health", "Answered by"), self.respondent.widget)
         who = QHBoxLayout()
         who.setSpacing(16)

@@ -1,5 +1,6 @@
 """The words of questionnaires, answers and gaps, in the user's language."""
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -14,6 +15,9 @@ from ui.forms.words import word
 
 translate = QCoreApplication.translate
 STEP = 25
+_LONGEST_NAME = 28
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+_BREAK = "\u200b"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,15 +104,25 @@ def move_words(steps: Fraction, formats: Formats) -> str:
 
 
 def side_name(parts: PlanParts, side: Side) -> str:
-    """Return the short name of the party on a side."""
+    """Return the short name of the party on a side; one that is not short is cut."""
     party = parts.party_on(side)
-    return party.label if party is not None else word(side)
+    return cut(party.label, _LONGEST_NAME) if party is not None else word(side)
+
+
+def cut(text: str, most: int) -> str:
+    """Return a text in one line of at most so many characters, its long words breakable.
+
+    A label breaks no word: without this, one long word would make a page wider than its window.
+    """
+    line = " ".join(text.split())
+    short = line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+    return _LONG_WORD.sub(lambda found: f"{found[0]}{_BREAK}", short)
 
 
 def respondent_name(parts: PlanParts, check: Check) -> str:
     """Return who answered, empty where nobody is named."""
     person = parts.person(check.respondent_id)
-    return person.name if person is not None else ""
+    return cut(person.name, _LONGEST_NAME) if person is not None else ""
 
 
 def answered_words(check: Check) -> str:
