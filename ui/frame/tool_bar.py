@@ -10,7 +10,7 @@ from ui.actions.actions import Actions
 from ui.frame.saved_state import SavedState
 from ui.look.current import current_scale
 from ui.widgets.buttons import Rank, button
-from ui.widgets.search_field import SearchField
+from ui.widgets.search_field import FindButton, SearchField
 
 _SEARCH_WIDTH = 264
 
@@ -37,6 +37,8 @@ class ToolBar(QToolBar):
         self._account: AccountButton | None = None
         self.saved = SavedState(self)
         self.search = SearchField(self.tr("Find accounts, people"), "Ctrl+K", parent=self)
+        self.find_in_plan = FindButton(self.tr("Find in plan"), "Ctrl+F", parent=self)
+        self.find_in_plan.clicked.connect(lambda _checked=False: actions["find_here"].trigger())
         self.import_file = self._button("open_plan_file", self.tr("Import a plan file"), "normal")
         self.export = self._button("export_pdf", self.tr("Export PDF"), "normal")
         self._steps = [self._step("undo"), self._step("redo")]
@@ -55,6 +57,7 @@ class ToolBar(QToolBar):
             "saved": self.addWidget(self.saved),
             "air": self.addWidget(_air(self)),
             "search": self.addWidget(self.search),
+            "find": self.addWidget(self.find_in_plan),
             "export": self.addWidget(self.export),
         }
 
@@ -85,6 +88,7 @@ class ToolBar(QToolBar):
             "new": home,
             "import": home and self._has_room_for_import(),
             "search": home,
+            "find": not home,
             "home": not home and not compact,
             "export": not home,
         }
@@ -92,6 +96,7 @@ class ToolBar(QToolBar):
             visible["account"] = self.account is not None
         elif "account" in self._shown:
             visible["account"] = False
+        self.find_in_plan.set_compact(compact=compact)
         for key, shown in visible.items():
             self._shown[key].setVisible(shown)
 
