@@ -1,28 +1,34 @@
 """The one delegate of all tables: the ground of the row, then what the column says."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.delegates.painters import paint_words
 from ui.look import fonts
-from ui.look.current import current_scale
+from ui.look.current import current, current_scale
 from ui.models.columns import Column
-from ui.models.row_model import CELL_ROLE
+from ui.models.row_model import CELL_ROLE, ID_ROLE
 from ui.widgets.rows import paint_row
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE = 16
+BAND = 30
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints the cells of a table; `row_height` is for 100 % text size."""
+    """Paints the cells of a table; `row_height` is for 100 % text size.
+
+    `bands` are the words above rows that begin a group, by the rows' ids.
+    """
 
     def __init__(self, row_height: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.row_height = row_height
+        self.bands: Mapping[str, str] = {}
         self.columns: tuple[Column[Any], ...] = ()
         self.hovered_row = -1
         self.first_column = 0
@@ -40,6 +46,9 @@ class CellDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         column = index.column()
+        band = self.bands.get(index.data(ID_ROLE)) if self.bands else None
+        if band is not None:
+            place = self._below_band(painter, place, band if column == self.first_column else "")
         paint_row(
             painter,
             place,
@@ -53,6 +62,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
         self._paint_cell(painter, inner, index)
         painter.restore()
+
+    def _below_band(self, painter: QPainter, place: QRectF, words: str) -> QRectF:
+        """Paint the band that begins a group; returns the room of the row below it."""
+        height, tokens, scale = current_scale().grown(BAND), current(), current_scale()
+        band = QRectF(place.left(), place.top(), place.width(), height)
+        painter.fillRect(band, QColor(tokens.surface.sunken))
+        line = QRectF(band.left(), band.bottom() - 1, band.width(), 1)
+        painter.fillRect(line, QColor(tokens.line.subtle))
+        font = fonts.named("caption", scale, 600)
+        paint_words(painter, band.adjusted(SIDE, 0, 0, -1), words, font, tone="secondary")
+        return place.adjusted(0, height, 0, 0)
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         column = self.columns[index.column()]

@@ -5,59 +5,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from partnerdesk.domain.goals import Goal, GoalStatus
+from partnerdesk.domain.goals import GoalStatus
 from tests.ui.pages_items.desk import TODAY, Desk
-from ui.pages.goals.detail import GoalDetail
-from ui.pages.goals.page import GoalsPage
+from tests.ui.pages_items.goal_desk import a_goal, goal, line, opened, write
 from ui.widgets.labels import button_text
-
-
-def opened(desk: Desk, qtbot: QtBot) -> tuple[GoalsPage, GoalDetail]:
-    page = GoalsPage(desk.context)
-    qtbot.addWidget(page)
-    page.resize(1208, 900)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    page.open_plan(desk.plan_id)
-    assert isinstance(page.detail, GoalDetail)
-    return page, page.detail
-
-
-def a_goal(desk: Desk, **more: object) -> str:
-    values: dict[str, object] = {
-        "title": "Packaging waste",
-        "unit": "g",
-        "baseline": Decimal(42),
-        "target": Decimal(25),
-        **more,
-    }
-    return desk.add("goal", **values)  # type: ignore[arg-type]
-
-
-def goal(desk: Desk) -> Goal:
-    return desk.parts.goals[0]
-
-
-def line(detail: GoalDetail, name: str) -> QLineEdit:
-    control = detail.form.frames[name].control
-    assert isinstance(control, QLineEdit)
-    return control
-
-
-def write(detail: GoalDetail, name: str, text: str) -> None:
-    control = line(detail, name)
-    control.setFocus()
-    control.selectAll()
-    QTest.keyClicks(control, text)
-    QTest.keyClick(control, Qt.Key.Key_Return)
-
-
-def click(button: QPushButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_goal_is_told_by_span_progress_and_missing_owners(desk: Desk, qtbot: QtBot) -> None:

@@ -94,6 +94,8 @@ class MeasurementForm(QWidget):
 
     def correct(self, measured: Measurement) -> None:
         """Show a value that was noted before, to be written anew."""
+        if self._goal is None or measured not in self._goal.measurements:
+            return
         self._clear()
         self._corrected = measured
         self.value.show_value(measured.value)

@@ -1,6 +1,7 @@
 """The page of a plan's goals."""
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from partnerdesk.domain.goals import GOAL
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
+from ui.forms.words import word
 from ui.models.columns import Column
 from ui.models.row_cache import RowCache
 from ui.pages.goals.detail import GoalDetail
@@ -38,7 +40,7 @@ class GoalsPage(ItemsPage):
         )
         self._rows = RowCache(goal_row)
         super().__init__(context, GOAL, words, segments, parent)
-        self.views = ViewMenu()
+        self.views = ViewMenu(self)
         heading = self.list.heading.layout()
         if isinstance(heading, QHBoxLayout):
             heading.insertWidget(heading.count() - 1, self.views)
@@ -63,7 +65,8 @@ class GoalsPage(ItemsPage):
         return GoalDetail(self.context, GOAL)
 
     def rows_of(self, plan: PreparedPlan) -> Sequence[GoalRow]:
-        return self._rows.rows(plan.parts.goals, plan, self.formats, self.today)
+        rows = self._rows.rows(plan.parts.goals, plan, self.formats, self.today)
+        return self.views.view.grouped(rows)
 
     def summary_of(self, _plan: PreparedPlan, rows: Sequence[GoalRow]) -> str:
         agreed = sum(1 for row in rows if row.item.is_agreed)
@@ -94,8 +97,22 @@ class GoalsPage(ItemsPage):
         self.list.card.fit()
         self._tell_filtered()
 
+    def _show_groups(self) -> None:
+        """Write the name of each group above its first goal, with the number of its goals."""
+        view, table = self.views.view, self.table
+        bands: dict[str, str] = {}
+        if view.is_grouped and not table.proxy.is_sorted:
+            by_id = {row.id: row for row in table.rows.rows}
+            shown = [by_id[row_id] for row_id in table.proxy.shown_ids()]
+            for group, rows in groupby(shown, key=view.group_of):
+                found = list(rows)
+                bands[found[0].id] = f"{word(group)} {len(found)}"
+        table.show_bands(bands)
+        self.list.card.fit()
+
     def _tell_filtered(self) -> None:
         """Say how many are shown, and that none is where the filter leaves nothing."""
+        self._show_groups()
         rows = self.table.rows.rows
         shown = self.table.proxy.rowCount()
         self.none_fits.setVisible(bool(rows) and not shown)
@@ -105,21 +122,26 @@ class GoalsPage(ItemsPage):
         self.list.heading.tell(told)
 
     def _view_changed(self) -> None:
-        self._filter()
-        if not self.views.view.is_filtered and self.plan is not None:
-            rows = self.table.rows.rows
-            self.list.heading.tell(self._summary(self.plan, rows))
-        key = self.views.view.sort
+        view, plan = self.views.view, self.plan
         keys = [column.key for column in self.table.rows.columns]
-        at = keys.index(key) if key else -1
+        at = keys.index(view.sort) if view.sort in keys else -1
         if self.table.proxy.sortColumn() != at:
             self.table.sortByColumn(at, Qt.SortOrder.AscendingOrder)
+        if plan is not None:
+            self.table.set_rows(self.rows_of(plan))
+        self._filter()
+        if not view.is_filtered and plan is not None:
+            self.list.heading.tell(self._summary(plan, self.table.rows.rows))
         if self.table.current_id:
             self.table.scrollTo(self.table.currentIndex())
 
     def _header_sorted(self, column: int, _order: Qt.SortOrder) -> None:
         columns = self.table.rows.columns
-        self.views.sorted_by(columns[column].key if 0 <= column < len(columns) else "")
+        if 0 <= column < len(columns):
+            self.views.sorted_by(columns[column].key)
+        elif not self.views.view.is_grouped:
+            self.views.sorted_by("")
+        self._show_groups()
 
     def _show_everything(self) -> None:
         self.list.heading.show_all()

@@ -28,6 +28,7 @@ from ui.delegates.painters import (
     paint_state,
     paint_title,
 )
+from ui.forms.words import word
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.goals.pace_words import closed_words, pace_words
 from ui.pages.items.doing import them
@@ -162,7 +163,7 @@ def goal_columns() -> tuple[Column[GoalRow], ...]:
             cell=lambda row: row.title,
             paint=paint_title,
             sort=lambda row: by_text(row.title.title),
-            spoken=lambda row: f"{row.title.title}, {row.title.below}",
+            spoken=lambda row: f"{row.title.title}, {row.title.below}, {word(row.item.ownership)}",
             tip=lambda row: row.title.title if len(row.title.title) > 40 else "",
             width=Width(pixels=200, stretches=True),
         ),

@@ -1,6 +1,6 @@
 """Which goals are listed and in which order: whose, how they stand, what is behind or lacking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
@@ -13,12 +13,16 @@ from ui.look.icons import icon
 from ui.pages.goals.rows import GoalRow
 from ui.widgets.buttons import Button
 
-SORTED_BY = ("title", "progress", "due", "agreement")
+GROUPED_BY = ("whose", "status")
+OWNERSHIPS = (Ownership.SHARED, Ownership.OURS, Ownership.THEIRS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalView:
-    """What is listed; `whose` and `status` None mean all. `sort` names a column, or is empty."""
+    """What is listed; `whose` and `status` None mean all.
+
+    `sort` names a column or one of GROUPED_BY; empty is the order kept.
+    """
 
     whose: Ownership | None = None
     status: GoalStatus | None = None
@@ -30,6 +34,22 @@ class GoalView:
     def is_filtered(self) -> bool:
         """Tell whether some goals may be left out."""
         return replace(self, sort="") != GoalView()
+
+    @property
+    def is_grouped(self) -> bool:
+        """Tell whether goals stand in groups."""
+        return self.sort in GROUPED_BY
+
+    def group_of(self, row: GoalRow) -> Ownership | GoalStatus:
+        """Return the group that a goal stands in."""
+        return row.item.ownership if self.sort == "whose" else row.item.status
+
+    def grouped(self, rows: Sequence[GoalRow]) -> Sequence[GoalRow]:
+        """Return goals in the order of their groups, each group in the order kept."""
+        if not self.is_grouped:
+            return rows
+        order: list[Ownership | GoalStatus] = [*OWNERSHIPS, *GoalStatus]
+        return sorted(rows, key=lambda row: order.index(self.group_of(row)))
 
     def accepts(self, row: GoalRow) -> bool:
         """Tell whether a goal is listed."""
@@ -52,7 +72,7 @@ class ViewMenu(Button):
         self.setIcon(icon("filter", "ink"))
         self.fit_icon()
         self.view = GoalView()
-        self.menu_shown = QMenu(self)
+        self.menu_shown = self._menu = QMenu(self)
         self._actions: list[tuple[QAction, Callable[[], bool]]] = []
         self._fill()
         self.setMenu(self.menu_shown)
@@ -69,7 +89,7 @@ class ViewMenu(Button):
         self._tell()
 
     def _fill(self) -> None:
-        whose: list[Ownership | None] = [None, *Ownership]
+        whose: list[Ownership | None] = [None, *OWNERSHIPS]
         statuses: list[GoalStatus | None] = [None, *GoalStatus]
         self._heading(self.tr("Whose goal"))
         for each in whose:
@@ -81,14 +101,18 @@ class ViewMenu(Button):
         self._heading(self.tr("Only those"))
         self._switch("only_behind", self.tr("behind their time"))
         self._switch("only_lacking", self.tr("with something missing"))
-        self._heading(self.tr("Sorted by"))
         titles = {
-            "": self.tr("the order kept"),
+            "": self.tr("the list, as it was arranged"),
+            "whose": self.tr("whose goal, in groups"),
+            "status": self.tr("status, in groups"),
             "title": self.tr("name"),
             "progress": self.tr("progress"),
             "due": self.tr("due date"),
             "agreement": self.tr("agreement"),
         }
+        self.menu_shown.addSeparator()
+        self._menu = self.menu_shown.addMenu(self.tr("In the order of"))
+        self._group = QActionGroup(self)
         for key, title in titles.items():
             self._choice("sort", title, key)
         self.menu_shown.addSeparator()
@@ -112,7 +136,7 @@ class ViewMenu(Button):
         action.triggered.connect(lambda on: self._take(replace(self.view, **{name: on})))
 
     def _add(self, text: str, is_on: Callable[[], bool]) -> QAction:
-        action = self.menu_shown.addAction(text)
+        action = self._menu.addAction(text)
         action.setCheckable(True)
         self._actions.append((action, is_on))
         return action

@@ -1,7 +1,7 @@
 """The table of a page: rows by column specs, moved by mouse or keyboard, as high as its rows."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.delegates.cell_delegate import SIDE, CellDelegate
+from ui.delegates.cell_delegate import BAND, SIDE, CellDelegate
 from ui.look.current import current, current_scale
 from ui.models.columns import Column
 from ui.models.proxy import RowProxy
@@ -97,10 +97,27 @@ class ItemTable(QTableView):
         self.rows.set_rows(rows)
         self.updateGeometry()
 
+    def show_bands(self, bands: Mapping[str, str]) -> None:
+        """Write words above the rows that begin a group, named by their ids."""
+        if bands or self._delegate.bands:
+            self._delegate.bands = bands
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give rows that begin a group the room of their band."""
+        scale, side = current_scale(), self.verticalHeader()
+        plain, band = scale.grown(self._delegate.row_height), scale.grown(BAND)
+        for row, row_id in enumerate(self.proxy.shown_ids()):
+            side.resizeSection(row, plain + (band if row_id in self._delegate.bands else 0))
+        self.updateGeometry()
+        self.viewport().update()
+
     def set_row_height(self, pixels: int) -> None:
         """Change the height of all rows (at 100 % text size)."""
         self._delegate.row_height = pixels
         self.verticalHeader().setDefaultSectionSize(current_scale().grown(pixels))
+        if self._delegate.bands:
+            self._fit_rows()
         self.updateGeometry()
 
     @property
