@@ -9,7 +9,7 @@ from partnerdesk.domain.questionnaires import QUESTIONS
 from partnerdesk.sentences import SENTENCES
 from partnerdesk.wording import ATTITUDES, INFLUENCES, NO_INDEX, WORDS
 
-COMMANDS = Path(__file__).resolve().parents[2] / "partnerdesk" / "commands"
+ROOT = Path(__file__).resolve().parents[2]
 Message = tuple[str, str]  # context, English text
 
 
@@ -31,25 +31,41 @@ def _all() -> Iterator[Message]:
         yield from (("Fields", field.label) for field in kind.fields)
     for questions in QUESTIONS.values():
         for question in questions:
-            yield "Questionnaires", question.label
+            yield from (("Questionnaires", text) for text in (question.label, question.asks))
             yield from (("Questionnaires", text) for text in question.sentences)
     yield from (("Deeds", text) for text in _deeds())
 
 
 def _deeds() -> Iterator[str]:
-    """Yield the templates of all labels, read from the code of the commands."""
-    for file in sorted(COMMANDS.glob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Deed":
-                yield from _literals(node.args[0])
+    """Yield the templates of all labels, read from the code that makes them."""
+    for folder in (ROOT / "partnerdesk", ROOT / "ui"):
+        for file in sorted(folder.rglob("*.py")):
+            code = file.read_text(encoding="utf-8")
+            if "Deed(" in code and file.name != "deeds.py":
+                yield from _deeds_in(ast.parse(code), file.name)
 
 
-def _literals(node: ast.expr) -> Iterator[str]:
-    """Yield the texts that an argument can be: one, or one of two."""
+def _deeds_in(tree: ast.AST, where: str) -> Iterator[str]:
+    given = {
+        target.id: node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and isinstance(node.value, ast.IfExp | ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Deed":
+            words = node.args[0]
+            known = given.get(words.id, words) if isinstance(words, ast.Name) else words
+            yield from _literals(known, f"{where}:{node.lineno}")
+
+
+def _literals(node: ast.expr, where: str) -> Iterator[str]:
+    """Yield the texts that an argument can be: one, or one of several."""
     if isinstance(node, ast.IfExp):
-        yield from _literals(node.body)
-        yield from _literals(node.orelse)
+        yield from _literals(node.body, where)
+        yield from _literals(node.orelse, where)
     elif isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     else:
-        raise ValueError(f"line {node.lineno}: the words of a deed must stand where it is made")
+        raise TypeError(f"{where}: the words of a deed must stand where it is made")

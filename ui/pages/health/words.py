@@ -60,17 +60,17 @@ def about(questionnaire: Questionnaire) -> About:
 
 def label_of(question: Question) -> str:
     """Return what a question is called."""
-    return translate("Questions", question.label)
+    return translate("Questionnaires", question.label)
 
 
 def asked(question: Question) -> str:
     """Return the question itself."""
-    return translate("Questions", question.asks)
+    return translate("Questionnaires", question.asks)
 
 
 def sentence_of_level(question: Question, level: int) -> str:
     """Return the sentence of one of the five levels."""
-    return translate("Questions", question.sentences[LEVELS.index(level)])
+    return translate("Questionnaires", question.sentences[LEVELS.index(level)])
 
 
 def place_of(level: Fraction | int | None) -> float | None:
