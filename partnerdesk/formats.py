@@ -9,7 +9,7 @@ from fractions import Fraction
 from partnerdesk.domain.money import exponent, to_major, to_minor
 from partnerdesk.domain.period import Period
 from partnerdesk.errors import FieldError
-from partnerdesk.languages import FALLBACK, dates, known_tag, locale_of, numbers
+from partnerdesk.languages import FALLBACK, LATE, dates, known_tag, locale_of, numbers
 from partnerdesk.typed_figures import day_in, number_in, plain, without, without_suffix
 
 _UNITS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"), (Decimal(1000), "k"))
@@ -149,9 +149,11 @@ class Formats:
     def due(self, day: date, today: date) -> str:
         """Return how far a deadline is, late ones said as such: 4 days late."""
         late = (today - day).days
-        if late <= 0:
+        words = LATE.get(self._language)
+        if late <= 0 or words is None:
             return self.away(day, today)
-        return f"{self.number(late)} {'day' if late == 1 else 'days'} late"
+        form = str(locale_of(self._tag).plural_form(late))
+        return words[form].format(days=self.number(late))
 
     def parse_number(self, text: str, field: str = "") -> Decimal:
         """Return the number that was typed; raises FieldError("not_a_number")."""

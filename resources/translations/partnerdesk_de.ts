@@ -15,6 +15,11 @@
     </message>
     <message>
         <source>Dialogue</source>
+        <comment>Calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
         <comment>Issues</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -91,6 +96,16 @@
     <message>
         <source>Dialogue</source>
         <comment>New session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <comment>To come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <comment>Past</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -175,12 +190,7 @@
     </message>
     <message>
         <source>Dialogue</source>
-        <comment>All</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Open</comment>
+        <comment>Not agreed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -250,6 +260,11 @@
     </message>
     <message>
         <source>Dialogue</source>
+        <comment>They were</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
         <comment>New inclusion</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -276,6 +291,11 @@
     <message>
         <source>Dialogue</source>
         <comment>What happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <comment>Process</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,6 +373,26 @@
         <comment>Last time</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <comment>Changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>Since we last met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>Versions and signatures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>History</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -374,6 +414,25 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutMenu</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -467,6 +526,21 @@
     </message>
 </context>
 <context>
+    <name>ActionShares</name>
+    <message>
+        <source>Who holds the open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: {count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -545,7 +619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find accounts and people</source>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +680,57 @@
     </message>
 </context>
 <context>
+    <name>AddLine</name>
+    <message>
+        <source>Add a person or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role whose name is not known yet, such as their CFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, team or role without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddMenu</name>
     <message>
         <source>A third party</source>
@@ -647,6 +776,13 @@
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentScale</name>
+    <message>
+        <source>no answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,6 +861,131 @@
     </message>
 </context>
 <context>
+    <name>BlameHint</name>
+    <message>
+        <source>{name} is named here. What in the way of working let it happen? Write down that thing, and the fix will hold for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners meet before there is trouble. Choose a day and plan a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ahead} to come, {late} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ahead} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners meet before there is trouble. Choose a day and plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was held and done is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, @who, by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue they raised, @who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it and stays in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {count} with {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarriedCard</name>
     <message>
         <source>Expected loss carried</source>
@@ -763,6 +1024,53 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore earlier value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever either side changes will be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Circle</name>
     <message>
         <source>In</source>
@@ -778,6 +1086,100 @@
     </message>
     <message>
         <source>{name} in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} on the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lifted, {place}. Arrows move, Enter drops, Escape returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {place} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleBoard</name>
+    <message>
+        <source>Draw the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits everybody into the window; names give way if need be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the circle, or choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleCanvas</name>
+    <message>
+        <source>Circle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -822,31 +1224,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps this drawing and begins a new one of today where it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw the first circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share with {them}</source>
+        <source>Draw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep to ourselves</source>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, or compare two drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New drawing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not drawn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by nobody named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,11 +1276,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>drawn on {day}, {seen}</source>
+        <source>A copy of this drawing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>drawn on {day} by {party}, {seen}</source>
+        <source>An empty circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {party} draws it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -900,7 +1322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They confirm: goal achieved</source>
+        <source>{them} confirms: achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of {them} is in the circle yet: name somebody there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -909,14 +1335,6 @@
     </message>
     <message>
         <source>Reopen the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goal was given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed by {name} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,6 +1373,21 @@
     </message>
     <message>
         <source>Neither side has committed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Two drawings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1011,6 +1444,164 @@
     </message>
 </context>
 <context>
+    <name>DatedList</name>
+    <message>
+        <source>Everything with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>add {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add plan {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {kind} to ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {title} to ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>park {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct a value of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {field} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start {title} from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change counterpart of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change private note of {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link two items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {title} to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {title} for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore standing of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {title} in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change shares of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change split of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand out version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep version {number} as {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {count} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deleting</name>
     <message>
         <source>Deleted {count}</source>
@@ -1026,6 +1617,21 @@
     </message>
     <message>
         <source>Something was changed since. Use Undo in the Edit menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>All delivered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1075,7 +1681,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,15 +1697,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answered and told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told back today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was held</source>
+        <source>Held?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held?</source>
+        <source>about a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody invited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by: not noted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1107,6 +1745,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked by: not noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after 1 day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,7 +1765,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
+        <source>{party}, for {linked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lesson noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,11 +1793,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} planned, {missed} to be marked as held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,11 +1821,165 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} open, {late} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {all} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time here ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action of {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to answer, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day to answer, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>before a day: by Friday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the last {all} contacts were about a problem. Plan one that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingDetails</name>
+    <message>
+        <source>This drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingStrip</name>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>How the expected loss is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expected loss is what such a risk costs on average, taken many times.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +2668,10 @@
         <source>Rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileDeeds</name>
@@ -1881,6 +2717,100 @@
     </message>
     <message>
         <source>Backup written to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Shown: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since we last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In joint sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since we last met, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes of {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1935,6 +2865,48 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>no start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to measure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner at {us} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner at {them} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it gives {us}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it gives {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapsLine</name>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalDetail</name>
     <message>
         <source>What it gives each of us</source>
@@ -1953,7 +2925,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line scale, weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g, days, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it give us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And what does it give them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will they know that it has worked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value typed here is measured today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured values {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,6 +2993,10 @@
     </message>
     <message>
         <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,6 +3106,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No goal fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every goal of the plan is left out by the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{agreed} of {all} agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2105,11 +3125,593 @@
         <source>New goal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Happening</name>
+    <message>
+        <source>It happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer counts as a chance of a loss. What did we learn from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a problem review: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a problem review of {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk}, cost {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HatchFrame</name>
     <message>
         <source>Private, our eyes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last time: {moves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed until both sides have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same} of {all} answers are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} is worth talking about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} are worth talking about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: the answers are opened once both sides have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a check, alone or for the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask yourselves first, then ask them: five questions, five sentences each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own readiness is never shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: it can be shared once both sides have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the second round on, this shows how the answers move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight}% of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals against time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of both sides&apos; means in their latest partnership check. The first level counts 0, the fifth 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each goal has come, divided by how much of its time has passed, at most 100; the mean of all goals by their weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value delivered in time, divided by the value due so far, on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of two figures: rhythms that are kept, and issues that were answered (50) and told back (100) within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: it is left out, and its {weight}% are spread over the other parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {score} of 100, which is {weight}% of the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side has answered a partnership check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side only: {name} has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{us} {ours}, {them} {theirs}; {gap} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ahead} of {known} measured goals keep up with their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal with a baseline, a target and a measurement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {due} due so far was delivered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment with a value was due so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all} rhythms kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last talked on {day}; {days} days are usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closed} of {all} issues told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dialogue was held, and no issue is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}, every {days} days, last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}, every {days} days, not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this rest on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, question {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we see or hear that says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling: from {start} on {day} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course shows here once there are figures of two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. A check by either side is a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} more than on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} less than on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four parts are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known for {share}%. Not known: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the last 90 days: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered on {day}, {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the one of {day}, {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours only, always: it is never shared and never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours only, until you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stay sealed until both sides have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How aligned are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five tests. Each side answers alone, the answers are opened together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask both sides the same five questions and see where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do we work as partners?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each side says of the work. It is 40% of the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions tell how the partnership feels, before it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is our own house ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in our own way, before we ask anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your own house before you invite anybody into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,6 +3754,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan and account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2186,78 +3792,138 @@
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>{time}, {side}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}, {side}: {text} (undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{label}: from {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {text} (undone)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistorySentence</name>
     <message>
-        <source>History</source>
+        <source>{side} added {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>{side} agreed to {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed by</source>
+        <source>{side} answered {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in history</source>
+        <source>{side} archived {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore earlier value</source>
+        <source>{side} began {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the item</source>
+        <source>{side} brought back {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No changes yet</source>
+        <source>{side} changed {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever either side changes will be kept here.</source>
+        <source>{side} confirmed {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show everything</source>
+        <source>{side} deleted {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
+        <source>{side} drew {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Us</source>
+        <source>{side} handed out {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Them</source>
+        <source>{side} imported {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes, newest first</source>
+        <source>{side} kept {what} to themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found</source>
+        <source>{side} kept version {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No change fits these filters.</source>
+        <source>{side} linked {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} measured {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} moved {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} opened {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} parked {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} planned {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} proposed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} renamed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} restored {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} set {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} shared {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} signed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} started {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} took {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} wrote {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2337,6 +4003,52 @@
     </message>
 </context>
 <context>
+    <name>HowButton</name>
+    <message>
+        <source>How this is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowWorkedOut</name>
+    <message>
+        <source>How is this worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemClipboard</name>
+    <message>
+        <source>Nothing copied: only what is shared can go into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: ours only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy some rows or lines first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemDetail</name>
     <message>
         <source>More</source>
@@ -2405,6 +4117,34 @@
         <source>Park</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share with {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as new items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemsPage</name>
@@ -2416,16 +4156,41 @@
         <source>change a link</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>KeepVersion</name>
     <message>
-        <source>Share with {them}</source>
+        <source>Keep a version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep to ourselves</source>
+        <source>The shared plan is kept as it is now, under the next number. It cannot be undone, so that a number always means the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepVersionDialog</name>
+    <message>
+        <source>Name, such as “Before the board meeting”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindTotals</name>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2650,11 +4415,15 @@
 <context>
     <name>Ledger</name>
     <message>
-        <source>in {count} commitments, {amount} delivered</source>
+        <source>What {party} puts in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in one commitment, {amount} delivered</source>
+        <source>Add what {party} puts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, {amount} delivered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,7 +4431,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to show here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of what {party} puts in fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from {party} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners share the load: write down one thing from each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>Add what {party} puts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkChip</name>
+    <message>
+        <source>Take the link to {title} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2677,11 +4528,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the link away</source>
+        <source>Ours only: {title}. They do not see this link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,9 +4588,71 @@
     </message>
 </context>
 <context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact if it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} largest have a ring, the others a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: who carries the loss. Dashed line: the same expected loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementForm</name>
+    <message>
+        <source>What has changed since the last one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasurementList</name>
     <message>
         <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2817,6 +4726,51 @@
     </message>
 </context>
 <context>
+    <name>MonthAxis</name>
+    <message>
+        <source>{first} to {last}, today {today}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>nothing on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Page Up and Page Down a month, Enter opens, Insert adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesCard</name>
+    <message>
+        <source>What moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody moved between these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: new, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no longer in it, was {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>and {count} more</source>
@@ -2855,13 +4809,6 @@
     </message>
     <message>
         <source>Our short name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewMeasurement</name>
-    <message>
-        <source>Add this value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2907,6 +4854,13 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found</source>
@@ -2937,6 +4891,37 @@
     </message>
 </context>
 <context>
+    <name>OrderButton</name>
+    <message>
+        <source>As entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest value first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least delivered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverdueSign</name>
     <message>
         <source>{count} overdue</source>
@@ -2947,6 +4932,217 @@
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>Target reached: ask {name} to confirm the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: {way} of the way, and the time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet, with {time} of the time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}: {way} of the way with {time} of the time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way over time, at most 100: it counts {score} of 100 in the plan&apos;s health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and target are both {end}: reached from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: {done} of {whole} from {start} to {end} are done, {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: {now} is farther away than the start, {start}: {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {gone} of {days} days from {start} to {end} are gone, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {points} points of each other they count as in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaceLine</name>
+    <message>
+        <source>Show how this is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsView</name>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Sections of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our eyes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), first: {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, a part of a word, or look in everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words or a part of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter opens   ·   Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2985,6 +5181,48 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n rows cannot be taken and stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field is called so, these columns stay out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first column is taken. Copy the row of headings as well, and the other columns find their fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} rows at once; the rest stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {field}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>New person</source>
@@ -3000,6 +5238,14 @@
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,6 +5289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no counterpart yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name still unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,6 +5302,10 @@
     </message>
     <message>
         <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, {ago}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,6 +5338,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleTree</name>
+    <message>
+        <source>Reporting lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -3091,6 +5364,10 @@
     </message>
     <message>
         <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a counterpart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,13 +5395,13 @@
     </message>
 </context>
 <context>
-    <name>PersonLines</name>
+    <name>PlaceSwitches</name>
     <message>
         <source>People in the circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is named yet. Add people under People.</source>
+        <source>Nobody is named yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3132,6 +5409,112 @@
     <name>PlainDialog</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLife</name>
+    <message>
+        <source>Where this plan is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period&apos;s plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and all that is shared is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not agreed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be good to have first; nothing of this holds you up:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as version {version}: its terms are locked. Measurements, deliveries, actions, dialogue and private notes go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for changes since it was signed as version {version}, which is kept. What you change now is “changed since agreed” until both sides agree and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You prepare it; nobody else has to see it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides talk about it. Agree on its items one by one, then sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agreed; it starts with its period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides look at what has to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over, and kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3306,10 +5689,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each side has a picture of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pictures touch, but nobody has written them down together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3326,23 +5705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We do not know what the other side stands for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We know the words, but they do not show in what we do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some values show when things go well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our values show most of the time, also under pressure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both sides can name moments in which the values decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,10 +5714,6 @@
     </message>
     <message>
         <source>One side does nearly all the work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help comes after asking several times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3374,7 +5733,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each side pushes risks away.</source>
+        <source>Each side has a picture of its own, and keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know what the other side cares about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cares for the other while things go well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mostly care for each other, also under pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides can name moments in which they put the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side does most, and help comes after asking several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side pushes risks to the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3450,7 +5833,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We talk when there is something to sell or to order.</source>
+        <source>We talk when one of us wants something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for somebody to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side repairs its own part and stops there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We solve problems together once they are large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides see first results of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our leaders have heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our leaders like the idea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of our leaders stands behind it and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To us the customer is a number and an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team speaks of them as people who belong to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell them what we want them to hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer what is asked, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We share some of our figures when they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decide, and they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decide, and ask them to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask for their ideas when we are stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask for their ideas before most decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sit at the table, and what they say changes what we do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3467,18 +5922,6 @@
     </message>
     <message>
         <source>Solving problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We look for who is to blame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each side solves its own part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We solve problems together when they are large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,10 +5969,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sides see first results.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both sides reach most of their goals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3546,27 +5985,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our management has heard of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our management likes the idea.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of our leaders stands behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One of our leaders gives time to it every month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team sees the customer as an order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3579,10 +6002,6 @@
     </message>
     <message>
         <source>Most of the team wants to work like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole team speaks of the customer as one of us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3614,23 +6033,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We tell them what they need to buy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We answer when they ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We share some of our figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We share what we put in and what we gain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We share good and bad figures before they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Quick add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: @name or “they …” for who, a day at the end, an amount or a percentage for risks and rewards. A slash and a letter at the beginning choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items are ours only until they are shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {percent}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3760,10 +6198,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,7 +6214,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cash or in kind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered late, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its worth is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity times value per unit; what is put in every month counts for each month it runs. Agreed values, not prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: it counts in no sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered so far: {share} of it, worth {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3807,15 +6357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
+        <source>All delivered today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,6 +6366,21 @@
     </message>
     <message>
         <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shared, never printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3915,23 +6472,38 @@
 <context>
     <name>RiskDetail</name>
     <message>
-        <source>Cause and effect</source>
+        <source>What we do about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What we do</source>
+        <source>Cause, effect and first signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Likelihood and impact make the expected loss.</source>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected loss unknown: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected loss {amount}: {chance} of {impact} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskNote</name>
+    <message>
+        <source>note on risk {number}, {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3943,6 +6515,26 @@
     </message>
     <message>
         <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no likelihood and no impact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no likelihood yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no impact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lead yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +6551,54 @@
     </message>
     <message>
         <source>Borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chance}, {impact}: {loss} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chance} × {impact} = {loss} expected loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({low} + 4 × {likely} + {high}) ÷ 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one figure, so it is the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borne by {party}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4012,15 +6652,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Live</source>
+        <source>Expected loss unknown, {agreed} of {all} shares agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not agreed</source>
+        <source>Details of risk {number}, {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4029,6 +6669,13 @@
     </message>
     <message>
         <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4083,6 +6730,10 @@
     </message>
     <message>
         <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,6 +6864,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This plan is signed as version {version}. Open it for changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was opened for changes after it was signed. Sign it again to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can have signed on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of each side signs: choose at least one person on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier value cannot be brought back: too much around it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says something else than what was agreed then. Restore its terms first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A {kind} has no field {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4226,6 +6901,14 @@
     </message>
     <message>
         <source>A goal is achieved when the customer confirms it: say who, when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has this text already: change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4349,6 +7032,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an answer first, then say what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own readiness is answered by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a PartnerDesk workspace. Nothing in it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,6 +7160,13 @@
     </message>
 </context>
 <context>
+    <name>SessionTimes</name>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Theme</source>
@@ -4484,6 +7182,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4554,6 +7260,17 @@
     </message>
     <message>
         <source>Share open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Take a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4687,6 +7404,99 @@
     </message>
 </context>
 <context>
+    <name>SinceView</name>
+    <message>
+        <source>Since we last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first dialogue that took place, this page tells what was </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised, what was kept and what changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} kept, {late} late, {open} still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>kept, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the plan was kept by then, so nothing can be </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared. Handing the plan out or keeping a version makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with version {number} of {day}: what both sides may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SparkLine</name>
     <message>
         <source>no values</source>
@@ -4766,7 +7576,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep to ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4805,6 +7627,28 @@
     </message>
 </context>
 <context>
+    <name>TakeView</name>
+    <message>
+        <source>Take a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shared, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkDetail</name>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Shares</source>
@@ -4834,19 +7678,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do they get from us that others do not give?</source>
+        <source>What do they get only from us?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How does that turn into something they can count?</source>
+        <source>What of it can they count?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say it openly: partners may know what we get.</source>
+        <source>Partners may know it: say it openly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would each side keep, owe and hand over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case reaches the shelf in packaging people recycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two plants without a lost shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that others come to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People beside the line until it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower fees and fewer stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that we can plan with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each keeps its data, and the tooling is bought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4870,6 +7742,28 @@
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>What is done until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag: mitigation due. Eye: looked at again. Bar: the plan&apos;s period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Tool bar</source>
@@ -4885,6 +7779,10 @@
     </message>
     <message>
         <source>Find accounts, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +7813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter whole minutes, such as 15.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4932,9 +7834,53 @@
     </message>
 </context>
 <context>
+    <name>TreeView</name>
+    <message>
+        <source>Circle and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name people under People; here they hang below whom they report to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} report to somebody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendLine</name>
     <message>
         <source>no measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unplaced</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all risks that are not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueDetail</name>
+    <message>
+        <source>For example: we show each other the real figures, also when they hurt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4957,7 +7903,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which behaviour would make you trust each other?</source>
+        <source>Which behaviour makes you trust each other?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4981,6 +7927,167 @@
     </message>
     <message>
         <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Versions and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is the plan as both sides saw it at a moment. Handing out a PDF or signing keeps one, and so do you, under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} ({party}) on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Whose goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list, as it was arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose goal, in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status, in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and order: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the risks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5026,6 +8133,17 @@
     <name>WelcomePicture</name>
     <message>
         <source>A circle with people of both sides; two of the customer&apos;s are moving in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WipesOut</name>
+    <message>
+        <source>If it happens, is the whole reward lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} is lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5472,6 +8590,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hardly any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no balance index yet: nothing is put in so far by {parties}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5488,6 +8626,33 @@
     <name>menu</name>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

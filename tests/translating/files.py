@@ -17,14 +17,16 @@ PLURALS = "en"
 def update() -> None:
     """Collect all texts, keeping what is translated, and compile what the program reads."""
     with tempfile.TemporaryDirectory() as place:
-        core = Path(place) / "core_texts.py"
-        core.write_text(_as_code(), encoding="utf-8")
-        sources = [str(core), *(str(file) for file in sorted((ROOT / "ui").rglob("*.py")))]
-        for language in LANGUAGES:
-            _collect(sources, language)
-        _collect(sources, PLURALS, "-pluralonly")
-    for language in (*LANGUAGES, PLURALS):
-        _run("lrelease", "-silent", "-nounfinished", str(ts(language)), "-qm", str(qm(language)))
+        for language in (*LANGUAGES, PLURALS):
+            _collect(language, ts(language), Path(place))
+            _run("lrelease", "-silent", str(ts(language)), "-qm", str(qm(language)))
+
+
+def collected(language: str, folder: Path) -> Path:
+    """Return a new file with all texts as they are now, nothing translated."""
+    file = folder / f"{language}.ts"
+    _collect(language, file, folder)
+    return file
 
 
 def ts(language: str) -> Path:
@@ -37,12 +39,14 @@ def qm(language: str) -> Path:
     return FOLDER / f"partnerdesk_{language}.qm"
 
 
-def _collect(sources: list[str], language: str, *options: str) -> None:
-    fixed = ("-no-obsolete", "-locations", "none", "-silent", "-source-language", "en")
-    _run(
-        "lupdate", *fixed, *options, *sources, "-target-language", language, "-ts",
-        str(ts(language)),
-    )  # fmt: skip
+def _collect(language: str, file: Path, folder: Path) -> None:
+    core = folder / "core_texts.py"
+    core.write_text(_as_code(), encoding="utf-8")
+    sources = [str(core), *(str(each) for each in sorted((ROOT / "ui").rglob("*.py")))]
+    options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
+    if language == PLURALS:
+        options.append("-pluralonly")
+    _run("lupdate", *options, *sources, "-target-language", language, "-ts", str(file))
 
 
 def _as_code() -> str:

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +11,7 @@ from partnerdesk.errors import UserError
 from partnerdesk.formats import Formats
 from partnerdesk.queries.plans import read_plan
 from ui.context import Context
+from ui.frame.formats_here import locale_for
 from ui.pages.tab_order import step_inside
 
 
@@ -100,4 +100,4 @@ class PlanPage(QWidget):
 
 def locale_of(context: Context) -> str:
     """Return the language to write figures in: the user's choice, or the system's."""
-    return context.settings().locale or QLocale.system().name()
+    return locale_for(context.settings())

@@ -19,9 +19,12 @@ Opened = Callable[..., "Seen"]
 class Seen:
     """A window with its parts at hand."""
 
-    def __init__(self, qtbot: QtBot, path: Path | None, width: int, height: int) -> None:
+    def __init__(
+        self, qtbot: QtBot, path: Path | None, width: int, height: int, locale: str = ""
+    ) -> None:
         self.qtbot = qtbot
-        self.desk = Desk(path, Settings(our_name="Brightwell Packaging"), clock=now)
+        settings = Settings(our_name="Brightwell Packaging", locale=locale)
+        self.desk = Desk(path, settings, clock=now)
         self.window = MainWindow(self.desk)
         self.window.resize(width, height)
         self.conduct = Conduct(self.window)

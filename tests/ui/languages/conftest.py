@@ -26,6 +26,6 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
 def foreign(sample_copy: Path, qtbot: QtBot, pseudo: None) -> Iterator[Seen]:
     """A window with nothing in it in Latin letters but what was not translated."""
     rewrite(sample_copy)
-    seen = Seen(qtbot, sample_copy, 1440, 900).open()
+    seen = Seen(qtbot, sample_copy, 1440, 900, locale="ru_RU").open()
     yield seen
     seen.close()

@@ -13,7 +13,7 @@ from ui.place import Place
 # Names, units, keys and days: they are the same in every language or come from the locale.
 _SAME_EVERYWHERE = re.compile(
     r"PartnerDesk|PDF|CSV|CRM|\b(Ctrl|Shift|Alt|Del|Ins|Return|Enter|Esc|Tab|Space|Home|End|PgUp|PgDown|Left|"
-    r"Right|Up|Down|Backspace|F\d+|[A-Z])\b|\b(CHF|EUR|USD|GBP|k|m|h|kg|km)\b|"
+    r"Right|Up|Down|Backspace|F\d+|[A-Z])\b|\b(CHF|EUR|USD|GBP|UTC|k|m|h|kg|km)\b|"
     r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
     r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
 )
