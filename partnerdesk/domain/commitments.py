@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 from fractions import Fraction
 
@@ -19,6 +19,8 @@ from partnerdesk.domain.kinds import (
     title,
 )
 from partnerdesk.domain.period import Period, months_between
+
+_HUNDREDTH = Decimal("0.01")
 
 
 class CommitmentKind(StrEnum):
@@ -115,6 +117,13 @@ class Commitment(AgreedItem):
     def is_overdue(self, today: date) -> bool:
         """Tell whether the last day has passed and the commitment is still open."""
         return self.is_open and self.ends_on is not None and self.ends_on < today
+
+
+def rounded_up(quantity: Fraction) -> Decimal:
+    """Return a quantity with at most two digits behind the point, never less than it is."""
+    exact = Decimal(quantity.numerator) / Decimal(quantity.denominator)
+    rounded = exact.quantize(_HUNDREDTH, ROUND_CEILING)
+    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
 
 
 COMMITMENT = Kind(

@@ -1,6 +1,5 @@
-"""Risks, resources and rewards: figures, shares and balance through the pages."""
+"""Risks and rewards: figures, shares and balance through the pages."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.shares import SetRewardSplit, SetRiskShares
-from partnerdesk.domain.commitments import CommitmentStatus, Rhythm
 from partnerdesk.domain.links import Meaning
 from tests.ui.pages_items.desk import Desk
 from ui.forms.share_editor import ShareEditor
@@ -124,75 +122,6 @@ def test_shares_typed_in_the_details_reach_table_and_card(desk: Desk, qtbot: QtB
 def a_commitment(desk: Desk, party: str, title: str, **more: Any) -> str:
     values = {"title": title, "party_id": party, "quantity": Decimal(60), "unit": "days", **more}
     return desk.add("commitment", **values)
-
-
-def test_the_parties_stand_face_to_face_with_their_totals(desk: Desk, qtbot: QtBot) -> None:
-    a_commitment(desk, desk.them, "Line hours", quantity=Decimal(40), unit="h",
-                 value_per_unit=5_500, rhythm=Rhythm.PER_MONTH,
-                 starts_on=date(2027, 1, 1), ends_on=date(2027, 9, 30))  # fmt: skip
-    a_commitment(desk, desk.us, "Engineering", value_per_unit=80_000, delivered=Decimal(15))
-    page = opened(ResourcesPage, desk, qtbot)
-    assert [row.party for row in page.table.rows.rows] == ["Brightwell", "Alder"]
-    ours, theirs = page.ledgers.ledgers
-    assert (ours.planned.text(), ours.words.text()) == (
-        "€48k",
-        "in one commitment, €12k delivered",
-    )
-    assert theirs.planned.text() == "€20k"
-    assert page.table.rows.row_at(1).title.below == "Alder, 40 h every month at €55"
-
-
-def test_what_is_late_is_said_with_its_days(desk: Desk, qtbot: QtBot) -> None:
-    a_commitment(desk, desk.us, "Drawings", ends_on=date(2026, 11, 18))
-    a_commitment(desk, desk.us, "Done", ends_on=date(2026, 11, 18),
-                 status=CommitmentStatus.DELIVERED)  # fmt: skip
-    page = opened(ResourcesPage, desk, qtbot)
-    row = page.table.rows.row_at(0)
-    assert (row.due.text, row.due.below, row.due.tone) == (
-        "18 Nov 2026",
-        "4 days late",
-        "attention",
-    )
-    assert page.ledgers.ledgers[0].overdue.text() == "1 overdue"
-
-
-def test_a_new_commitment_is_of_the_chosen_party(desk: Desk, qtbot: QtBot) -> None:
-    a_commitment(desk, desk.them, "Line hours")
-    page = opened(ResourcesPage, desk, qtbot)
-    page.add()
-    assert [each.party_id for each in desk.parts.commitments] == [desk.them, desk.them]
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "sentence"),
-    [
-        ("quantity", "-3", "At least 0."),
-        ("value_per_unit", "12.345", "At most 2 digits behind the decimal point."),
-        ("ends_on", "1 Jan 2027", "Not before From, which is 1 Jun 2027."),
-    ],
-)
-def test_figures_of_a_commitment_that_cannot_be(
-    desk: Desk, qtbot: QtBot, name: str, text: str, sentence: str
-) -> None:
-    a_commitment(desk, desk.us, "Engineering", starts_on=date(2027, 6, 1))
-    page = opened(ResourcesPage, desk, qtbot)
-    write(page.detail, name, text)
-    assert page.detail.form.frames[name].problem == sentence
-
-
-def test_moving_up_stays_within_the_order_of_a_party(desk: Desk, qtbot: QtBot) -> None:
-    for party, title in ((desk.us, "a"), (desk.them, "b"), (desk.us, "c"), (desk.them, "d")):
-        a_commitment(desk, party, title)
-    page = opened(ResourcesPage, desk, qtbot)
-    assert [row.title.title for row in page.table.rows.rows] == ["a", "c", "b", "d"]
-    page.table.select(desk.parts.commitments[2].id)
-    page.table.move_current(-1)
-    assert [row.title.title for row in page.table.rows.rows] == ["c", "a", "b", "d"]
-    page.table.select(page.table.rows.row_at(3).id)
-    page.table.move_current(-1)
-    assert [row.title.title for row in page.table.rows.rows] == ["c", "a", "d", "b"]
-    page.table.move_current(1)
-    assert [row.title.title for row in page.table.rows.rows] == ["c", "a", "b", "d"]
 
 
 def a_reward(desk: Desk, **more: Any) -> str:

@@ -14,6 +14,7 @@ from ui.pages.rewards.page import RewardsPage
 from ui.pages.risks.page import RisksPage
 from ui.pages.tab_order import tab_stops
 
+_BEFORE: dict[type[ItemsPage], str] = {ResourcesPage: "Add what Brightwell puts in"}
 _PAGES = [GoalsPage, ResourcesPage, RewardsPage, RisksPage]
 
 
@@ -54,7 +55,7 @@ def test_tab_reaches_everything_once_from_top_to_bottom(
 
     assert sorted(map(id, way)) == sorted(map(id, stops))
     assert way[:3] == [page.detail.more, page.detail.close_button, page.detail.title.control]
-    assert way[way.index(page.table) - 1].accessibleName() == page.list.words.add
+    assert way[way.index(page.table) - 1].accessibleName() == _BEFORE.get(kind, page.list.words.add)
     assert [each.accessibleName() for each in stops][-1] == "Private note"
 
 
