@@ -6,7 +6,8 @@ Each view is a page of its own, made when it is first shown; this one only passe
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
+from ui.forms.choice_editor import QuietCombo
 from ui.pages.page import PlanPage
 from ui.widgets.segmented import Choice, Segmented
 
@@ -52,7 +54,10 @@ class View:
 
 
 class ViewSwitch(QWidget):
-    """One segment for each view or group, and a second row for the views of a group."""
+    """One segment for each view or group, and a second row for the views of a group.
+
+    Where the segments have no room, one list of all views stands in their place.
+    """
 
     chosen = Signal(str)
 
@@ -69,12 +74,40 @@ class ViewSwitch(QWidget):
         )
         self._main.chosen.connect(self.chosen)
         self._sub: Segmented | None = None
-        column = QVBoxLayout(self)
+        self._rows = QWidget(self)
+        column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(_at_left(self._main))
         if self._own.group:
             column.addLayout(_at_left(self._make_sub()))
+        self._make_list(spoken)
+
+    def _make_list(self, spoken: str) -> None:
+        self._list = QuietCombo(self)
+        self._list.setAccessibleName(spoken)
+        for view in self._views:
+            self._list.addItem(view.text, view.key)
+        self._list.activated.connect(lambda at: self.chosen.emit(self._views[at].key))
+        self._list.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._rows)
+        whole.addWidget(self._list)
+        self._point()
+
+    def _point(self) -> None:
+        self._list.setCurrentIndex(self._views.index(self._own))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = max(each.sizeHint().width() for each in (self._main, self._sub) if each)
+        is_narrow = self.width() < needed
+        self._rows.setVisible(not is_narrow)
+        self._list.setVisible(is_narrow)
 
     def _first_of(self, group: str) -> View:
         return next(view for view in self._views if view.group == group)
@@ -95,9 +128,13 @@ class ViewSwitch(QWidget):
         self._main.choose(self._main_key)
         if self._sub is not None:
             self._sub.choose(self._own.key)
+        self._point()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the segment that is chosen."""
+        if self._list.isVisible():
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         holder = self._sub or self._main
         for segment in holder.findChildren(QPushButton):
             if segment.isChecked():
@@ -108,6 +145,7 @@ class ViewSwitch(QWidget):
         for view in self._views:
             number = len(view.ids(parts)) if view.counts else 0
             text = f"{view.text} {number}" if number else view.text
+            self._list.setItemText(self._views.index(view), text)
             if self._sub is not None and view.group:
                 self._sub.set_text(view.key, text)
             elif not view.group:

@@ -249,3 +249,18 @@ def test_a_long_name_of_who_takes_part_ends_in_an_ellipsis(qtbot: QtBot) -> None
     assert short.endswith("…")
     assert box.text() == "Prof. Dr. Maximiliane von Hohenlohe && Sons"
     assert box.toolTip() == ""
+
+
+def test_where_the_segments_have_no_room_one_list_stands_in_their_place(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    switch = page._switches[page.key]
+    assert not switch._list.isVisible()
+
+    switch.setFixedWidth(200)
+    assert switch._list.isVisible()
+    assert not switch._main.isVisible()
+    switch._list.setFocus()
+    QTest.keyClicks(switch._list, "Hi")
+
+    assert page.key == "highlights"
+    assert switch._list.currentText().startswith("Sessions")

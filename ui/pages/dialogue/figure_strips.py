@@ -26,16 +26,16 @@ class AnswerFigures(FigureStrip):
         translate, number = QCoreApplication.translate, telling.formats.number
         median = median_days_to_answer(issues)
         days = "–" if median is None else telling.formats.ratio(median, digits=_digits(median))
-        words = translate("Dialogue", "days to the answer (median)")
+        words = translate("Dialogue", "days to answer, median")
         if median == 1:
-            words = translate("Dialogue", "day to the answer (median)")
+            words = translate("Dialogue", "day to answer, median")
         standings = [issue_standing(each) for each in issues]
         late = sum(is_issue_overdue(each, telling.today) for each in issues)
         return (
             Figure(text=days, words=words),
             Figure(
                 text=number(standings.count(IssueStanding.OPEN)),
-                words=translate("Dialogue", "not answered"),
+                words=translate("Dialogue", "unanswered"),
             ),
             Figure(
                 text=number(standings.count(IssueStanding.ANSWERED)),
@@ -43,7 +43,7 @@ class AnswerFigures(FigureStrip):
             ),
             Figure(
                 text=number(late),
-                words=translate("Dialogue", "wait over a week"),
+                words=translate("Dialogue", "over a week"),
                 tone="attention" if late else "",
             ),
         )

@@ -27,10 +27,10 @@ class SessionDetail(TalkDetail):
     def build_first(self) -> None:
         self.times = SessionTimes(self)
         self.body.addWidget(self.times)
-        self.body.addWidget(self.form.add("place"))
         status = self._status()
         self.body.addWidget(side_by_side(self.form.add("channel"), status, needs=140))
-        self.body.addWidget(self.form.add("is_about_trouble"))
+        trouble = self.form.add("is_about_trouble")
+        self.body.addWidget(side_by_side(self.times.all_day, trouble, needs=110))
         self._phases = QVBoxLayout()
         self._phases.setSpacing(GAP)
         self.body.addLayout(self._phases)

@@ -54,11 +54,7 @@ class SessionTimes(QWidget):
         both.addWidget(self._time)
         both.addWidget(self._until)
         column.addWidget(side_by_side(self._make_day(), end, needs=120))
-        column.addWidget(side_by_side(self._minutes, self._box(), needs=100))
-
-    def _box(self) -> QWidget:
-        """The box stands on the line of the field beside it."""
-        return Field(" ", self.all_day)
+        column.addWidget(side_by_side(self._minutes, self._form.add("place"), needs=100))
 
     @property
     def _formats(self) -> Formats:
