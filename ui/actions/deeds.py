@@ -19,6 +19,7 @@ from ui.frame.formats_here import formats_for
 from ui.frame.whereabouts import place_of
 from ui.palette.opening import FindAnything
 from ui.place import Place
+from ui.quick_add.dialog import QuickAdd
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -50,6 +51,12 @@ class Deeds:
         """Ask for another party that takes part in the plan."""
         now = self._desk.place
         self._ask(NewThirdParty(self._desk.context, now.account_id, now.plan_id, self._window))
+
+    def quick_add(self) -> None:
+        """Let lines be typed that become items of the plan shown."""
+        now = self._desk.place
+        self._window.flush()
+        QuickAdd(self._desk.context, now.plan_id, now.section, self._window).open()
 
     def edit_account(self) -> None:
         """Show all fields of the account."""

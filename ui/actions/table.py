@@ -180,6 +180,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec(
+        key="quick_add",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Quick add…")),
+        menu="plan",
+        icon="plus",
+        shortcuts=("Ctrl+J",),
+        enabled=lambda now: now.is_in_plan,
+        run=lambda deeds: deeds.quick_add(),
+    ),
+    ActionSpec(
         key="edit_plan",
         text=str(QT_TRANSLATE_NOOP("Actions", "Plan details…")),
         menu="plan",
