@@ -9,6 +9,7 @@ from partnerdesk.commands.items import fitting_value, new_row, write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import starts_private
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import QUESTIONS, Question, Questionnaire, question_of
@@ -81,7 +82,7 @@ def start_check(command: StartCheck, work: UnitOfWork) -> Done:
     row = new_row(work, KINDS["check"], command.plan_id, values, visibility)
     _check_respondent(work, command.side, command.respondent_id)
     work.add(row)
-    return Done(label="begin a check", item_id=row.id)
+    return Done(label=Deed("begin a check"), item_id=row.id)
 
 
 def answer_question(command: AnswerQuestion, work: UnitOfWork) -> Done:
@@ -100,7 +101,7 @@ def answer_question(command: AnswerQuestion, work: UnitOfWork) -> Done:
         row.position = keys.index(question.key)
         work.add(row)
         check.changed_at = work.now
-    return Done(label=f"answer {question.label}", item_id=check.id)
+    return Done(label=Deed("answer {question}", question=question.label), item_id=check.id)
 
 
 def write_evidence(command: WriteEvidence, work: UnitOfWork) -> Done:
@@ -114,7 +115,8 @@ def write_evidence(command: WriteEvidence, work: UnitOfWork) -> Done:
     value = fitting_value(rule, command.evidence)
     checking.check_change(kind, found, rule, value)
     write_field(work, kind, found, rule, value)
-    return Done(label=f"change evidence of {question.label}", item_id=check.id)
+    label = Deed("change evidence of {question}", question=question.label)
+    return Done(label=label, item_id=check.id)
 
 
 def take_answer_back(command: TakeAnswerBack, work: UnitOfWork) -> Done:
@@ -124,7 +126,8 @@ def take_answer_back(command: TakeAnswerBack, work: UnitOfWork) -> Done:
     if found is not None:
         work.session.delete(found)
         check.changed_at = work.now
-    return Done(label=f"take back {question.label}", item_id=check.id)
+    label = Deed("take back the answer to {question}", question=question.label)
+    return Done(label=label, item_id=check.id)
 
 
 def set_respondent(command: SetRespondent, work: UnitOfWork) -> Done:
@@ -137,7 +140,7 @@ def set_respondent(command: SetRespondent, work: UnitOfWork) -> Done:
     _check_respondent(work, command.side, command.respondent_id)
     write_field(work, kind, check, kind.by_name["side"], command.side)
     write_field(work, kind, check, kind.by_name["respondent_id"], command.respondent_id)
-    return Done(label="change who answered a check", item_id=check.id)
+    return Done(label=Deed("change who answered a check"), item_id=check.id)
 
 
 def _question(work: UnitOfWork, check_id: str, key: str) -> tuple[CheckRow, Question]:

@@ -86,7 +86,7 @@ def test_levels_tried_one_after_the_other_are_one_step_back(world: World) -> Non
     for level in (0, 25, 50):
         answer(world, check_id, "trust", level, "one look at the question")
 
-    assert world.workspace.undo_state().undo_label == "answer Trust"
+    assert world.workspace.undo_state().undo_label == "answer trust"
     world.workspace.undo()
 
     assert stored(world, check_id).answers == ()

@@ -12,6 +12,13 @@ from sqlalchemy import Connection
 from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
 from partnerdesk.commands.agreement import AgreeItem, ParkItem, ProposeItem, SetVisibility
 from partnerdesk.commands.bringing_back import BringBack
+from partnerdesk.commands.checks import (
+    AnswerQuestion,
+    SetRespondent,
+    StartCheck,
+    TakeAnswerBack,
+    WriteEvidence,
+)
 from partnerdesk.commands.dialogue import (
     DrawCircle,
     PlacePerson,
@@ -47,7 +54,7 @@ from partnerdesk.domain.links import LINKABLE
 from partnerdesk.domain.next_plan import Fate
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import PlanStatus, Topic
-from partnerdesk.domain.questionnaires import Questionnaire
+from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS, Questionnaire
 from partnerdesk.domain.shares import equal_shares
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.plans import read_joint_plan
@@ -76,6 +83,7 @@ class Walk:
             *([self.draw_together] * 4),
             *([self.of_agreement] * 3),
             *([self.of_shares] * 3),
+            *([self.of_checks] * 2),
             *([self.link] * 2),
             *([self.look_back] * 2),
             self.delete,
@@ -202,6 +210,25 @@ class Walk:
                 SetRiskShares(risk_id=self.id_of("risk"), shares=shares),
                 SetRewardSplit(reward_id=self.id_of("reward"), shares=shares),
                 part,
+            )
+        )
+
+    def of_checks(self) -> Any:
+        check, questionnaire = self.id_of("check"), self.random.choice(list(Questionnaire))
+        question = self.random.choice(QUESTIONS[questionnaire]).key
+        side, level = self.random.choice(list(Side)), self.random.choice(LEVELS)
+        text, person = self.random.choice(WORDS), self.id_of("person")
+        start = StartCheck(
+            plan_id=self.id_of("plan"), questionnaire=questionnaire, side=side, checked_on=DAY
+        )
+        answer = AnswerQuestion(check_id=check, question=question, level=level)
+        return self.random.choice(
+            (
+                start,
+                *([answer] * 4),
+                WriteEvidence(check_id=check, question=question, evidence=text),
+                TakeAnswerBack(check_id=check, question=question),
+                SetRespondent(check_id=check, side=side, respondent_id=person),
             )
         )
 
