@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from partnerdesk.errors import FieldError
 from partnerdesk.formats import Formats
-from partnerdesk.languages import locale_of
+from partnerdesk.languages import known_tag, locale_of
 from partnerdesk.one_line.words import Words, words_of
 from partnerdesk.typed_figures import plain
 
@@ -67,7 +67,7 @@ def _ahead(text: str, words: Words) -> int | None:
 def _weekday(word: str, formats: Formats) -> int | None:
     """Return 0 for Monday to 6; names and short names of the user's language and of English."""
     bare = word.rstrip(".")
-    for locale in dict.fromkeys((formats.locale, "en_GB")):
+    for locale in dict.fromkeys((known_tag(formats.locale), "en_GB")):
         for width in ("wide", "abbreviated"):
             for number, name in locale_of(locale).days["format"][width].items():
                 if name.casefold().rstrip(".") == bare:
@@ -76,7 +76,7 @@ def _weekday(word: str, formats: Formats) -> int | None:
 
 
 def _may_be_month(word: str, formats: Formats) -> bool:
-    names = locale_of(formats.locale).months["format"]["wide"].values()
+    names = locale_of(known_tag(formats.locale)).months["format"]["wide"].values()
     is_begun = len(word) >= _SHORTEST_MONTH and any(
         name.casefold().startswith(word.rstrip(".")) for name in names
     )

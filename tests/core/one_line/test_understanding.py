@@ -150,3 +150,12 @@ def test_odd_lines_do_no_harm(parts: PlanParts, typed: str) -> None:
     for kind in ("goal", "risk", "commitment", "reward", "action", "decision", "issue"):
         found = understand(typed, parts, ENGLISH, TODAY, kind=kind)
         assert found.kind in {kind, "action", "goal"}
+
+
+@pytest.mark.parametrize("locale", ["C", "xx_YY", "ja_JP", "ar_EG"])
+def test_any_language_of_figures_will_do(parts: PlanParts, locale: str) -> None:
+    formats = Formats(locale=locale, currency="CHF")
+
+    found = understand("Call them by Friday", parts, formats, TODAY, kind="action")
+
+    assert found.day == date(2026, 11, 27)
