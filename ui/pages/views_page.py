@@ -99,13 +99,20 @@ class ViewSwitch(QWidget):
     def _point(self) -> None:
         self._list.setCurrentIndex(self._views.index(self._own))
 
+    @property
+    def _needed(self) -> int:
+        return max(each.sizeHint().width() for each in (self._main, self._sub) if each)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the segments, also while the list is shown."""
+        return QSize(self._needed, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = max(each.sizeHint().width() for each in (self._main, self._sub) if each)
-        is_narrow = self.width() < needed
+        is_narrow = self.width() < self._needed
         self._rows.setVisible(not is_narrow)
         self._list.setVisible(is_narrow)
 

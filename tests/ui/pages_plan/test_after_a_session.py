@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPushButton
 
 from partnerdesk.analysis.dated import is_all_day
 from partnerdesk.commands.agreement import SetVisibility
@@ -271,7 +271,7 @@ def test_a_topic_is_about_an_item_and_leads_there(rig: Rig) -> None:
     page = rig.show(DialoguePage)
     row = detail(page).agenda.rows[1]
     row.about.aboutToShow.emit()
-    goals = next(each for each in row.about.actions() if each.text() == "Goals").menu()
+    goals = next(each for each in row.about.findChildren(QMenu) if each.title() == "Goals")
     wanted = next(each for each in goals.actions() if each.text() == "Recycled content in film")
 
     wanted.trigger()

@@ -264,3 +264,5 @@ def test_where_the_segments_have_no_room_one_list_stands_in_their_place(rig: Rig
 
     assert page.key == "highlights"
     assert switch._list.currentText().startswith("Sessions")
+    switch.setMaximumWidth(2000)
+    assert switch.sizeHint().width() == switch._main.sizeHint().width()
