@@ -6,6 +6,7 @@ from partnerdesk.commands import checking, places
 from partnerdesk.commands.items import write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.store.models.accounts import PersonRow
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -42,4 +43,5 @@ def pair_people(command: PairPeople, work: UnitOfWork) -> Done:
         other = work.get(PersonRow, command.counterpart_id)
         if other.counterpart_id is None:
             write_field(work, kind, other, rule, person.id)
-    return Done(label=f"change counterpart of {places.title_of(kind, person)}", item_id=person.id)
+    label = Deed("change counterpart of {title}", title=places.title_of(kind, person))
+    return Done(label=label, item_id=person.id)

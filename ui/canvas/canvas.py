@@ -27,7 +27,7 @@ from ui.canvas.words import count_words
 from ui.look.current import scale_of
 from ui.widgets.circle_view import CircleMember
 
-_LEAST = QSize(260, 240)
+_LEAST = QSize(220, 170)
 
 
 class CircleCanvas(QScrollArea):

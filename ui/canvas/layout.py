@@ -71,9 +71,12 @@ def whole_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) ->
 
     Where not even the smallest discs fit, the sheet is larger.
     """
+    named = readable_layout(members, room, scale)
+    if named.size.width() <= room.width() + 1 and named.size.height() <= room.height() + 1:
+        return named
     box = QRectF(0, 0, room.width() - 2 * MARGIN, room.height() - 2 * MARGIN)
     try:
         found = picture_of(members, box, disc=disc_size(scale), named=True, scale=scale)
     except ValueError:
-        return readable_layout(members, room, scale)
+        return named
     return CanvasLayout(size=room.toSize(), picture=found)

@@ -24,7 +24,7 @@ from ui.pages.people.placing import copy_command, draw_command, place_command
 from ui.pages.views_page import ViewPage
 from ui.place import Place
 from ui.widgets.buttons import button
-from ui.widgets.labels import Label, button_text
+from ui.widgets.labels import ElidedLabel, Label, button_text
 from ui.widgets.segmented import Choice, Segmented
 
 _LOW = 720
@@ -37,7 +37,7 @@ class CirclePage(ViewPage):
         super().__init__(context, parent)
         self._drawing_id = self._before_id = self._after_id = ""
         self.title = Label(self.tr("Circle and people"), kind="h1")
-        self.summary = Label(tone="secondary")
+        self.summary = ElidedLabel(tone="secondary")
         self.mode = Segmented(
             (
                 Choice(key="draw", text=self.tr("Draw")),
@@ -67,9 +67,8 @@ class CirclePage(ViewPage):
         heading.setSpacing(16)
         self.title.setMinimumHeight(36)
         heading.addWidget(self.title)
-        heading.addWidget(self.summary)
-        heading.addStretch(1)
-        for each in (self.mode, self.more, self.new, self.first):
+        heading.addWidget(self.summary, 1)
+        for each in (self.more, self.new, self.first):
             heading.addWidget(each)
         self.new.setMenu(self.menu)
         drawing = QVBoxLayout(self.draw_pane)
@@ -100,7 +99,10 @@ class CirclePage(ViewPage):
         self.compare.chosen.connect(self._compare)
 
     def put_switch(self, switch: QWidget) -> None:
-        self.column.insertWidget(1, switch)
+        row = QHBoxLayout()
+        row.addWidget(switch, 1)
+        row.addWidget(self.mode)
+        self.column.insertLayout(1, row)
 
     # showing
 

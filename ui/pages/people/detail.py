@@ -7,15 +7,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.items import SetField
+from partnerdesk.commands.people import PairPeople
 from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.people import PERSON, Person
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.wording import ATTITUDES
+from partnerdesk.wording import ATTITUDES, INFLUENCES
 from ui.canvas.switches import place_switch
 from ui.forms.choice_editor import ChoiceEditor
-from ui.forms.editors import NO_CHOICE
+from ui.forms.editors import NO_CHOICE, editor_for
 from ui.forms.item_form import read_field
 from ui.forms.options import Option
+from ui.forms.words import label_of
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.layouts import caption, side_by_side
 from ui.pages.people.placing import place_command
@@ -43,12 +45,23 @@ class PersonDetail(ItemDetail):
         self.body.addWidget(self.row("party_id", "plan_role", needs=140))
         self.body.addWidget(add("title"))
         self.body.addWidget(self._circle())
-        self.body.addWidget(self.row("reports_to_id", "counterpart_id", needs=140))
+        reports_to = self.form.add("reports_to_id")
+        self.body.addWidget(side_by_side(reports_to, self._counterpart(), needs=140))
         self.body.addWidget(add("cares_about"))
         self.body.addWidget(self.row("email", "phone", needs=140))
         self.body.addWidget(self.row("mobile", "last_contact", needs=140))
         self.body.addWidget(self.row("is_team", "is_placeholder", needs=140))
         self._add_leaning()
+
+    def _counterpart(self) -> Field:
+        """A choice that is stored on both sides."""
+
+        def pair(item_id: str, value: Any, merge_key: str) -> PairPeople:
+            return PairPeople(person_id=item_id, counterpart_id=value, merge_key=merge_key)
+
+        rule = PERSON.by_name["counterpart_id"]
+        editor = editor_for(PERSON, rule, self.formats, label=label_of(rule))
+        return self.form.bind(rule, editor, pair, read_field(rule.name))
 
     def _circle(self) -> QWidget:
         holder = QWidget()
@@ -73,11 +86,10 @@ class PersonDetail(ItemDetail):
     def _add_leaning(self) -> None:
         """Attitude and influence lie in the hatched frame, above the note."""
         translate = QCoreApplication.translate
-        attitudes = [
-            Option(value=value, text=translate("Wording", words))
-            for value, words in ATTITUDES.items()
-        ]
-        strengths = [Option(value=value, text=str(value)) for value in range(1, 6)]
+        attitudes, strengths = (
+            [Option(value=value, text=translate("Wording", text)) for value, text in words.items()]
+            for words in (ATTITUDES, INFLUENCES)
+        )
         leaning = side_by_side(
             self._private("private_attitude", attitudes),
             self._private("private_influence", strengths),

@@ -18,8 +18,9 @@ from ui.pages.items.detail import ItemDetail
 from ui.pages.items.list_side import Segment, Words
 from ui.pages.items_page import ItemsPage
 from ui.pages.people.adding import AddMenu, Newcomer, PartyBar
+from ui.pages.people.columns import person_columns
 from ui.pages.people.detail import PersonDetail
-from ui.pages.people.rows import PersonRow, person_columns, person_rows
+from ui.pages.people.rows import PersonRow, needs_counterpart, person_rows
 from ui.pages.views_page import ViewPage
 
 
@@ -58,7 +59,6 @@ def _segments() -> tuple[Segment, ...]:
 class PeopleView(ItemsPage, ViewPage):
     """People of all parties, party by party."""
 
-    can_move = False
     row_height = 60
     compact_row_height = 58
 
@@ -86,12 +86,19 @@ class PeopleView(ItemsPage, ViewPage):
         return person_rows(plan, self.formats, self.today)
 
     def summary_of(self, plan: PreparedPlan, rows: Sequence[PersonRow]) -> str:
-        unnamed = sum(1 for row in rows if row.item.is_placeholder)
-        if unnamed:
-            return self.tr("{count} without a name").format(count=unnamed)
-        missing = [party.label for party in plan.parts.parties if not _has_people(party.id, rows)]
+        parts = plan.parts
+        lonely = [
+            each for each in parts.people if needs_counterpart(each, parts.side_of(each.party_id))
+        ]
+        present = {each.party_id for each in parts.people}
+        missing = [party.label for party in parts.parties if party.id not in present]
+        unnamed = sum(1 for each in parts.people if each.is_placeholder)
         if missing and rows:
             return self.tr("nobody of {parties} yet").format(parties=", ".join(missing))
+        if lonely:
+            return self.tr("{count} without a counterpart").format(count=len(lonely))
+        if unnamed:
+            return self.tr("{count} without a name").format(count=unnamed)
         return ""
 
     def parent_id(self) -> str:
@@ -124,6 +131,14 @@ class PeopleView(ItemsPage, ViewPage):
             self.party_bar.hide()
             self.add_newcomer(Newcomer(party_id=outcome.item_id))
 
+    def move_item(self, item_id: str, index: int) -> None:
+        """Move a person within their party; the parties keep their order."""
+        row = self.table.rows.row_at(self.table.rows.place_of(item_id))
+        others = [each for each in self.table.rows.rows if each.id != item_id]
+        own = [at for at, each in enumerate(others) if each.party.id == row.party.id]
+        if own:
+            super().move_item(item_id, min(max(index, own[0]), own[-1] + 1))
+
     def _fill_menu(self) -> None:
         if self.plan is not None:
             self.menu.fill(self.plan.parts.parties)
@@ -135,7 +150,3 @@ class PeopleView(ItemsPage, ViewPage):
 
     def put_switch(self, switch: QWidget) -> None:
         self.list.column.insertWidget(1, switch)
-
-
-def _has_people(party_id: str, rows: Sequence[PersonRow]) -> bool:
-    return any(row.party.id == party_id for row in rows)

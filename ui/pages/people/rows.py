@@ -1,11 +1,14 @@
 """People as rows of the table, grouped by party in the order of the plan."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
+from partnerdesk.analysis.circle_moves import rings_shown
+from partnerdesk.analysis.contacts import is_overdue, last_contacts
 from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.people import Person
@@ -17,19 +20,19 @@ from ui.delegates.cells import (
     FigureCell,
     PersonSeen,
     TitleCell,
-    names_of,
     person_seen,
 )
-from ui.delegates.painters import paint_figure, paint_people, paint_title, paint_words
+from ui.delegates.painters import (
+    paint_people,
+    paint_seen,
+    paint_title,
+    paint_words,
+)
 from ui.forms.words import word
 from ui.look import fonts
 from ui.look.current import current_scale
-from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.items.states import day_near
 from ui.widgets.marks import paint_mark
-from ui.widgets.person_disc import paint_person
-
-LONG_AGO_DAYS = 45
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +57,29 @@ class PersonRow:
     counterpart: tuple[PersonSeen, ...]
     reports_to: str
     contact: FigureCell
+    last: date | None
     order: tuple[int, int]
 
 
 def person_rows(plan: PreparedPlan, formats: Formats, today: date) -> tuple[PersonRow, ...]:
     """Return the people of a plan, party by party."""
-    rows = [_row(person, plan, formats, today) for person in plan.parts.people]
+    contacts = last_contacts(plan.parts, today)
+    drawing = plan.parts.newest_drawing
+    rings = rings_shown(plan.parts, drawing) if drawing else {}
+    shown = _Shown(plan=plan, formats=formats, today=today, contacts=contacts, rings=rings)
+    rows = [_row(person, shown) for person in plan.parts.people]
     return tuple(sorted(rows, key=lambda row: row.order))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shown:
+    """What all rows are made of; worked out once."""
+
+    plan: PreparedPlan
+    formats: Formats
+    today: date
+    contacts: Mapping[str, date]
+    rings: Mapping[str, Ring]
 
 
 def ring_of(parts: PlanParts, person_id: str) -> Ring | None:
@@ -72,13 +91,29 @@ def ring_of(parts: PlanParts, person_id: str) -> Ring | None:
     return next(placed, Ring.OUTSIDE)
 
 
-def _row(person: Person, plan: PreparedPlan, formats: Formats, today: date) -> PersonRow:
-    parts = plan.parts
+def needs_counterpart(person: Person, side: Side) -> bool:
+    """Tell whether somebody should have a counterpart: a person of us or them without one."""
+    return side is not Side.THIRD and not person.is_team and person.counterpart_id is None
+
+
+def _counterpart(parts: PlanParts, person: Person) -> tuple[PersonSeen, ...]:
+    """Return the counterpart, or an empty place of the other side where one is missing."""
+    side = parts.side_of(person.party_id)
+    seen = person_seen(parts, parts.person(person.counterpart_id))
+    if seen is not None:
+        return (seen,)
+    if not needs_counterpart(person, side):
+        return ()
+    words = QCoreApplication.translate("People", "no counterpart yet")
+    return (PersonSeen(name=words, side="them" if side is Side.US else "us", missing=True),)
+
+
+def _row(person: Person, shown: _Shown) -> PersonRow:
+    plan, parts = shown.plan, shown.plan.parts
     party = parts.parties_by_id[person.party_id]
     seen = person_seen(parts, person)
-    counterpart = person_seen(parts, parts.person(person.counterpart_id))
     manager = parts.person(person.reports_to_id)
-    ring = ring_of(parts, person.id)
+    ring = shown.rings.get(person.id)
     places = [each.id for each in parts.parties]
     return PersonRow(
         id=person.id,
@@ -93,9 +128,10 @@ def _row(person: Person, plan: PreparedPlan, formats: Formats, today: date) -> P
         party=party,
         role=FigureCell(text=word(person.plan_role) if person.plan_role else "", right=False),
         circle=word(ring) if ring else "",
-        counterpart=(counterpart,) if counterpart else (),
+        counterpart=_counterpart(parts, person),
         reports_to=manager.name if manager else "",
-        contact=_contact(person, formats, today),
+        contact=_contact(person, shown),
+        last=shown.contacts.get(person.id),
         order=(places.index(party.id), person.position),
     )
 
@@ -107,15 +143,16 @@ def _below(person: Person) -> str:
     return ", ".join(each for each in said if each)
 
 
-def _contact(person: Person, formats: Formats, today: date) -> FigureCell:
-    if person.last_contact is None:
-        never = QCoreApplication.translate("People", "not noted")
-        return FigureCell(text=never, tone="tertiary", right=False)
-    days = (today - person.last_contact).days
+def _contact(person: Person, shown: _Shown) -> FigureCell:
+    translate, last = QCoreApplication.translate, shown.contacts.get(person.id)
+    if last is None:
+        return FigureCell(text=translate("People", "not noted"), tone="tertiary", right=False)
+    ago = shown.formats.away(last, shown.today)
+    overdue = is_overdue(person, last, shown.today)
     return FigureCell(
-        text=day_near(person.last_contact, today, formats),
-        below=formats.away(person.last_contact, today),
-        tone="attention" if days > LONG_AGO_DAYS else "",
+        text=day_near(last, shown.today, shown.formats),
+        below=translate("People", "overdue, {ago}").format(ago=ago) if overdue else ago,
+        tone="attention" if overdue else "",
         right=False,
     )
 
@@ -125,7 +162,7 @@ def paint_person_cell(painter: QPainter, rect: QRectF, cell: PersonCell) -> None
     side = float(current_scale().grown(30))
     width = side * (1.1 if cell.seen.is_team else 1.0)
     disc = QRectF(rect.left(), rect.center().y() - side / 2, width, side)
-    paint_person(painter, disc, cell.seen.initials, cell.seen.side, is_team=cell.seen.is_team)
+    paint_seen(painter, disc, cell.seen)
     paint_title(painter, rect.adjusted(side * 1.1 + 10, 0, 0, 0), cell.title)
 
 
@@ -138,68 +175,12 @@ def paint_party(painter: QPainter, rect: QRectF, party: Party) -> None:
     paint_words(painter, rect.adjusted(side + 7, 0, 0, 0), party.label, font, tone="secondary")
 
 
-def person_columns() -> tuple[Column[PersonRow], ...]:
-    """Return the columns of the table of people."""
-    translate = QCoreApplication.translate
-    return (
-        Column(
-            key="name",
-            title=translate("People", "Name"),
-            text=lambda row: f"{row.item.name} {row.person.title.below}".strip(),
-            cell=lambda row: row.person,
-            paint=paint_person_cell,
-            sort=lambda row: by_text(row.item.name),
-            spoken=lambda row: f"{row.item.name}, {row.party.label}, {row.person.title.below}",
-            width=Width(pixels=190, stretches=True),
-        ),
-        Column(
-            key="party",
-            title=translate("People", "Party"),
-            text=lambda row: row.party.name,
-            cell=lambda row: row.party,
-            paint=paint_party,
-            sort=lambda row: row.order,
-            width=Width(pixels=128),
-        ),
-        Column(
-            key="role",
-            title=translate("People", "Role in the plan"),
-            text=lambda row: row.role.text,
-            cell=lambda row: row.role,
-            paint=paint_figure,
-            sort=lambda row: row.role.text,
-            width=Width(pixels=104, from_view=520),
-        ),
-        Column(
-            key="counterpart",
-            title=translate("People", "Counterpart"),
-            text=lambda row: names_of(row.counterpart),
-            cell=lambda row: row.counterpart,
-            paint=paint_people,
-            tip=lambda row: names_of(row.counterpart),
-            width=Width(pixels=100, from_view=660),
-        ),
-        Column(
-            key="reports_to",
-            title=translate("People", "Reports to"),
-            text=lambda row: row.reports_to,
-            sort=lambda row: by_text(row.reports_to),
-            width=Width(pixels=96, from_view=860),
-        ),
-        Column(
-            key="circle",
-            title=translate("People", "In the circle"),
-            text=lambda row: row.circle,
-            sort=lambda row: row.circle,
-            width=Width(pixels=88, from_view=980),
-        ),
-        Column(
-            key="contact",
-            title=translate("People", "Last contact"),
-            text=lambda row: f"{row.contact.text} {row.contact.below}".strip(),
-            cell=lambda row: row.contact,
-            paint=paint_figure,
-            sort=lambda row: last_if_missing(row.item.last_contact),
-            width=Width(pixels=92, from_view=420),
-        ),
-    )
+def paint_pair(painter: QPainter, rect: QRectF, person: PersonSeen | None) -> None:
+    """Draw a counterpart with the name; one that is missing is said in words."""
+    if person is None:
+        return
+    paint_people(painter, rect, (person,))
+    side = current_scale().grown(28)
+    words = rect.adjusted(side * (1.1 if person.is_team else 1.0) + 10, 0, 0, 0)
+    font = fonts.named("body", current_scale())
+    paint_words(painter, words, person.name, font, tone="attention" if person.missing else "")
