@@ -3,21 +3,24 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from partnerdesk.figures.shapes import Box
 from partnerdesk.figures.trend import Measurement, Trend, trend
 from ui.look import fonts
 from ui.look.current import current, current_scale
 from ui.look.scale import Scale
+from ui.widgets.labels import plain_tool_tip
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen
 
 # Room between the lowest line and the days, in half lines of text.
 _BELOW = 1.4
+_REACH = 12
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -25,7 +28,10 @@ _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrendValues:
-    """What to draw. `first` and `last` are the time shown; texts come from the formats given."""
+    """What to draw. `first` and `last` are the time shown; texts come from the formats given.
+
+    `describe` tells a single measurement when the mouse rests on it.
+    """
 
     measurements: Sequence[Measurement] = ()
     first: date | None = None
@@ -34,6 +40,7 @@ class TrendValues:
     target_text: str = ""
     format_value: Callable[[float], str] = "{:g}".format
     format_day: Callable[[date], str] = "{:%b}".format
+    describe: Callable[[Measurement], str] | None = None
 
 
 def paint_trend(
@@ -133,6 +140,25 @@ class TrendLine(Painted):
         course = ", ".join([*texts, *([values.target_text] if values.target_text else [])])
         self.speak(spoken or course or self.tr("no measurements"))
         self.update()
+
+    def described_at(self, x: float, y: float) -> str:
+        """Return what is told of the measurement at a point; empty where there is none."""
+        values = self._values
+        if values.describe is None or not values.measurements:
+            return ""
+        metrics = QFontMetricsF(fonts.named("caption", self.scale))
+        points = _figure(QRectF(self.rect()), values, metrics).line
+        ordered = sorted(values.measurements, key=lambda one: one.day)
+        near = min(range(len(points)), key=lambda i: hypot(points[i].x - x, points[i].y - y))
+        is_near = hypot(points[near].x - x, points[near].y - y) <= self.scale.grown(_REACH)
+        return values.describe(ordered[near]) if is_near else ""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            told = self.described_at(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), plain_tool_tip(told), self)
+            return True
+        return super().event(event)
 
     def natural_size(self) -> QSize:
         return QSize(240, self.scale.grown(self._height))

@@ -62,7 +62,7 @@ def test_a_goal_is_made_measured_shared_and_agreed_by_keyboard_alone(
     QTest.keyClick(focused(), Qt.Key.Key_Return)
 
     made = goal(desk)
-    assert (made.title, made.baseline, made.target) == ("Packaging waste", 42, 25)
+    assert (made.title, str(made.baseline), str(made.target)) == ("Packaging waste", "42", "25")
     assert [each.value for each in made.measurements] == [36, 35]
     assert focused() is detail.new_value.value.line
     detail.standing.share.setFocus()

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.private import PreparedPlan
 from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import LineEditor
+from ui.look.current import current_scale
 from ui.pages.goals.closing import Closing
 from ui.pages.goals.gaps_line import GapsLine
 from ui.pages.goals.measurement_form import MeasurementForm
@@ -33,7 +34,7 @@ class GoalDetail(LinkedDetail):
         add = self.form.add
         now = self._now()
         self.gaps, self.pace, self.course = GapsLine(), PaceLine(), Course()
-        self.gaps.field_wanted.connect(self._fill)
+        self.gaps.field_wanted.connect(self._lead_to)
         self.body.addWidget(side_by_side(add("baseline"), now, add("target")))
         self.body.addWidget(self.pace)
         self.body.addWidget(self.row("target_on", "measure"))
@@ -85,7 +86,7 @@ class GoalDetail(LinkedDetail):
             if isinstance(control, (QLineEdit, QPlainTextEdit)):
                 control.setPlaceholderText(text)
 
-    def _fill(self, name: str) -> None:
+    def _lead_to(self, name: str) -> None:
         """Put the keyboard into a field that is empty."""
         control = self.form.frames[name].control
         self.scroller.ensureWidgetVisible(control)
@@ -115,7 +116,7 @@ class GoalDetail(LinkedDetail):
             text = self.form.add(f"benefit_{side}", lines=1)
             text.label.hide()
             top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(_lowered(mark), row, 0, top)
+            grid.addWidget(_Lowered(mark), row, 0, top)
             grid.addWidget(text, row, 1, top)
         return holder
 
@@ -139,9 +140,16 @@ class GoalDetail(LinkedDetail):
         self.closing.show_goal(item, plan, formats, today)
 
 
-def _lowered(mark: QWidget) -> QWidget:
-    holder = QLabel()
-    mark.setParent(holder)
-    mark.move(0, 9)
-    holder.setFixedSize(14, 26)
-    return holder
+class _Lowered(QWidget):
+    """A mark beside the first line of a field, as far down as that line."""
+
+    def __init__(self, mark: QWidget) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(mark)
+        self._column.setContentsMargins(0, current_scale().grown(9), 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+            self._column.setContentsMargins(0, current_scale().grown(9), 0, 0)

@@ -5,11 +5,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from partnerdesk.analysis.goal_score import time_of
 from partnerdesk.commands.goals import NoteMeasurement
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.kinds import Field, FieldType
+from partnerdesk.domain.period import Period
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import FieldError
 from partnerdesk.figures.trend import Measurement as Point
@@ -59,7 +62,7 @@ class Course(QWidget):
 
     def show_goal(self, goal: Goal, plan: PreparedPlan, formats: Formats) -> None:
         """Show the course of a goal over the time of the plan."""
-        points = _points(goal)
+        points = _points(goal, plan.parts.head.period)
         self.setVisible(bool(goal.measurements))
         unit = goal.unit
         trend = self.tr("Trend, {unit}").format(unit=unit) if unit else self.tr("Trend")
@@ -76,21 +79,51 @@ class Course(QWidget):
                 else "",
                 format_value=_short(formats),
                 format_day=_months(formats),
-            )
+                describe=_telling(formats, unit),
+            ),
+            self._told(goal, points, formats),
         )
 
+    def _told(self, goal: Goal, points: list[Point], formats: Formats) -> str:
+        """Return the course in words: where it began, where it is, and where it shall lead."""
+        if not points:
+            return ""
+        tell = _telling(formats, goal.unit)
+        told = self.tr("Trend: {first}").format(first=tell(points[0]))
+        if len(points) > 1:
+            course = self.tr("Trend, {count} values: from {first} to {last}")
+            told = course.format(count=len(points), first=tell(points[0]), last=tell(points[-1]))
+        if goal.target is None:
+            return told
+        target = formats.number(goal.target, unit=goal.unit)
+        if goal.target_on is None:
+            return self.tr("{course}; target {target}").format(course=told, target=target)
+        due = self.tr("{course}; target {target} by {day}")
+        return due.format(course=told, target=target, day=formats.day(goal.target_on))
 
-def _points(goal: Goal) -> list[Point]:
-    measured = sorted(goal.measurements, key=lambda each: (each.measured_on, each.id))
-    points = [Point(day=each.measured_on, value=float(each.value)) for each in measured]
-    if goal.baseline is not None and goal.baseline_on is not None:
-        points.insert(0, Point(day=goal.baseline_on, value=float(goal.baseline)))
+
+def _points(goal: Goal, period: Period) -> list[Point]:
+    points = [Point(day=each.measured_on, value=float(each.value)) for each in goal.measurements]
+    begins = time_of(goal, period).starts_on
+    if goal.baseline is not None and all(begins < each.day for each in points):
+        points.append(Point(day=begins, value=float(goal.baseline)))
     return sorted(points, key=lambda each: each.day)
 
 
 def _short(formats: Formats) -> Callable[[float], str]:
     """Figures of an axis, without the noise of binary fractions."""
     return lambda value: formats.number(Decimal(f"{value:.10g}"))
+
+
+def _telling(formats: Formats, unit: str) -> Callable[[Point], str]:
+    """Return how a value of the course is told: 36 g on 18 Nov 2026."""
+    template = QCoreApplication.translate("Course", "{value} on {day}")
+
+    def tell(point: Point) -> str:
+        value = formats.number(Decimal(f"{point.value:.10g}"), unit=unit)
+        return template.format(value=value, day=formats.day(point.day))
+
+    return tell
 
 
 def _months(formats: Formats) -> Callable[[date], str]:

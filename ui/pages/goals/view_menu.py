@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -124,7 +125,7 @@ class ViewMenu(Button):
         self.menu_shown.addAction(text).setEnabled(False)
         self._group = QActionGroup(self)
 
-    def _choice(self, name: str, text: str, value: object) -> None:
+    def _choice(self, name: str, text: str, value: Any) -> None:
         action = self._add(text, lambda: getattr(self.view, name) == value)
         self._group.addAction(action)
         action.triggered.connect(

@@ -46,6 +46,7 @@ class Heading(QWidget):
         super().__init__(parent)
         self._segments = tuple(segments)
         self._summary = ""
+        self._add = words.add
         self._is_compact = self._is_empty = False
         self.title = Label(words.heading, kind="h1", parent=self)
         self.summary = ElidedLabel(tone="secondary", parent=self)
@@ -62,6 +63,17 @@ class Heading(QWidget):
         if self.filter is not None:
             row.addWidget(self.filter)
         row.addWidget(self.add)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the button its sign only where its words have no room."""
+        super().resizeEvent(event)
+        parts = [self.title, *self.findChildren(QPushButton), *self.findChildren(Segmented)]
+        beside = [each for each in parts if each.parent() is self and each is not self.add]
+        taken = sum(each.sizeHint().width() + 16 for each in beside if not each.isHidden())
+        words = self.add.fontMetrics().horizontalAdvance(self._add) + 48
+        fits = taken + words <= self.width()
+        self.add.setText(button_text(self._add) if fits else "")
+        self.add.setToolTip("" if fits else self._add)
 
     def count(self, rows: Sequence[Any]) -> None:
         """Write how many rows each filter shows."""
