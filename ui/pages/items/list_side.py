@@ -70,9 +70,12 @@ class Heading(QWidget):
         parts = [self.title, *self.findChildren(QPushButton), *self.findChildren(Segmented)]
         beside = [each for each in parts if each.parent() is self and each is not self.add]
         taken = sum(each.sizeHint().width() + 16 for each in beside if not each.isHidden())
-        words = self.add.fontMetrics().horizontalAdvance(self._add) + 48
-        fits = taken + words <= self.width()
-        self.add.setText(button_text(self._add) if fits else "")
+        self.add.setText(button_text(self._add))
+        fits = taken + self.summary.minimumSizeHint().width() + 16 <= (
+            self.width() - self.add.sizeHint().width()
+        )
+        if not fits:
+            self.add.setText("")
         self.add.setToolTip("" if fits else self._add)
 
     def count(self, rows: Sequence[Any]) -> None:
