@@ -73,6 +73,86 @@ def test_a_changed_text_shows_old_and_new_until_both_agree_again(rig: Rig) -> No
     assert not vision.changes.isVisible()
 
 
+def test_a_card_is_as_high_before_its_first_words_as_after(blank: Rig) -> None:
+    page = blank.show(VisionPage)
+    before = [card(page, topic).height() for topic in Topic]
+    exit_card = card(page, Topic.EXIT)
+
+    for topic in Topic:
+        area(card(page, topic)).setFocus()
+        QTest.keyClicks(area(card(page, topic)), "One line")
+        page.flush()
+
+    assert [card(page, topic).height() for topic in Topic] == before
+    assert exit_card.standing.isVisible()
+    assert "For example" in area(exit_card).placeholderText()
+
+
+def test_a_note_can_be_written_before_the_text(blank: Rig) -> None:
+    page = blank.show(VisionPage)
+    vision = card(page, Topic.VISION)
+
+    QTest.mouseClick(vision.note.turn, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(vision.note._frame.control, "Ask Maria first")
+    page.flush()
+    area(vision).setFocus()
+    QTest.keyClicks(area(vision), "Less waste")
+    page.flush()
+
+    (statement,) = blank.parts.statements
+    assert statement.body == "Less waste"
+    assert blank.plan.note_on(statement.id) == "Ask Maria first"
+    assert blank.plan.is_ours_only(statement.id)
+
+
+def test_a_text_is_deleted_and_comes_back(rig: Rig) -> None:
+    page = rig.show(VisionPage)
+    vision = card(page, Topic.VISION)
+
+    vision.remove.trigger()
+    assert rig.parts.statement(Topic.VISION) is None
+    assert area(vision).toPlainText() == ""
+    assert vision.hint.isVisible()
+    rig.alder.workspace.undo()
+
+    assert area(vision).toPlainText() == VISION
+
+
+def test_each_side_agrees_for_itself_and_a_text_is_parked(rig: Rig) -> None:
+    page = rig.show(VisionPage)
+    ours = card(page, Topic.SUCCESS_OURS)
+    area(ours).setFocus()
+    QTest.keyClicks(area(ours), "A line to show")
+    page.flush()
+    QTest.mouseClick(ours.standing.share, Qt.MouseButton.LeftButton)
+
+    def choose(words: str) -> None:
+        next(a for a in ours.standing.menu.actions() if a.text() == words).trigger()
+
+    choose("Alder agrees")
+    statement = rig.parts.statement(Topic.SUCCESS_OURS)
+    assert statement is not None
+    assert statement.agreement is Agreement.AGREED
+    choose("Park")
+    assert ours.chip.accessibleName() == "Parked"
+    choose("Proposed by Alder")
+    assert ours.chip.accessibleName() == "Proposed by them"
+
+
+def test_a_text_of_many_words_in_any_script_stays_within_its_card(blank: Rig) -> None:
+    page = blank.show(VisionPage)
+    vision = card(page, Topic.VISION)
+    text = "目標 מטרה " * 300 + "x" * 300
+    area(vision).setPlainText(text)
+    page.flush()
+
+    statement = blank.parts.statement(Topic.VISION)
+    assert statement is not None
+    assert statement.body == text
+    assert area(vision).width() <= vision.width()
+    assert area(vision).height() < 400
+
+
 def test_a_text_can_be_kept_to_ourselves_and_shared_again(rig: Rig) -> None:
     page = rig.show(VisionPage)
     vision = card(page, Topic.VISION)
