@@ -17,6 +17,7 @@ from ui.context import Context
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.forms.choice_editor import QuietCombo
 from ui.forms.words import kind_in_sentence, sentence_of
+from ui.look.current import current_scale
 from ui.look.icons import icon
 from ui.pages.items.links import ICONS
 from ui.pages.page import locale_of
@@ -41,7 +42,7 @@ class QuickAdd(PlainDialog):
 
     def __init__(self, context: Context, plan_id: str, section: str, parent: QWidget) -> None:
         super().__init__(self.tr("Quick add"), parent)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(current_scale().grown(620))
         self._context = context
         self._plan_id = plan_id
         self.kind = QuietCombo(self)
@@ -61,9 +62,9 @@ class QuickAdd(PlainDialog):
     def _fill_kinds(self, usual: str) -> None:
         for letter, name in KINDS_BY_LETTER.items():
             words = kind_in_sentence(KINDS[name])
-            self.kind.addItem(
-                icon(ICONS.get(name, "star"), "secondary"), f"{words}  /{letter}", name
-            )
+            shown = f"{words[:1].upper()}{words[1:]}  /{letter}"
+            self.kind.addItem(icon(ICONS.get(name, "star"), "secondary"), shown, name)
+        self.kind.setMinimumContentsLength(14)
         self.kind.setAccessibleName(self.tr("What it becomes"))
         self.kind.setCurrentIndex(self.kind.findData(usual))
 
@@ -139,8 +140,18 @@ class QuickAdd(PlainDialog):
         """Show what was added, the newest first."""
         label = ElidedLabel(words, kind="caption", tone="secondary", parent=self)
         self._added.insertWidget(0, label)
+        label.show()
         if self._added.count() > MOST_SHOWN:
             last = self._added.takeAt(self._added.count() - 1)
             widget = last.widget() if last is not None else None
             if widget is not None:
                 widget.deleteLater()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the dialog grow with what was added: Qt would take the room from the fields."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
