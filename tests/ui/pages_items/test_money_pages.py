@@ -3,19 +3,14 @@
 from decimal import Decimal
 from typing import Any, TypeVar
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.shares import SetRewardSplit, SetRiskShares
-from partnerdesk.domain.links import Meaning
 from tests.ui.pages_items.desk import Desk
-from ui.forms.share_editor import ShareEditor
 from ui.pages.items.detail import ItemDetail
-from ui.pages.items.links import Links
 from ui.pages.items_page import ItemsPage
 from ui.pages.resources.page import ResourcesPage
 from ui.pages.rewards.detail import RewardDetail
@@ -52,71 +47,6 @@ def halves(desk: Desk, ours: int = 50) -> dict[str, Decimal]:
 def a_risk(desk: Desk, **more: Any) -> str:
     values = {"title": "Film shortfall", "probability": Decimal(30), **more}
     return desk.add("risk", **values)
-
-
-def test_a_risk_tells_its_loss_and_who_bears_it(desk: Desk, qtbot: QtBot) -> None:
-    risk = a_risk(desk, impact_low=12_000_000, impact_likely=18_000_000, impact_high=24_000_000)
-    desk.run(SetRiskShares(risk_id=risk, shares=halves(desk, 40)))
-    page = opened(RisksPage, desk, qtbot)
-    row = page.table.rows.row_at(0)
-    assert (row.number.text, row.chance.text, row.expected.text) == ("1", "30%, €180k", "€54k")
-    assert row.borne == "Brightwell 40%, Alder 60%"
-    assert page.carried.bar.accessibleName() == (
-        "Brightwell 40%, €21,600.00, Alder 60%, €32,400.00"
-    )
-    assert page.list.heading.summary.text() == "Expected loss €54k, 0 of 1 shares agreed"
-
-
-def test_amounts_are_typed_with_separators_of_the_language(desk: Desk, qtbot: QtBot) -> None:
-    a_risk(desk)
-    page = opened(RisksPage, desk, qtbot)
-    write(page.detail, "impact_likely", "1,234.56")
-    assert desk.parts.risks[0].impact_likely == 123_456
-    write(page.detail, "impact_likely", "1.234,56")
-    assert "Enter an amount" in page.detail.form.frames["impact_likely"].problem
-    assert desk.parts.risks[0].impact_likely == 123_456
-
-
-def test_amounts_in_german(desk: Desk, qtbot: QtBot) -> None:
-    desk.locale = "de_DE"
-    a_risk(desk)
-    page = opened(RisksPage, desk, qtbot)
-    write(page.detail, "impact_likely", "1.234,56")
-    assert desk.parts.risks[0].impact_likely == 123_456
-    write(page.detail, "impact_likely", "1,234.56")
-    assert page.detail.form.frames["impact_likely"].problem
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "sentence"),
-    [
-        ("probability", "130", "At most 100."),
-        ("probability", "-5", "At least 0."),
-        ("impact_low", "200000", "Not above Impact, likely."),
-        ("impact_high", "10", "Not below Impact, likely."),
-    ],
-)
-def test_figures_of_a_risk_that_cannot_be(
-    desk: Desk, qtbot: QtBot, name: str, text: str, sentence: str
-) -> None:
-    a_risk(desk, impact_likely=10_000_000)
-    page = opened(RisksPage, desk, qtbot)
-    before = desk.parts.risks[0]
-    write(page.detail, name, text)
-    assert page.detail.form.frames[name].problem == sentence
-    assert desk.parts.risks[0] == before
-
-
-def test_shares_typed_in_the_details_reach_table_and_card(desk: Desk, qtbot: QtBot) -> None:
-    a_risk(desk, impact_likely=10_000_000)
-    page = opened(RisksPage, desk, qtbot)
-    editor = page.detail.form.binding("shares").editor
-    assert isinstance(editor, ShareEditor)
-    editor.lines[0].setFocus()
-    QTest.keyClicks(editor.lines[0], "25")
-    QTest.keyClick(editor.lines[0], Qt.Key.Key_Return)
-    assert page.table.rows.row_at(0).borne == "Brightwell 25%, Alder 75%"
-    assert "Brightwell 25%" in page.carried.bar.accessibleName()
 
 
 def a_commitment(desk: Desk, party: str, title: str, **more: Any) -> str:
@@ -201,20 +131,6 @@ def test_money_is_written_in_the_plan_currency(desk: Desk, qtbot: QtBot) -> None
     control = page.detail.form.frames["value_likely"].control
     assert isinstance(control, QLineEdit)
     assert control.text() == "€310,000"
-
-
-def test_a_risk_can_wipe_a_reward_out(desk: Desk, qtbot: QtBot) -> None:
-    risk, reward = a_risk(desk), a_reward(desk)
-    desk.run(
-        LinkItems(
-            plan_id=desk.plan_id, from_kind="risk", from_id=risk, to_kind="reward", to_id=reward
-        )
-    )
-    page = opened(RisksPage, desk, qtbot)
-    chip = page.detail.findChildren(Links)[0].flow.findChildren(QPushButton)[0]
-    chip.actions()[2].trigger()
-    assert [link.meaning for link in desk.parts.links] == [Meaning.WIPES_OUT]
-    assert desk.undo_label() == "change a link"
 
 
 def test_what_stands_beside_a_short_table_is_no_higher_than_it_needs(

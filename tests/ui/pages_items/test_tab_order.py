@@ -11,18 +11,16 @@ from ui.pages.goals.page import GoalsPage
 from ui.pages.items_page import ItemsPage
 from ui.pages.resources.page import ResourcesPage
 from ui.pages.rewards.page import RewardsPage
-from ui.pages.risks.page import RisksPage
 from ui.pages.tab_order import tab_stops
 
 _BEFORE: dict[type[ItemsPage], str] = {ResourcesPage: "Add what Brightwell puts in"}
-_PAGES = [GoalsPage, ResourcesPage, RewardsPage, RisksPage]
+_PAGES = [GoalsPage, ResourcesPage, RewardsPage]
 
 
 def opened(desk: Desk, qtbot: QtBot, kind: type[ItemsPage]) -> ItemsPage:
     desk.add("goal", title="Waste", unit="g")
     desk.add("commitment", title="Drawings", party_id=desk.us)
     desk.add("reward", title="Fees")
-    desk.add("risk", title="Shortage")
     made = kind(desk.context)  # type: ignore[call-arg]
     qtbot.addWidget(made)
     made.resize(1208, 900)

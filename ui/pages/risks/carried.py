@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.analysis.balance import balance_of
+from partnerdesk.analysis.risk_ranking import is_loss_known
 from partnerdesk.analysis.rounding import rounded
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
@@ -40,16 +41,13 @@ class CarriedCard(Card):
         self.bar.set_shares(shares)
         self.bar.setVisible(bool(shares))
         unshared = [risk for risk in plan.parts.risks if risk.id in balance.unshared]
-        self.words.setText(self._words(bool(shares), len(unshared)))
+        is_known = is_loss_known(plan.parts.risks)
+        self.words.setText(self._words(bool(shares), len(unshared), is_known=is_known))
         self.words.setVisible(bool(self.words.text()))
 
-    def _words(self, has_shares: bool, unshared: int) -> str:
+    def _words(self, has_shares: bool, unshared: int, *, is_known: bool) -> str:
+        if not is_known:
+            return self.tr("Expected loss unknown: no risk has a likelihood and an impact yet.")
         if not has_shares:
-            return self.tr(
-                "Nobody carries a risk yet: give one a likelihood, an impact and shares."
-            )
-        if unshared == 1:
-            return self.tr("One risk is not shared out yet.")
-        if unshared:
-            return self.tr("{count} risks are not shared out yet.").format(count=unshared)
-        return ""
+            return self.tr("Nobody carries a risk yet: say of one who bears how much.")
+        return self.tr("%n risk(s) not shared out yet.", "", unshared) if unshared else ""
