@@ -55,6 +55,35 @@ def list_accounts(connection: Connection) -> tuple[AccountEntry, ...]:
     return tuple(sorted(entries, key=lambda entry: (folded(entry.name), entry.id)))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchivedAccount:
+    """An account that was put away, with its newest plan (empty: none) and since when."""
+
+    id: str
+    name: str
+    archived_on: date
+    plan_id: str = ""
+
+
+def archived_accounts(connection: Connection) -> tuple[ArchivedAccount, ...]:
+    """Return the accounts that were put away, the latest first."""
+    account, plans = table_of(AccountRow), _plans(connection)
+    found = connection.execute(
+        select(account.c.id, account.c.name, account.c.archived_on)
+        .where(account.c.archived_on.is_not(None))
+        .order_by(account.c.archived_on.desc(), account.c.name, account.c.id)
+    )
+    return tuple(
+        ArchivedAccount(
+            id=row.id,
+            name=row.name,
+            archived_on=row.archived_on,
+            plan_id=plans[row.id][0].id if row.id in plans else "",
+        )
+        for row in found
+    )
+
+
 def find_account(connection: Connection, text: str) -> AccountEntry:
     """Return the account of an id, a name, or a part of a name that only one account has.
 

@@ -10,6 +10,7 @@ from partnerdesk.commands.items import DeleteItem
 from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.paths import log_folder, make_private_folder
 from ui.actions.file_deeds import FileDeeds
+from ui.actions.plan_deeds import PlanDeeds
 from ui.dialogs.about import About
 from ui.dialogs.details import Details, account_details, plan_details
 from ui.dialogs.new_things import NewAccount, NewPlan, NewThing, NewThirdParty
@@ -26,12 +27,16 @@ if TYPE_CHECKING:
 
 
 class Deeds:
-    """Each method is one action of the table; those with files are in `files`."""
+    """Each method is one action of the table; those with files are in `files`.
+
+    Those of a plan's life are in `plans`.
+    """
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._desk = window.desk
         self.files: FileDeeds = FileDeeds(window)
+        self.plans: PlanDeeds = PlanDeeds(window)
         self._find = FindAnything(window)
 
     def new_account(self) -> None:

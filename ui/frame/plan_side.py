@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from partnerdesk.domain.plans import PlanHead, PlanStatus
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import plans_of_account
+from ui.forms.words import word
+from ui.frame.plan_banner import banner_of
 from ui.frame.side_entries import SideEntry
 from ui.pages.registry import Section
 from ui.place import Place
@@ -54,8 +57,10 @@ class PlanSide(QObject):
         plans = desk.context.read(
             lambda connection: plans_of_account(connection, plan.parts.account.id)
         )
-        self._window.side.show_plans([(each.id, each.title) for each in plans], place.plan_id)
+        named = [(each.id, _plan_words(each)) for each in plans]
+        self._window.side.show_plans(named, place.plan_id)
         self._show_names(plan)
+        self._show_life(plan)
 
     def _show_sections(self, plan: PreparedPlan, key: str) -> None:
         today = self._window.desk.workspace.now().date()
@@ -71,12 +76,25 @@ class PlanSide(QObject):
         known = any(each.key == key for each in self._sections)
         self._window.side.show_sections(entries, key if known else entries[0].key)
 
+    def _show_life(self, plan: PreparedPlan) -> None:
+        """Show where the plan is in its life, and what locks it."""
+        banner_of(self._window).show_plan(plan)
+        self._window.side.show_status(word(plan.parts.head.status))
+
     def _show_names(self, plan: PreparedPlan) -> None:
         head, account = plan.parts.head, plan.parts.account
         self.title = f"{account.name}, {head.title} – PartnerDesk"
         self._window.setWindowTitle(self.title)
         version = self.tr("Plan version {version}").format(version=head.version)
         self._window.status.say(version if head.version else "", head.currency)
+
+
+def _plan_words(head: PlanHead) -> str:
+    """Return what a plan is called among the plans of its account; closed ones say so."""
+    if head.status is not PlanStatus.CLOSED:
+        return head.title
+    words = QCoreApplication.translate("PlanSide", "{title} (closed)")
+    return words.format(title=head.title)
 
 
 def section_title(section: Section) -> str:

@@ -25,12 +25,14 @@ WIDTH, RAIL = 232, 56
 
 
 class SideNav(QFrame):
-    """Sends `account_chosen`, `section_chosen`, `plan_chosen` with a key, and `new_wanted`."""
+    """Sends `account_chosen`, `section_chosen`, `plan_chosen` with a key, `new_wanted`
+    and `status_wanted`."""
 
     account_chosen = Signal(str)
     section_chosen = Signal(str)
     plan_chosen = Signal(str)
     new_wanted = Signal()
+    status_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +43,12 @@ class SideNav(QFrame):
         self.add = QToolButton(self)
         self.plan = QToolButton(self)
         self._plans = QMenu(self.plan)
+        self.status = QToolButton(self)
         self._set_up_buttons()
         self._assemble()
         self.accounts.chosen.connect(self.account_chosen)
         self.sections.chosen.connect(self.section_chosen)
+        self.status.clicked.connect(lambda _checked=False: self.status_wanted.emit())
         self.add.clicked.connect(lambda _checked=False: self.new_wanted.emit())
         self.set_width(WIDTH)
 
@@ -63,6 +67,11 @@ class SideNav(QFrame):
         self.plan.setIconSize(QSize(12, 12))
         self.plan.setMenu(self._plans)
         self.plan.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.status.setProperty("small", True)
+        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.status.setIcon(icon("flag", "tertiary"))
+        self.status.setIconSize(QSize(12, 12))
+        self.status.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _assemble(self) -> None:
         title = Label(self.tr("Accounts"), kind="caption", tone="tertiary", weight=600, parent=self)
@@ -93,11 +102,12 @@ class SideNav(QFrame):
         line.setSpacing(0)
         line.addWidget(self._plan_title, 1)
         line.addWidget(self.plan)
+        line.addWidget(self.status)
         return row
 
     def follow_in_tab_order(self, before: QWidget) -> None:
         """Be reached by Tab after a widget of the tool bar, and before the page."""
-        for each in (self.add, self.accounts, self.plan, self.sections):
+        for each in (self.add, self.accounts, self.plan, self.status, self.sections):
             QWidget.setTabOrder(before, each)
             before = each
 
@@ -127,6 +137,12 @@ class SideNav(QFrame):
         self.plan.setText(button_text(title))
         self.plan.setIcon(icon("chevron_down", "tertiary"))
         self.plan.setAccessibleName(self.tr("Plan {title}").format(title=title))
+
+    def show_status(self, words: str) -> None:
+        """Show where the plan is in its life; the button leads to the moves."""
+        self.status.setText(button_text(words))
+        self.status.setToolTip(self.tr("Where this plan is (Ctrl+L)"))
+        self.status.setAccessibleName(self.tr("Status: {status}").format(status=words))
 
     def set_width(self, width: int) -> None:
         """Be a column of this width, or the rail of icons."""

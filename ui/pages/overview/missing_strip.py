@@ -10,7 +10,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 
-_SECTIONS = {
+SECTIONS_OF_MISSING = {
     "no_vision": "vision",
     "no_risk_with_shares": "risks",
     "no_commitment_of_ours": "resources",
@@ -71,7 +71,7 @@ class MissingStrip(Card):
         words = words_for(missing.code)
         text = words.format(us=names["us"], them=names["them"], goal=short)
         made = link(text)
-        section = _SECTIONS.get(missing.code, "goals")
+        section = SECTIONS_OF_MISSING.get(missing.code, "goals")
         made.clicked.connect(
             lambda _checked=False, item=missing.item_id or "": self._go(section, item)
         )
