@@ -12,7 +12,7 @@ _WHOLE, _BEGUN, _INSIDE, _LIKE = 100.0, 80.0, 45.0, 40.0  # of a word in a title
 _IN_TEXT = 0.3  # of what it is worth in a title
 _OF_ACCOUNT = 15.0
 _FIRST, _NOTHING_ELSE = 25.0, 50.0
-_TIERS = (75.0, 35.0)
+_TIERS = (150.0, 102.0, 75.0, 35.0)
 
 
 class Rating(NamedTuple):
