@@ -10,6 +10,7 @@ from partnerdesk.commands.items import write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.commitments import CommitmentStatus, Rhythm, rounded_up
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.period import months_between
 from partnerdesk.errors import FieldError
 from partnerdesk.store.models.plans import CommitmentRow, PlanRow
@@ -50,7 +51,9 @@ def note_delivery(command: NoteDelivery, work: UnitOfWork) -> Done:
         write_field(work, kind, row, kind.by_name[name], value)
     title = places.title_of(kind, row)
     return Done(
-        label=f"deliver {title}" if is_whole else f"note what was delivered of {title}",
+        label=Deed(
+            "deliver {title}" if is_whole else "note what was delivered of {title}", title=title
+        ),
         item_id=row.id,
     )
 

@@ -10,6 +10,7 @@ from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import Answer
 from partnerdesk.domain.circle import Placement, Ring
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import AgendaTopic, TouchpointStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
@@ -111,7 +112,9 @@ def set_participants(command: SetParticipants, work: UnitOfWork) -> Done:
         )
         each.position = index
     row.changed_at = work.now
-    return Done(label=f"change people of {places.title_of(kind, row)}", item_id=row.id)
+    return Done(
+        label=Deed("change people of {title}", title=places.title_of(kind, row)), item_id=row.id
+    )
 
 
 def set_agenda(command: SetAgenda, work: UnitOfWork) -> Done:
@@ -132,7 +135,9 @@ def set_agenda(command: SetAgenda, work: UnitOfWork) -> Done:
         each.title, each.minutes = topic.title, topic.minutes
         each.about_id, each.position = topic.about_id, index
     touchpoint.changed_at = work.now
-    return Done(label=f"change agenda of {touchpoint.title}", item_id=touchpoint.id)
+    return Done(
+        label=Deed("change agenda of {title}", title=touchpoint.title), item_id=touchpoint.id
+    )
 
 
 def _new_topic(work: UnitOfWork, topic_id: str, touchpoint_id: str) -> AgendaTopicRow:
@@ -159,7 +164,7 @@ def hold_touchpoint(command: HoldTouchpoint, work: UnitOfWork) -> Done:
         may_tell = is_seen or person.visibility is Visibility.OURS_ONLY
         if is_later and may_tell and work.get(PartyRow, person.party_id).side is not Side.US:
             write_field(work, person_kind, person, rule, command.day)
-    return Done(label=f"hold {touchpoint.title}", item_id=touchpoint.id)
+    return Done(label=Deed("hold {title}", title=touchpoint.title), item_id=touchpoint.id)
 
 
 def draw_circle(command: DrawCircle, work: UnitOfWork) -> Done:
@@ -175,7 +180,7 @@ def draw_circle(command: DrawCircle, work: UnitOfWork) -> Done:
     for placement in {each.person_id: each for each in command.placements}.values():
         _check_person(work, placement.person_id)
         _place(work, drawing.id, placement.person_id, placement.ring, placement.position)
-    return Done(label="draw the circle", item_id=drawing.id)
+    return Done(label=Deed("draw the circle"), item_id=drawing.id)
 
 
 def place_person(command: PlacePerson, work: UnitOfWork) -> Done:
@@ -195,7 +200,7 @@ def place_person(command: PlacePerson, work: UnitOfWork) -> Done:
     else:
         _place(work, drawing.id, command.person_id, command.ring, len(placed))
     drawing.changed_at = work.now
-    return Done(label=f"move {name} in the circle", item_id=drawing.id)
+    return Done(label=Deed("move {title} in the circle", title=name), item_id=drawing.id)
 
 
 def record_check(command: RecordCheck, work: UnitOfWork) -> Done:
@@ -221,7 +226,7 @@ def record_check(command: RecordCheck, work: UnitOfWork) -> Done:
     for index, answer in enumerate(command.answers):
         given: Any = _values_of(answer)
         work.add(CheckAnswerRow(id=new_id(), check_id=check.id, position=index, **given))
-    return Done(label="answer a check", item_id=check.id)
+    return Done(label=Deed("answer a check"), item_id=check.id)
 
 
 def _values_of(answer: Answer) -> dict[str, object]:
