@@ -21,6 +21,8 @@ from ui.widgets.patterns import pen
 # Room between the lowest line and the days, in half lines of text.
 _BELOW = 1.4
 _REACH = 12
+# The part of the width that texts at either side may take.
+_MOST_BESIDE = 0.28
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -62,19 +64,36 @@ def paint_trend(
         painter.drawLine(QPointF(figure.box.x, y), QPointF(figure.box.right, y))
         painter.setPen(QColor(tokens.ink.secondary))
         left = QRectF(rect.left(), tick.y - half, figure.box.x - rect.left() - 8, 2 * half)
-        painter.drawText(left, _RIGHT, values.format_value(tick.value))
-    for day in figure.days:
-        under = QRectF(day.x - 60, figure.box.bottom + half * _BELOW, 120, 2 * half)
-        painter.drawText(under, _TOP, values.format_day(day.day))
+        painter.drawText(left, _RIGHT, _elided(values.format_value(tick.value), left, metrics))
+    painter.setPen(QColor(tokens.ink.secondary))
+    _days(painter, figure, values, metrics)
     if figure.target_y is not None:
         painter.setPen(pen(tokens.ink.primary, 1.5, (4, 3)))
         at = QPointF(figure.box.x, figure.target_y)
         painter.drawLine(at, QPointF(figure.box.right, figure.target_y))
         painter.setPen(QColor(tokens.ink.secondary))
-        text = QRectF(figure.box.right + 6, figure.target_y - half, rect.right(), 2 * half)
-        painter.drawText(text, _LEFT, values.target_text)
+        room = rect.right() - figure.box.right - 6
+        text = QRectF(figure.box.right + 6, figure.target_y - half, room, 2 * half)
+        painter.drawText(text, _LEFT, _elided(values.target_text, text, metrics))
     _line(painter, figure)
     painter.restore()
+
+
+def _elided(text: str, room: QRectF, metrics: QFontMetricsF) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+
+
+def _days(painter: QPainter, figure: Trend, values: TrendValues, metrics: QFontMetricsF) -> None:
+    """Write the days below the lines, leaving out those that would run into the one before."""
+    half, free_from = metrics.height() / 2, float("-inf")
+    for day in figure.days:
+        text = values.format_day(day.day)
+        width = metrics.horizontalAdvance(text)
+        if day.x - width / 2 < free_from:
+            continue
+        free_from = day.x + width / 2 + metrics.averageCharWidth()
+        under = QRectF(day.x - 60, figure.box.bottom + half * _BELOW, 120, 2 * half)
+        painter.drawText(under, _TOP, text)
 
 
 def _figure(rect: QRectF, values: TrendValues, metrics: QFontMetricsF) -> Trend:
@@ -93,7 +112,8 @@ def _figure(rect: QRectF, values: TrendValues, metrics: QFontMetricsF) -> Trend:
     texts = [values.format_value(tick.value) for tick in inside(whole).values]
     left = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 8
     target = metrics.horizontalAdvance(values.target_text) + 6 if values.target_text else 0.0
-    right = max(target, metrics.averageCharWidth() * 3)
+    most = rect.width() * _MOST_BESIDE
+    left, right = min(left, most), min(max(target, metrics.averageCharWidth() * 3), most)
     half = metrics.height() / 2
     return inside(
         Box(

@@ -130,9 +130,13 @@ def test_what_was_typed_of_a_goal_is_there_again(desk: Desk, qtbot: QtBot) -> No
     detail.new_value.value.line.setText("3")
     detail.new_value.note.setText("half")
 
+    detail.closing.words.setPlainText("They love it")
+
     page.select_item(second)
     assert detail.new_value.value.text() == ""
+    assert detail.closing.words.toPlainText() == ""
     page.select_item(first)
+    assert detail.closing.words.toPlainText() == "They love it"
 
     assert (detail.new_value.value.text(), detail.new_value.note.text()) == ("3", "half")
 

@@ -93,7 +93,7 @@ def test_only_their_confirmation_closes_a_goal(desk: Desk, qtbot: QtBot) -> None
     offered = [closing.who.combo.itemText(i) for i in range(closing.who.combo.count())]
     assert offered == ["Nobody yet", "Maria Costa"]
     closing.who._choose(1)
-    closing.words.setText("The bins are half empty.")
+    closing.words.setPlainText("The bins are half empty.")
     closing.confirm.click()
     closed = goal(desk)
     assert closed.status is GoalStatus.ACHIEVED

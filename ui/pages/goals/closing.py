@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.goals import ReopenGoal
 from partnerdesk.commands.items import SetField
@@ -18,6 +18,7 @@ from ui.forms.choice_editor import ChoiceEditor
 from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.options import nobody, options_for
+from ui.forms.text_editor import GrowingText
 from ui.forms.words import sentence_of
 from ui.pages.goals.pace_words import closed_words
 from ui.pages.items.doing import them
@@ -31,7 +32,10 @@ _DAY = GOAL.by_name["outcome_confirmed_on"]
 
 
 class Closing(QWidget):
-    """Asks for who, when and in what words; shows the confirmation once it is there."""
+    """Asks for who, when and in what words; shows the confirmation once it is there.
+
+    Words typed for a goal are still there when the goal is shown again.
+    """
 
     wanted = Signal(object)
 
@@ -43,7 +47,9 @@ class Closing(QWidget):
         self._them = ""
         self.who = ChoiceEditor(nobody())
         self.day = DateEditor(conversion_for(_DAY, self._formats))
-        self.words = QLineEdit()
+        self.words = GrowingText(one_line=False, lines=2)
+        self.words.setPlaceholderText(self.tr("What did they say when they saw it?"))
+        self._drafts: dict[str, str] = {}
         self.who_field = Field(self.tr("Confirmed by"), self.who.widget)
         self.day_field = Field(self.tr("On"), self.day.widget)
         self.words_field = Field(self.tr("In their words"), self.words)
@@ -56,6 +62,7 @@ class Closing(QWidget):
         self.give_up: QPushButton = button(self.tr("Give the goal up"), "flat")
         self.told = Label(wrap=True)
         self.reopen: QPushButton = button(self.tr("Reopen the goal"))
+        self.reopen.setToolTip(self.tr("Closing it again takes a new confirmation."))
         self._assemble()
         self.confirm.clicked.connect(self._confirm)
         self.give_up.clicked.connect(lambda: self._set_status(GoalStatus.GIVEN_UP))
@@ -72,7 +79,7 @@ class Closing(QWidget):
         ended = QVBoxLayout(closed)
         ended.setContentsMargins(0, 0, 0, 0)
         ended.addWidget(self.told)
-        ended.addWidget(self.reopen)
+        ended.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignLeft)
         ended.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(asking)
@@ -81,6 +88,8 @@ class Closing(QWidget):
     def show_goal(self, goal: Goal, plan: PreparedPlan, formats: Formats, today: date) -> None:
         """Show how a goal stands; what was typed for the same goal stays."""
         is_other = self._goal is None or self._goal.id != goal.id
+        if is_other and self._goal is not None:
+            self._drafts[self._goal.id] = self.words.toPlainText()
         self._goal, self._formats, self._them = goal, formats, them(plan.parts)
         self.confirm.setText(
             button_text(self.tr("{them} confirms: achieved").format(them=self._them))
@@ -88,19 +97,20 @@ class Closing(QWidget):
         self.day.conversion = conversion_for(_DAY, formats)
         self.who.set_options(options_for(_WHO, plan.parts, goal))
         if is_other:
-            self._clear(today)
+            self._clear(today, self._drafts.pop(goal.id, ""))
         is_open = goal.status is GoalStatus.OPEN
         self._pages.setCurrentIndex(0 if is_open else 1)
         if not is_open:
+            self.words.clear()
             self.told.setText(self._closed_words(goal, plan))
 
-    def _clear(self, today: date) -> None:
+    def _clear(self, today: date, words: str) -> None:
         self.who.show_value(None)
         self.day.show_value(today)
         for field in (self.who_field, self.day_field, self.words_field):
             field.set_problem("")
         with QSignalBlocker(self.words):
-            self.words.clear()
+            self.words.setPlainText(words)
 
     def _closed_words(self, goal: Goal, plan: PreparedPlan) -> str:
         told = closed_words(goal, plan.parts, self._formats)
@@ -137,7 +147,7 @@ class Closing(QWidget):
             goal_id=goal.id,
             person_id=str(self.who.value()),
             confirmed_on=day,
-            words=self.words.text().strip(),
+            words=self.words.toPlainText().strip(),
         )
 
     def _reopen(self) -> None:

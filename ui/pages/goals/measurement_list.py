@@ -56,6 +56,7 @@ class MeasurementList(QWidget):
         grid = QGridLayout(self._holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(12)
         grid.setColumnStretch(2, 1)
         newest = sorted(self._goal.measurements, key=lambda each: (each.measured_on, each.id))
         newest.reverse()
