@@ -12,6 +12,7 @@ from ui.look.current import current, scale_of
 
 GAP = 1
 NO_RING_PROPERTY = "draws_own_focus"
+RING_OF_PARENT_PROPERTY = "ring_of_parent"
 # Asked by name: loading these classes only to compare them would slow the start.
 _WRITTEN_IN = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
 _WRAPPERS = ("QAbstractSpinBox", "QComboBox")
@@ -163,7 +164,8 @@ def _ringed(widget: QWidget) -> QWidget:
     if parent is None:
         return seen
     bare = seen.inherits("QLineEdit") and bool(seen.property("bare"))
-    return parent if bare or _is_any(parent, _WRAPPERS) else seen
+    speaks_for_it = bool(seen.property(RING_OF_PARENT_PROPERTY))
+    return parent if bare or speaks_for_it or _is_any(parent, _WRAPPERS) else seen
 
 
 def _ground(target: QWidget) -> QWidget:

@@ -71,7 +71,7 @@ class LeanBar(Painted):
         self.update()
 
     def natural_size(self) -> QSize:
-        return QSize(self._width, 16)
+        return QSize(self.scale.grown(self._width), 16)
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

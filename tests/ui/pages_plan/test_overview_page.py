@@ -1,14 +1,22 @@
 """The overview: what it says, where it leads, and how it fits into windows."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from partnerdesk.commands.items import SetField
 from tests.ui.pages_plan.alder_plan import NOTE
 from tests.ui.pages_plan.conftest import Rig
+from ui.look.focus_ring import FocusWatcher
 from ui.pages.overview.page import OverviewPage
+from ui.pages.tab_order import tab_stops
+
+_INSIDE = QPoint(5, -5)
+
+
+def _cards(page: OverviewPage) -> list[QWidget]:
+    return [*page.cards, page.private]
 
 
 def led_to(rig: Rig) -> tuple[str, str]:
@@ -166,7 +174,7 @@ def test_a_gap_in_a_goal_names_the_goal(blank: Rig) -> None:
 @pytest.mark.parametrize(("width", "height"), [(1208, 791), (968, 591), (2280, 1331)])
 def test_cards_neither_overlap_nor_leave_the_page(rig: Rig, width: int, height: int) -> None:
     page = rig.show(OverviewPage, width, height)
-    cards: list[QWidget] = [*page.cards, page.private]
+    cards = [each for each in _cards(page) if each.isVisible()]
     boxes = [each.geometry() for each in cards]
 
     assert all(page.board.rect().contains(box) for box in boxes)
@@ -177,7 +185,7 @@ def test_cards_neither_overlap_nor_leave_the_page(rig: Rig, width: int, height: 
 
 def test_the_wide_page_has_three_rows_and_needs_no_scrolling(rig: Rig) -> None:
     page = rig.show(OverviewPage)
-    rows = {each.y() for each in (*page.cards, page.private)}
+    rows = {each.y() for each in _cards(page) if each.isVisible()}
 
     assert len(rows) == 3
     assert page.area.verticalScrollBar().maximum() == 0
@@ -188,4 +196,76 @@ def test_the_narrow_page_has_two_columns_with_the_private_card_last(rig: Rig) ->
 
     assert page.circle.y() == page.vision.y()
     assert page.session.y() == page.balance.y()
-    assert page.private.y() == max(each.y() for each in (*page.cards, page.private))
+    assert page.private.y() == max(each.y() for each in _cards(page))
+
+
+def test_a_card_leads_to_its_section_wherever_it_is_clicked(rig: Rig) -> None:
+    page = rig.show(OverviewPage)
+
+    for card in page.cards[:7]:
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().bottomLeft() + _INSIDE)
+
+    assert [place.section for place in rig.went] == [
+        *("people", "vision", "dialogue", "goals", "rewards", "risks", "resources"),
+    ]
+
+
+def test_the_ring_goes_round_the_card_whose_title_has_the_keyboard(rig: Rig) -> None:
+    page = rig.show(OverviewPage)
+    watcher = QApplication.instance().findChild(FocusWatcher, "focus_watcher")
+    assert watcher is not None
+
+    page.balance.door.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert watcher.ring is not None
+    assert watcher.ring.target is page.balance
+
+
+def test_the_keyboard_comes_to_the_first_card_and_never_to_the_whole_page(rig: Rig) -> None:
+    page = rig.show(OverviewPage)
+
+    page.setFocus()
+
+    assert page.circle.door.hasFocus()
+    assert page.area.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert page.area not in list(tab_stops(page))
+
+
+def test_page_keys_scroll_a_page_that_is_too_low(rig: Rig) -> None:
+    page = rig.show(OverviewPage, 968, 591)
+    page.setFocus()
+
+    QTest.keyClick(page.circle.door, Qt.Key.Key_End)
+    assert page.area.verticalScrollBar().value() == page.area.verticalScrollBar().maximum() > 0
+    QTest.keyClick(page.circle.door, Qt.Key.Key_Home)
+
+    assert page.area.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize(("width", "is_card"), [(968, True), (1208, False), (2280, True)])
+def test_the_health_has_a_card_where_there_is_room(rig: Rig, width: int, is_card: bool) -> None:
+    page = rig.show(OverviewPage, width, 900)
+
+    assert page.health.isVisible() is is_card
+    assert page.heading.health.isVisible() is not is_card
+    QTest.mouseClick(
+        page.health.door if is_card else page.heading.health, Qt.MouseButton.LeftButton
+    )
+    assert led_to(rig) == ("health", "")
+
+
+def test_figures_say_how_they_are_worked_out(rig: Rig) -> None:
+    page = rig.show(OverviewPage, 968, 900)
+
+    assert "Balance index 0.81" in page.balance.how.accessibleDescription()
+    assert "return is its expected reward" in page.balance.how.accessibleDescription()
+    assert f"Health {page.health.score.text()}" in page.health.how.accessibleDescription()
+
+
+def test_an_empty_plan_has_no_figures_to_work_out(blank: Rig) -> None:
+    page = blank.show(OverviewPage, 968, 900)
+
+    assert not page.balance.how.isVisible()
+    assert not page.health.how.isVisible()
+    assert page.health.hint.isVisible()
+    assert page.heading.health.text() == "Health: not known yet"

@@ -15,10 +15,12 @@ from ui.delegates.cells import DRAWN
 from ui.look.current import current
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import SectionCard
+from ui.pages.overview.workings import balance_worked_out
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.lean_bar import LeanBar
 from ui.widgets.marks import PartyMark
 from ui.widgets.share_bar import Share, ShareBar
+from ui.widgets.workings import HowButton
 
 
 class Rule(QWidget):
@@ -53,6 +55,7 @@ class BalanceCard(SectionCard):
         grid.setColumnStretch(1, 1)
         self.index = Label(kind="number")
         self.index_title = Label(self.tr("Balance index"), kind="label")
+        self.how = HowButton(self)
         self.lean = LeanBar(parent=self)
         self.marks = (PartyMark("us", "", size=11), PartyMark("them", "", size=11))
         self.returns = ElidedLabel(kind="caption", tone="secondary")
@@ -68,6 +71,7 @@ class BalanceCard(SectionCard):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.index_title)
+        top.addWidget(self.how)
         top.addStretch(1)
         top.addWidget(self.marks[0])
         top.addWidget(self.lean, 2)
@@ -117,6 +121,7 @@ class BalanceCard(SectionCard):
         is_known = balance.index is not None
         for widget in (self.index, self.lean, self.index_title, *self.marks):
             widget.setVisible(is_known)
+        self.how.set_working(balance_worked_out(glance, balance) if is_known else None)
         if balance.index is None:
             self.returns.setText(self._why_none(balance, parties))
             return

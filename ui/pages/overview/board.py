@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 GAP = 16
 NARROW_BELOW = 1120
+ROOMY_FROM = 1560
 MOST_HEIGHT = 560
 LEAST_PART = 0.84
-_WIDE = (((0, 1), (1, 1), (2, 1)), ((3, 1.44), (4, 1)), ((5, 1), (6, 1), (7, 1)))
+_WIDE = (((0, 1), (1, 1), (2, 1)), ((3, 1.44), (4, 1)), ((5, 1), (6, 1), (8, 1)))
+_ROOMY = (*_WIDE[:2], ((5, 1), (6, 1), (7, 0.5), (8, 1)))
 _WIDE_HEIGHTS = (248, 229, 162)
-_NARROW = (((0, 1), (1, 1)), ((2, 1), (4, 1)), ((3, 1),), ((5, 1), (6, 1)), ((7, 1),))
+_NARROW = (((0, 1), (1, 1)), ((2, 1), (4, 1)), ((3, 1),), ((5, 1), (6, 1)), ((7, 0.64), (8, 1)))
 _NARROW_HEIGHTS = (248, 236, 229, 162, 162)
 
 
 class Board(QWidget):
-    """Eight cards: circle, vision, session, goals, balance, risks, commitments, private."""
+    """Nine cards: circle, vision, session, goals, balance, risks, commitments, health, private."""
 
     def __init__(self, cards: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,19 +27,23 @@ class Board(QWidget):
             card.setParent(self)
             card.setMaximumHeight(MOST_HEIGHT)
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self._is_narrow: bool | None = None
+        self._arranged: tuple[bool, bool] | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
 
-    def arrange(self, *, narrow: bool) -> None:
-        """Lay the cards out for a width."""
-        if narrow == self._is_narrow:
+    def arrange(self, *, narrow: bool, roomy: bool = False) -> None:
+        """Lay the cards out for a width; only a middling one has no room for all of them."""
+        if (narrow, roomy) == self._arranged:
             return
-        self._is_narrow = narrow
+        self._arranged = (narrow, roomy)
         while (item := self.column.takeAt(0)) is not None:
             _forget(item.layout())
-        rows, heights = (_NARROW, _NARROW_HEIGHTS) if narrow else (_WIDE, _WIDE_HEIGHTS)
+        wide = _ROOMY if roomy else _WIDE
+        rows, heights = (_NARROW, _NARROW_HEIGHTS) if narrow else (wide, _WIDE_HEIGHTS)
+        shown = {number for row in rows for number, _ in row}
+        for number, card in enumerate(self.cards):
+            card.setVisible(number in shown)
         for cards, height in zip(rows, heights, strict=True):
             least = height if narrow else round(height * LEAST_PART)
             row = QHBoxLayout()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Party
 from ui.delegates.cells import DRAWN
-from ui.pages.overview.glance import Glance
+from ui.pages.overview.glance import Glance, Go
+from ui.pages.overview.health_card import HealthButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 
@@ -15,8 +16,9 @@ from ui.widgets.marks import PartyMark
 class Heading(QWidget):
     """The line above the cards."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, go: Go, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.health = HealthButton(go, self)
         self.title = ElidedLabel(kind="h1")
         self.period = Label(tone="secondary")
         self.parties = QHBoxLayout()
@@ -28,6 +30,7 @@ class Heading(QWidget):
         row.setSpacing(16)
         row.addWidget(self.title, 10_000)
         row.addWidget(self.period, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.health, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addLayout(self.parties)
         self.setMinimumHeight(44)
@@ -39,6 +42,7 @@ class Heading(QWidget):
         self.title.setMaximumWidth(self.title.sizeHint().width())
         self.period.setText(glance.formats.period(head.period))
         self._show_parties(glance.parts.parties)
+        self.health.show_glance(glance)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Use short names where there is less room."""

@@ -1,19 +1,20 @@
 """The overview page: the whole plan at one look, every card a way to its section."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context, Place
 from ui.look.current import current_scale
 from ui.pages.overview.balance_card import BalanceCard
-from ui.pages.overview.board import GAP, NARROW_BELOW, Board
+from ui.pages.overview.board import GAP, NARROW_BELOW, ROOMY_FROM, Board
 from ui.pages.overview.circle_card import CircleCard
 from ui.pages.overview.commitments_card import CommitmentsCard
 from ui.pages.overview.glance import Glance
 from ui.pages.overview.goals_card import GoalsCard
 from ui.pages.overview.heading import Heading
+from ui.pages.overview.health_card import HealthCard
 from ui.pages.overview.missing_strip import MissingStrip
 from ui.pages.overview.private_card import PrivateCard
 from ui.pages.overview.risks_card import RisksCard
@@ -22,6 +23,12 @@ from ui.pages.overview.vision_card import VisionCard
 from ui.pages.page import PlanPage
 
 WIDEST = 1760
+_SCROLLED_BY = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class OverviewPage(PlanPage):
@@ -30,7 +37,7 @@ class OverviewPage(PlanPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setAccessibleName(self.tr("Overview"))
-        self.heading = Heading()
+        self.heading = Heading(self._go)
         self.missing = MissingStrip(self._go)
         self.circle = CircleCard(self._go)
         self.vision = VisionCard(self._go)
@@ -39,9 +46,10 @@ class OverviewPage(PlanPage):
         self.balance = BalanceCard(self._go)
         self.risks = RisksCard(self._go)
         self.commitments = CommitmentsCard(self._go)
+        self.health = HealthCard(self._go)
         self.private = PrivateCard(context)
         shown = (self.circle, self.vision, self.session, self.goals, self.balance)
-        self.cards = (*shown, self.risks, self.commitments)
+        self.cards = (*shown, self.risks, self.commitments, self.health)
         self.board = Board((*self.cards, self.private))
         self.area = QScrollArea(self)
         self._assemble()
@@ -62,6 +70,8 @@ class OverviewPage(PlanPage):
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addWidget(sheet)
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.circle.door)
         self.area.setWidget(ground)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +96,10 @@ class OverviewPage(PlanPage):
 
     def _fit(self) -> None:
         narrow = self.width() < current_scale().grown(NARROW_BELOW)
-        self.board.arrange(narrow=narrow)
+        roomy = min(self.width(), WIDEST) >= current_scale().grown(ROOMY_FROM)
+        self.board.arrange(narrow=narrow, roomy=roomy)
         self.heading.be_narrow(narrow=narrow)
+        self.heading.health.setVisible(not narrow and not roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,3 +110,11 @@ class OverviewPage(PlanPage):
         if event.type() == QEvent.Type.StyleChange and self.plan is not None:
             self._fit()
             self.show_plan_values(self.plan)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keyboard, whichever card has it."""
+        act = _SCROLLED_BY.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            self.area.verticalScrollBar().triggerAction(act)

@@ -1,11 +1,20 @@
-"""A card whose title leads to its section, by mouse and by keyboard."""
+"""A card that leads to its section: the whole of it by mouse, its title by keyboard."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from ui.look import fonts
 from ui.look.current import current, scale_of
+from ui.look.focus_ring import RING_OF_PARENT_PROPERTY
 from ui.pages.overview.glance import Glance, Go
 from ui.widgets.buttons import button, is_pressed_by_enter
 from ui.widgets.card import Card
@@ -26,10 +35,12 @@ class DoorButton(QAbstractButton):
 
 
 class TitleButton(DoorButton):
-    """A card's title, underlined under the mouse."""
+    """A card's title, underlined while the mouse is over the card. The ring goes round the card."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_pointed_at = False
+        self.setProperty(RING_OF_PARENT_PROPERTY, True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_title(text)
 
@@ -53,7 +64,7 @@ class TitleButton(DoorButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         font = fonts.named("h3", scale_of(self))
-        font.setUnderline(self.underMouse())
+        font.setUnderline(self.is_pointed_at or self.underMouse())
         painter.setFont(font)
         painter.setPen(QColor(current().ink.primary))
         room = QRectF(self.rect())
@@ -72,7 +83,7 @@ def link(text: str, spoken: str = "") -> QPushButton:
 
 
 class SectionCard(Card):
-    """A card of the overview; `section` is where its title and its link lead."""
+    """A card of the overview; `section` is where it leads, wherever it is clicked."""
 
     section = ""
 
@@ -85,6 +96,8 @@ class SectionCard(Card):
         self.door.clicked.connect(self.open)
         self.head.insertWidget(0, self.door)
         self.head.addStretch(1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._is_pressed = False
 
     def open(self) -> None:
         """Go to the section."""
@@ -108,3 +121,24 @@ class SectionCard(Card):
     def show_glance(self, glance: Glance) -> None:
         """Fill the card from a plan."""
         raise NotImplementedError
+
+    def _point(self, *, at_it: bool) -> None:
+        self.door.is_pointed_at = at_it
+        self.door.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._point(at_it=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(at_it=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_pressed = event.button() == Qt.MouseButton.LeftButton
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_pressed, self._is_pressed = self._is_pressed, False
+        if was_pressed and self.rect().contains(event.position().toPoint()):
+            self.open()
