@@ -27,7 +27,7 @@ from ui.widgets.labels import TextTone
 
 
 def issue_row(item: Issue, tell: Telling) -> TalkRow:
-    """Return asked, answered, told back; open ones first, the one that waits longest on top."""
+    """Return asked, answered, told back; open ones first, the oldest on top."""
     asker = tell.plan.parts.person(item.asked_by_id)
     nobody = QCoreApplication.translate("Dialogue", "asked by: not noted yet")
     standing = issue_standing(item)
@@ -42,10 +42,17 @@ def issue_row(item: Issue, tell: Telling) -> TalkRow:
         first_key=item.asked_on,
         second_key=item.answered_on,
         third_key=item.told_back_on,
-        order=(not is_open, standing is IssueStanding.ANSWERED, item.asked_on or date.max),
+        order=_issue_order(item, standing),
         is_open=is_open,
         is_late=is_issue_overdue(item, tell.today),
     )
+
+
+def _issue_order(item: Issue, standing: IssueStanding) -> tuple[int, int]:
+    """Open ones by their age, then those to tell back, then the closed ones, the newest first."""
+    asked = (item.asked_on or item.created_at.date()).toordinal()
+    rank = list(IssueStanding).index(standing)
+    return rank, -asked if standing is IssueStanding.CLOSED else asked
 
 
 def _answered(item: Issue, tell: Telling) -> FigureCell:
