@@ -1,16 +1,19 @@
 """Circle and people, by keyboard and mouse."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton
 
-from partnerdesk.domain.circle import Ring
+from partnerdesk.commands.dialogue import SetParticipants
+from partnerdesk.commands.items import SetField
+from partnerdesk.commands.people import PairPeople
 from partnerdesk.domain.parties import Side
 from tests.ui.pages_plan.conftest import Rig
-from ui.pages.people.circle_view import CirclePage
 from ui.pages.people.page import PeoplePage
+from ui.pages.people.pairs_view import PairsView
 from ui.pages.people.people_view import PeopleView
-from ui.widgets.segmented import Segmented
 
 
 def people_view(page: PeoplePage) -> PeopleView:
@@ -19,28 +22,10 @@ def people_view(page: PeoplePage) -> PeopleView:
     return view
 
 
-def circle_page(page: PeoplePage) -> CirclePage:
-    page.show_view("circle")
-    view = page.current
-    assert isinstance(view, CirclePage)
-    return view
-
-
-def segment(switch: Segmented, text: str) -> QPushButton:
-    return next(each for each in switch.findChildren(QPushButton) if each.text() == text)
-
-
 def pick(page: PeoplePage, words: str) -> None:
     menu = people_view(page).menu
     menu.aboutToShow.emit()
     next(each for each in menu.actions() if each.text() == words).trigger()
-
-
-def ring_of(rig: Rig, name: str) -> Ring | None:
-    drawing = rig.parts.newest_drawing
-    placed = drawing.placements if drawing else ()
-    found = (each.ring for each in placed if each.person_id == rig.alder.ids[name])
-    return next(found, None)
 
 
 def test_people_stand_party_by_party(rig: Rig) -> None:
@@ -98,56 +83,6 @@ def test_attitude_is_private_and_stored_at_once(rig: Rig) -> None:
     assert rig.plan.leanings[rig.alder.ids["Maria Costa"]].attitude == 2
 
 
-def test_a_switch_moves_a_person_and_undo_brings_them_back(rig: Rig) -> None:
-    view = circle_page(rig.show(PeoplePage))
-    switch = view.lines.switches[rig.alder.ids["Tom Eriksen"]]
-
-    QTest.mouseClick(segment(switch, "Edge"), Qt.MouseButton.LeftButton)
-    assert ring_of(rig, "Tom Eriksen") is Ring.EDGE
-    rig.alder.workspace.undo()
-
-    assert ring_of(rig, "Tom Eriksen") is Ring.INSIDE
-    assert switch.current == "inside"
-
-
-def test_arrows_move_a_person_in_the_circle(rig: Rig) -> None:
-    view = circle_page(rig.show(PeoplePage))
-    switch = view.lines.switches[rig.alder.ids["Rosa Lind"]]
-    out = segment(switch, "Out")
-    out.setFocus()
-
-    QTest.keyClick(out, Qt.Key.Key_Left)
-
-    assert ring_of(rig, "Rosa Lind") is Ring.EDGE
-    assert segment(switch, "Edge").hasFocus()
-    assert "On the edge: Rosa Lind" in view.picture.accessibleName()
-
-
-def test_the_first_switch_draws_the_first_circle(blank: Rig) -> None:
-    ours = next(each.id for each in blank.parts.parties if each.side is Side.US)
-    blank.alder.add("person", {"name": "Jonas Weber", "party_id": ours})
-    blank.alder.add("person", {"name": "Priya Nair", "party_id": ours})
-    view = circle_page(blank.show(PeoplePage))
-    assert view.picture.accessibleName() == "No circle drawn"
-
-    switch = view.lines.switches[blank.alder.ids["Jonas Weber"]]
-    QTest.mouseClick(segment(switch, "In"), Qt.MouseButton.LeftButton)
-
-    assert ring_of(blank, "Jonas Weber") is Ring.INSIDE
-    assert ring_of(blank, "Priya Nair") is Ring.OUTSIDE
-    assert len(blank.parts.drawings) == 1
-
-
-def test_a_new_drawing_keeps_the_old_one(rig: Rig) -> None:
-    view = circle_page(rig.show(PeoplePage))
-
-    QTest.mouseClick(view.again, Qt.MouseButton.LeftButton)
-
-    assert len(rig.parts.drawings) == 2
-    assert ring_of(rig, "Maria Costa") is Ring.INSIDE
-    assert view.drawn.text() == "drawn on 22 Nov 2026 by Brightwell, ours only"
-
-
 def test_the_switch_between_views_keeps_the_keyboard(rig: Rig) -> None:
     page = rig.show(PeoplePage)
     page._switches["people"].take_keyboard()
@@ -156,8 +91,8 @@ def test_the_switch_between_views_keeps_the_keyboard(rig: Rig) -> None:
 
     QTest.keyClick(focused, Qt.Key.Key_Right)
 
-    assert page.key == "circle"
-    switch = page._switches["circle"]
+    assert page.key == "pairs"
+    switch = page._switches["pairs"]
     rig.qtbot.waitUntil(lambda: switch.isAncestorOf(QApplication.focusWidget() or page))
 
 
@@ -169,3 +104,101 @@ def test_a_person_led_to_is_shown_in_the_table(rig: Rig) -> None:
 
     assert page.key == "people"
     assert people_view(page).table.current_id == rig.alder.ids["Aiko Tanaka"]
+
+
+def test_a_counterpart_chosen_is_one_on_both_sides(rig: Rig) -> None:
+    page = rig.show(PeoplePage)
+    jonas, maria = rig.alder.ids["Jonas Weber"], rig.alder.ids["Maria Costa"]
+    page.open_plan(rig.alder.plan_id, maria)
+    combo = people_view(page).detail.form.frames["counterpart_id"].control
+    assert isinstance(combo, QComboBox)
+
+    combo.setFocus()
+    QTest.keyClicks(combo, "Jonas")
+
+    assert rig.parts.people_by_id[maria].counterpart_id == jonas
+    assert rig.parts.people_by_id[jonas].counterpart_id == maria
+
+
+def test_influence_is_said_in_words(rig: Rig) -> None:
+    page = rig.show(PeoplePage)
+    detail = people_view(page).detail
+    combo = detail.form.frames["private_influence"].control
+
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(at) for at in range(combo.count())][-1] == "Decides it"
+    assert detail.note.isAncestorOf(combo)
+
+
+def test_who_has_no_counterpart_is_flagged_and_comes_first_in_pairs(rig: Rig) -> None:
+    ids, run = rig.alder.ids, rig.alder.workspace.execute
+    pairs = {"Maria Costa": "Jonas Weber", "Aiko Tanaka": "Lena Fischer"}
+    for them, us in pairs.items():
+        run(PairPeople(person_id=ids[them], counterpart_id=ids[us]))
+    page = rig.show(PeoplePage)
+    page.show_view("pairs")
+    view = page.current
+    assert isinstance(view, PairsView)
+    rows = view.table.rows.rows
+
+    assert rows[0].item.name == "Tom Eriksen"
+    assert rows[0].counterpart[0].missing
+    assert rows[0].counterpart[0].name == "no counterpart yet"
+    assert rows[-1].item.name == "Priya Nair"
+    flagged = [row.item.name for row in rows if row.counterpart and row.counterpart[0].missing]
+    assert not set(flagged) & set(pairs)
+    assert f"{len(flagged)} without a counterpart" in view.list.heading.summary.text()
+
+
+def test_contacts_come_from_touchpoints_and_overdue_is_said(rig: Rig) -> None:
+    ids, run = rig.alder.ids, rig.alder.workspace.execute
+    now = rig.alder.workspace.now()
+    held = rig.alder.add(
+        "touchpoint",
+        {
+            "title": "Trial",
+            "channel": "visit",
+            "status": "held",
+            "starts_at": now - timedelta(days=3),
+        },
+    )
+    run(SetParticipants(kind="touchpoint", item_id=held, person_ids=(ids["Maria Costa"],)))
+    run(
+        SetField(
+            kind="person",
+            item_id=ids["Rosa Lind"],
+            field="last_contact",
+            value=now.date() - timedelta(days=60),
+        )
+    )
+    rows = {row.item.name: row for row in people_view(rig.show(PeoplePage)).table.rows.rows}
+
+    assert rows["Rosa Lind"].contact.below.startswith("overdue, ")
+    assert rows["Rosa Lind"].contact.tone == "attention"
+    assert rows["Maria Costa"].last == (now - timedelta(days=3)).date()
+    assert rows["Maria Costa"].contact.tone == ""
+
+
+def test_a_person_moves_within_their_party_only(rig: Rig) -> None:
+    view = people_view(rig.show(PeoplePage))
+    lena = rig.alder.ids["Lena Fischer"]
+
+    view.move_item(lena, 0)
+    assert [row.item.name for row in view.table.rows.rows][:3] == [
+        "Lena Fischer",
+        "Jonas Weber",
+        "Priya Nair",
+    ]
+    view.move_item(lena, 7)
+
+    names = [row.item.name for row in view.table.rows.rows]
+    assert names[:4] == ["Jonas Weber", "Priya Nair", "Lena Fischer", "Maria Costa"]
+
+
+def test_a_role_without_a_name_looks_different(rig: Rig) -> None:
+    page = rig.show(PeoplePage)
+    pick(page, "A role at Alder, name unknown")
+    row = people_view(page).table.rows.rows[-2]
+
+    assert row.person.seen.is_placeholder
+    assert row.person.title.below == "name still unknown"

@@ -92,7 +92,7 @@ class CirclePage(ViewPage):
         self.strip.chosen.connect(self.show_drawing)
         self.strip.delete_wanted.connect(self.delete_drawing)
         self.details.share_wanted.connect(self._share)
-        self.details.delete_wanted.connect(lambda: self.delete_drawing(self._drawing_id))
+        self.details.delete_wanted.connect(self._delete_shown)
         self.board.placed.connect(self._place)
         self.board.added.connect(self._add)
         self.board.opened.connect(self._open)
@@ -250,6 +250,10 @@ class CirclePage(ViewPage):
         titles = {each.id: each.title for each in self.plan.parts.drawings}
         title = titles.get(drawing_id) or self.tr("The circle")
         self.deleting.delete([drawing_id], [title], self.formats)
+
+    def _delete_shown(self) -> None:
+        if self.drawing is not None:
+            self.delete_drawing(self.drawing.id)
 
     def _share(self, shared: bool) -> None:
         drawing = self.drawing
