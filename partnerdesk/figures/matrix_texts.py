@@ -2,10 +2,24 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Protocol
 
 from partnerdesk.domain.money import exponent
 from partnerdesk.figures.matrix import Axes, equal_losses
-from partnerdesk.formats import Formats
+
+
+class Writes(Protocol):
+    """What writes figures in a language and a currency; `Formats` does."""
+
+    @property
+    def currency(self) -> str:
+        """The currency's three letters."""
+
+    def compact(self, minor: int, /) -> str:
+        """Return an amount of smallest units at a glance."""
+
+    def percent(self, points: Decimal, /) -> str:
+        """Return percentage points."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +31,7 @@ class MatrixTexts:
     losses: tuple[str, ...]
 
 
-def matrix_texts(spanned: Axes, formats: Formats) -> MatrixTexts:
+def matrix_texts(spanned: Axes, formats: Writes) -> MatrixTexts:
     """Return the texts for axes in percent and in whole units of the currency."""
 
     def amount(money: float) -> str:

@@ -62,6 +62,9 @@ class RisksPage(ItemsPage):
         self.details: QPushButton = button(self.tr("Details"), small=True)
         self.list.below.addWidget(self.carried)
         self.list.below.addWidget(self.note)
+        column = self.list.column
+        column.setStretchFactor(self.list.card, 100)
+        column.setStretchFactor(self.list.below, 1)
         self.views = Views(self.list)
         self.room.splitter.insertWidget(0, self.views)
         self.room.splitter.setStretchFactor(0, 1)
@@ -212,3 +215,4 @@ class RisksPage(ItemsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.list.fit()
