@@ -41,8 +41,12 @@ class ArchivedAccounts(PlainDialog):
         self.back.clicked.connect(lambda _checked=False: self._bring_back())
         self.list.selectionModel().currentChanged.connect(lambda _now, _old: self._enable())
         self.list.doubleClicked.connect(lambda _index: self._open())
-        context.changes.stored.connect(lambda _change: self._show())
+        context.changes.stored.connect(self._on_stored)
         self._show()
+
+    def _on_stored(self, _change: object) -> None:
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         row = max(0, self.list.currentIndex().row())

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.commands.next_period import Choice, StartNextPlan
 from partnerdesk.domain.catalogue import KINDS
@@ -55,6 +55,12 @@ class OfferRow(QWidget):
     def fate(self) -> Fate | None:
         """What was chosen, None while nothing was."""
         return None if self.choice.current == _ASK else Fate(self.choice.current)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the way that is chosen."""
+        for segment in self.choice.findChildren(QPushButton):
+            if segment.isChecked():
+                segment.setFocus(Qt.FocusReason.TabFocusReason)
 
     def choose(self, fate: Fate) -> None:
         """Choose a way, where the item has it."""
@@ -115,6 +121,7 @@ class NextPeriod(PlainDialog):
             by_kind[offer.kind].append(offer)
         for kind, offers in by_kind.items():
             words = translate("Kinds", KINDS[kind].plural)
+            column.addSpacing(10 if self.rows else 0)
             column.addWidget(Label(f"{words}  {len(offers)}", kind="h3"))
             for offer in offers:
                 row = OfferRow(offer)
@@ -125,7 +132,7 @@ class NextPeriod(PlainDialog):
             words = self.tr("There is nothing else in this plan.")
             column.addWidget(Label(words, tone="secondary"))
         column.addStretch(1)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -161,7 +168,9 @@ class NextPeriod(PlainDialog):
             return
         if self.undecided:
             self.left.set_tone("attention")
-            self.undecided[0].choice.findChildren(QWidget)[0].setFocus()
+            first = self.undecided[0]
+            self.area.ensureWidgetVisible(first)
+            first.take_keyboard()
             return
         head = self._plan.parts.head
         command = StartNextPlan(

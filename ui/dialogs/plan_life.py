@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.completeness import Missing, missing_in
@@ -16,6 +17,7 @@ from partnerdesk.queries.plans import read_plan
 from ui.context import Context, Place
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.forms.words import word
+from ui.look.current import current_scale
 from ui.pages.overview.missing_strip import SECTIONS_OF_MISSING, words_for
 from ui.widgets.buttons import Rank, button
 from ui.widgets.labels import Label
@@ -34,7 +36,7 @@ class PlanLife(PlainDialog):
 
     def __init__(self, context: Context, plan_id: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("PlanLife", "Where this plan is"), parent)
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(current_scale().grown(600))
         self._context, self._plan_id = context, plan_id
         self.line = LifeLine([word(each) for each in PlanStatus], 0)
         self.sentence = Label(wrap=True, parent=self)
@@ -64,7 +66,7 @@ class PlanLife(PlainDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(150)
+        area.setMinimumHeight(64)
         area.setWidget(ground)
         return area
 
@@ -154,6 +156,13 @@ class PlanLife(PlainDialog):
             words = _move_words(status, move, locked=locked)
             self._offer(words, "primary" if is_first else "normal", self._to(move, locked=locked))
         self.moves.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        item = self.moves.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus()
 
     def _offer(self, text: str, rank: Rank, act: Callable[[], object]) -> None:
         made = button(text, rank, parent=self)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from partnerdesk.commands.agreement import AgreeItem, ProposeItem
@@ -76,7 +76,11 @@ class NotAgreed(PlainDialog):
         self.model.itemChanged.connect(lambda _item: self._enable())
         self.list.selectionModel().currentChanged.connect(lambda _now, _old: self._enable())
         self.list.doubleClicked.connect(lambda _index: self._go())
-        self._context.changes.stored.connect(lambda _change: self._show())
+        self._context.changes.stored.connect(self._on_stored)
+
+    def _on_stored(self, _change: object) -> None:
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         try:
@@ -118,7 +122,7 @@ class NotAgreed(PlainDialog):
         made = QStandardItem(words.format(them=self._them))
         made.setFlags(Qt.ItemFlag.NoItemFlags)
         font = made.font()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         made.setFont(font)
         return made
 

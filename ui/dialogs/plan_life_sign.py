@@ -1,6 +1,7 @@
 """Signing a plan: who signs on each side, and when."""
 
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -31,19 +32,28 @@ from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
 from ui.frame.formats_here import formats_for
+from ui.look.current import current_scale
 from ui.widgets.field import Field
-from ui.widgets.labels import Label, button_text
+from ui.widgets.labels import Label, button_text, plain_tool_tip
 from ui.widgets.marks import PartyMark
 
 translate = QCoreApplication.translate
 _DAY = Rule(name="signed_on", label="Signed on", holds=FieldType.DATE)
-_SIGNERS = (PlanRole.SPONSOR, PlanRole.DECISION_MAKER)
+_SIGNERS = (PlanRole.SPONSOR, PlanRole.DECISION_MAKER, PlanRole.CHAMPION, PlanRole.PLANNER)
+
+_LONGEST = 28
 
 
 class PartySigners(QWidget):
     """The people of one party as boxes to tick, and a line for somebody who is not listed."""
 
-    def __init__(self, party: Party, people: list[Person], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        party: Party,
+        people: list[Person],
+        before: frozenset[str] = frozenset(),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.party = party
         self.boxes: dict[str, tuple[Person, QCheckBox]] = {}
@@ -56,30 +66,28 @@ class PartySigners(QWidget):
         head.addWidget(PartyMark(DRAWN[party.side], party.name, size=13))
         head.addWidget(Label(party.label, weight=600), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(4, 0, 8, 4)
         column.setSpacing(6)
         column.addLayout(head)
-        likely = self._likely(people)
+        likely = [each for each in people if each.name in before] or self._likely(people)
         for person in people:
-            column.addWidget(self._box(person, is_on=person is likely))
+            column.addWidget(self._box(person, is_on=person in likely))
         column.addWidget(self.other)
         column.addStretch(1)
 
-    def _likely(self, people: list[Person]) -> Person | None:
-        """A third party signs where it wants to; of the two sides somebody has to."""
+    def _likely(self, people: list[Person]) -> list[Person]:
+        """Return who may sign: of the two sides somebody has to, a third party where it wants."""
         if self.party.side is Side.THIRD:
-            return None
-        for role in _SIGNERS:
-            for person in people:
-                if person.plan_role is role:
-                    return person
-        return None
+            return []
+        found = (person for role in _SIGNERS for person in people if person.plan_role is role)
+        return list(islice(found, 1))
 
     def _box(self, person: Person, *, is_on: bool) -> QCheckBox:
         said = f"{person.name}, {person.title}" if person.title else person.name
-        words = said if len(said) <= 44 else f"{said[:43]}…"
+        words = person.name if len(person.name) <= _LONGEST else f"{person.name[:_LONGEST]}…"
         box = QCheckBox(button_text(words))
         box.setAccessibleName(said)
+        box.setToolTip(plain_tool_tip(said))
         box.setChecked(is_on)
         self.boxes[person.id] = (person, box)
         return box
@@ -107,10 +115,13 @@ class SignDialog(PlainDialog):
             "until you open it for changes.",
         )
         super().__init__(title, parent, lead=lead)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(current_scale().grown(560))
         self._context, self._plan = context, plan
         self._formats = formats_for(context.settings())
-        self.parties = [PartySigners(party, _people(plan, party)) for party in plan.parts.parties]
+        before = frozenset(each.name for each in plan.parts.signatures)
+        self.parties = [
+            PartySigners(party, _people(plan, party), before) for party in plan.parts.parties
+        ]
         self.people = Field(self.tr("Who signs"), self._scrolled())
         self.editor = DateEditor(conversion_for(_DAY, self._formats))
         self.editor.show_value(context.workspace.now().date())
@@ -150,14 +161,29 @@ class SignDialog(PlainDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
-        area.setMinimumHeight(min(320, ground.sizeHint().height() + 8))
+        self._area, self._ground = area, ground
         return area
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._make_room()
         first = self.parties[0]
         boxes = [box for _person, box in first.boxes.values()]
         (boxes[0] if boxes else first.other).setFocus()
+
+    def _make_room(self) -> None:
+        """Show all people where the window has room for them, and what is wrong below them."""
+        column, parent = self.layout(), self.parentWidget()
+        if column is None:
+            return
+        most = (parent.window().height() if parent is not None else 700) - 24
+        wanted = self._ground.sizeHint().height() + 4
+        self._area.setFixedHeight(1)
+        column.activate()
+        rest = column.totalHeightForWidth(self.width())
+        self._area.setFixedHeight(max(100, min(wanted, most - rest)))
+        column.activate()
+        self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def _sign(self) -> None:
         for each in (self.people, self.day):
@@ -185,6 +211,7 @@ class SignDialog(PlainDialog):
         is_day = isinstance(error, FieldError) and error.field == "signed_on"
         where = self.day if is_day else self.people
         where.set_problem(sentence_of(error, self._formats))
+        self._make_room()
         if is_day:
             self.editor.widget.setFocus()
 

@@ -98,7 +98,7 @@ def _signatures(diary: Diary) -> Iterator[object]:
             role=role,
             party_id=diary.party(side),
             signed_at=diary.days.moment(53, "09:00"),
-            version=11,
+            version=10,
         )
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.promises import last_met
@@ -17,6 +18,7 @@ from partnerdesk.queries.history import HistoryFilter
 from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
+from ui.look.current import current_scale
 from ui.pages.history.words import GROUPS, group_words
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
@@ -27,6 +29,7 @@ from ui.widgets.segmented import Choice, Segmented
 _SIDES = {"all": None, "us": Side.US, "them": Side.THEM, "third": Side.THIRD}
 _DAYS = {"today": 0, "week": 6, "month": 29}
 _DAY = timedelta(days=1)
+_NARROW_BELOW = 860
 
 
 class Filters(QWidget):
@@ -87,13 +90,11 @@ class Filters(QWidget):
         self.where.addItem(self.tr("In joint sessions"), "")
 
     def _assemble(self) -> None:
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for column, widget in enumerate((self.kinds, self.side, self.when, self.where)):
-            grid.addWidget(widget, 0, column)
-        grid.addWidget(self.search, 0, 4)
-        grid.setColumnStretch(4, 1)
+        self._is_narrow: bool | None = None
+        self._arrange(narrow=False)
         days = QHBoxLayout(self.range)
         days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(12)
@@ -113,6 +114,24 @@ class Filters(QWidget):
         column_of_all.addLayout(grid)
         column_of_all.addWidget(self.range)
         column_of_all.addWidget(self.about)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Stand in one row, or in two where there is less room."""
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        last = 2 if narrow else 4
+        self._grid.addWidget(self.kinds, 0, 0)
+        self._grid.addWidget(self.side, 0, 1)
+        self._grid.addWidget(self.when, 1 if narrow else 0, 0 if narrow else 2)
+        self._grid.addWidget(self.where, 1 if narrow else 0, 1 if narrow else 3)
+        self._grid.addWidget(self.search, 0, last)
+        for column in range(5):
+            self._grid.setColumnStretch(column, int(column == last))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(narrow=self.width() < current_scale().grown(_NARROW_BELOW))
 
     def _connect(self) -> None:
         for box in (self.kinds, self.where):

@@ -76,6 +76,8 @@ class StoryView(QTextBrowser):
         )
         self.document().setDocumentMargin(16)
         self._story = Story()
+        self._ground = ""
+        self._dress_ground()
         self.anchorClicked.connect(self._follow)
 
     def show_story(self, story: Story) -> None:
@@ -104,9 +106,17 @@ class StoryView(QTextBrowser):
         cursor.endEditBlock()
         self.verticalScrollBar().setValue(place)
 
+    def _dress_ground(self) -> None:
+        """Stand on the panel: what is only to be read would look like a field that is off."""
+        ground = current().surface.panel
+        if ground != self._ground:
+            self._ground = ground
+            self.setStyleSheet(f"QTextBrowser {{ background: {ground}; border: 0; padding: 0 }}")
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_ground"):
+            self._dress_ground()
             self._write()
 
 

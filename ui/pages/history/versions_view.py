@@ -1,7 +1,5 @@
 """The versions of a plan: handed out, signed or kept by name; to look at, and to compare."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -24,6 +22,7 @@ from partnerdesk.handing_out import plan_as_it_was
 from partnerdesk.queries.versions import VersionEntry, list_versions
 from ui.context import Context, Place
 from ui.dialogs.keep_version import KeepVersionDialog
+from ui.look.current import current_scale
 from ui.pages.history.difference_story import differences_story, plan_story
 from ui.pages.history.story import Run, Story, StoryView
 from ui.pages.history.words import SECTION_OF
@@ -108,8 +107,9 @@ class VersionsView(ViewPage):
         for card, stretch in ((left, 2), (right, 5)):
             self.splitter.addWidget(card)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        left.setMinimumWidth(240)
-        self.splitter.setSizes([320, 800])
+        width = current_scale().grown(270)
+        left.setMinimumWidth(width)
+        self.splitter.setSizes([width + 40, 800])
         holder = QWidget()
         self.stack = QStackedLayout(holder)
         self.stack.addWidget(self.splitter)
@@ -169,19 +169,20 @@ class VersionsView(ViewPage):
         if version.label:
             lines[0] += f": {version.label}"
         lines.append(moment)
-        lines += [
-            self._signed(each, each.signed_at)
+        signed = [
+            (each, each.signed_at)
             for each in signatures
             if each.version == version.version and each.signed_at is not None
         ]
+        if signed:
+            day = self.formats.day(self.formats.local_day(max(at for _each, at in signed)))
+            lines.append(self.tr("Signed on {day} by").format(day=day))
+        lines += [self._signer(each) for each, _at in signed]
         return "\n".join(lines)
 
-    def _signed(self, signature: Signature, signed_at: datetime) -> str:
-        day = self.formats.day(self.formats.local_day(signed_at))
+    def _signer(self, signature: Signature) -> str:
         party = self.plan.parts.parties_by_id.get(signature.party_id) if self.plan else None
-        return self.tr("Signed by {name} ({party}) on {day}").format(
-            name=signature.name, party=party.label if party is not None else "", day=day
-        )
+        return f"{signature.name}, {party.label}" if party is not None else signature.name
 
     def _offer_others(self) -> None:
         chosen = self.against.currentData()
