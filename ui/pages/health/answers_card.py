@@ -14,7 +14,7 @@ from ui.forms.choice_editor import QuietCombo
 from ui.pages.health.answer_rows import AnswerRow, RowSeen, ScaleHead, rows_of
 from ui.pages.health.side_line import SideLine
 from ui.pages.health.view import Wish
-from ui.pages.health.words import about
+from ui.pages.health.words import STEP, about
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
@@ -130,8 +130,12 @@ def _result(seen: Sequence[RowSeen]) -> str:
         same=same, all=len(compared)
     )
     wide = [each.label for each in compared if each.is_wide]
-    if not wide:
+    near = [each.label for each in compared if each.gap is not None and each.gap >= STEP]
+    if not near:
         return told
+    if not wide:
+        words = translate("Health", "One step apart: {questions}.")
+        return f"{told} {words.format(questions=', '.join(near))}"
     one = translate("Health", "{questions} is worth talking about first.")
     many = translate("Health", "{questions} are worth talking about first.")
     return f"{told} {(one if len(wide) == 1 else many).format(questions=', '.join(wide))}"

@@ -10,7 +10,7 @@ from partnerdesk.domain.checks import CHECK, Check, can_be_shared
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS
+from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS, Question
 from ui.context import Context
 from ui.forms.words import word
 from ui.pages.health.check_rows import sealed_ids
@@ -19,6 +19,7 @@ from ui.pages.health.view import Wish
 from ui.pages.health.words import cut, label_of, sentence_of_level
 from ui.pages.items.detail import ItemDetail
 from ui.widgets.buttons import button
+from ui.widgets.hatch import HatchFrame
 from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
@@ -36,6 +37,8 @@ class CheckDetail(ItemDetail):
         self.sealed = Label(tone="private", weight=600, wrap=True)
         self.correct = button("", icon_name="pen")
         self.answers = QVBoxLayout()
+        self.house = QVBoxLayout()
+        self.frame = HatchFrame(translate("Health", "never shared, never printed"))
         super().__init__(context, kind, parent)
 
     def build(self) -> None:
@@ -47,8 +50,11 @@ class CheckDetail(ItemDetail):
         )
         self.body.addWidget(who)
         self.body.addWidget(self.sealed)
-        self.answers.setSpacing(10)
+        for layout in (self.answers, self.house):
+            layout.setSpacing(10)
+        self.frame.area.addLayout(self.house)
         self.body.addLayout(self.answers)
+        self.body.addWidget(self.frame)
         row = QHBoxLayout()
         row.addWidget(self.correct)
         row.addStretch(1)
@@ -78,14 +84,14 @@ class CheckDetail(ItemDetail):
         self._show_answers(check, hides=hides)
 
     def _show_answers(self, check: Check, *, hides: bool) -> None:
-        while (item := self.answers.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        is_house = not can_be_shared(check.questionnaire)
+        self.frame.setVisible(is_house)
+        for layout in (self.answers, self.house):
+            _empty(layout)
         if not hides:
+            layout = self.house if is_house else self.answers
             for question in QUESTIONS[check.questionnaire]:
-                self.answers.addWidget(_answer(check, question.key))
+                layout.addWidget(_answer(check, question))
 
     def choices(self, *, ours_only: bool) -> list[tuple[str, Any]]:
         """These lists are in the order of time, and not everything can be shared."""
@@ -105,9 +111,16 @@ class CheckDetail(ItemDetail):
             self.take_wanted.emit(Wish(check_id=self.item.id))
 
 
-def _answer(check: Check, key: str) -> QWidget:
-    question = next(each for each in QUESTIONS[check.questionnaire] if each.key == key)
-    answer = check.answer_to(key)
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+
+def _answer(check: Check, question: Question) -> QWidget:
+    answer = check.answer_to(question.key)
     shown = QWidget()
     column = QVBoxLayout(shown)
     column.setContentsMargins(0, 0, 0, 0)

@@ -85,6 +85,7 @@ class QuestionCard(Card):
         self.levels.went_on.connect(self._go_on)
         self._evidence.area.settled.connect(self._go_on)
         self.steps.chosen.connect(self.go_to)
+        self.steps.itemActivated.connect(lambda _item: self.take_keyboard())
         self.back.clicked.connect(lambda _checked=False: self._step(-1))
         self.next.clicked.connect(lambda _checked=False: self._go_on())
         self.leave_open.clicked.connect(lambda _checked=False: self._take_back())
