@@ -2,399 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Dialogue</source>
-        <comment>More</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Sessions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Calendar</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Issues</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Actions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Decisions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Inclusion</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Problem reviews</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Highlights</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Cadences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Plan a session</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Plan a session before there is trouble</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>No session planned</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Partners meet before there is trouble. Most plans meet once a month.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Session</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>When</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>People</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>New session</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>To come</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Past</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note an issue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note what they raised, in their words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>No issue noted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>What they raise is answered fast, and the answer is told back.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Issue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Asked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Answered</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Told back</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>New issue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Add an action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Add what one side will do, and by when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>No action agreed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>A talk without actions on both sides is soon forgotten.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Action</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Owner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Due</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Not agreed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note a decision</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note what was decided, and why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>No decision noted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>A decision with its reason saves the same talk next year.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Decision</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>New decision</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note an inclusion</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note a decision of ours that they took part in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Not included yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Ask for ideas before you decide, not for confirmation afterwards.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>What we were deciding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>They were</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>New inclusion</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Review a problem</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Look at a problem together, without blame</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>No problem reviewed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>The cause is a thing, never a person. The lesson belongs to both.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>What happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Process</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>New review</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note a highlight</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Note something to celebrate, and give them the credit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Nothing celebrated yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Partners celebrate what went well, and give each other the credit.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Highlight</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Credit to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>New highlight</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Set a cadence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Say how often you want to meet by another channel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>No cadence set</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Say how often you want to talk, and overdue contacts show.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Channel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>How often</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue</source>
-        <comment>Last time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>Changes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>Since we last met</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>Versions and signatures</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>History</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About PartnerDesk</source>
@@ -651,7 +258,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archive account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this plan is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period&apos;s plan…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -787,6 +426,44 @@
     </message>
 </context>
 <context>
+    <name>Archived</name>
+    <message>
+        <source>Nothing of them is lost; they only are not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedAccounts</name>
+    <message>
+        <source>Archived accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}   since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Back per unit put in: {returns}.</source>
@@ -857,6 +534,22 @@
     </message>
     <message>
         <source>leans to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: {reward} back for {put_in} put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the balance index is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each side puts in is its contribution and the expected loss it carries. Its return is its expected reward divided by that. The index is the smallest return divided by the largest: 1 means that every unit put in brings each side the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0.75 it is worth talking about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,16 +689,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody carries a risk yet: give one a likelihood, an impact and shares.</source>
+        <source>Expected loss unknown: no risk has a likelihood and an impact yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One risk is not shared out yet.</source>
+        <source>Nobody carries a risk yet: say of one who bears how much.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} risks are not shared out yet.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n risk(s) not shared out yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing it again takes a new confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{them} confirms: achieved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1331,6 +1031,10 @@
     </message>
     <message>
         <source>Give the goal up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they say when they saw it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,13 +1097,12 @@
 </context>
 <context>
     <name>Conduct</name>
-    <message>
-        <source>1 account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} accounts</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1113,26 @@
     </message>
     <message>
         <source>Trend, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend, {count} values: from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{course}; target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{course}; target {target} by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1490,6 +1213,58 @@
     </message>
     <message>
         <source>bring back {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change evidence of {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the answer to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who answered a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliver {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was delivered of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change people of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change agenda of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {title} in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer a check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,6 +1580,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session before there is trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners meet before there is trouble. Most plans meet once a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1813,7 +1632,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what they raised, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issue noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they raise is answered fast, and the answer is told back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what one side will do, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk without actions on both sides is soon forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,7 +1712,155 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what was decided, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision with its reason saves the same talk next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often you want to meet by another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cadence set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often you want to talk, and overdue contacts show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an inclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a decision of ours that they took part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for ideas before you decide, not for confirmation afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we were deciding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New inclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a problem together, without blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is a thing, never a person. The lesson belongs to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something to celebrate, and give them the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing celebrated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners celebrate what went well, and give each other the credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +1954,46 @@
     </message>
     <message>
         <source>Plan the next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2695,13 +2766,12 @@
         <source>This plan was here already: this is a second copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 unknown field was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} unknown fields were left out.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n unknown fields were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>PartnerDesk backup</source>
@@ -3171,6 +3241,10 @@
 <context>
     <name>Health</name>
     <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As last time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3212,6 +3286,10 @@
     </message>
     <message>
         <source>{questions} are worth talking about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shared, never printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,9 +3794,95 @@
     </message>
 </context>
 <context>
+    <name>HealthButton</name>
+    <message>
+        <source>Health: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>{points} down in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet. A check by both sides tells most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the score is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the health is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest partnership check of both sides, goals against the time elapsed, value delivered on time, and dialogue kept up. What is not known leaves its weight to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since we last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3839,6 +4003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{side} corrected {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{side} deleted {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3848,6 +4016,10 @@
     </message>
     <message>
         <source>{side} handed out {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} held {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3875,6 +4047,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{side} noted {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{side} opened {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3891,7 +4067,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{side} removed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{side} renamed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} reopened {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,6 +4088,10 @@
     </message>
     <message>
         <source>{side} shared {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} checked {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4854,9 +5042,141 @@
     </message>
 </context>
 <context>
+    <name>NextPeriod</name>
+    <message>
+        <source>The next period&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, the circle, vision, values and cadences go on. For everything else you say what becomes of it; what goes on is proposed anew, and its days move on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the old plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing else in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) go on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotAgreed</name>
+    <message>
+        <source>Tick items, then propose them or note that both sides agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be agreed on is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours only: {them} does not see them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ours only is proposed first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,6 +5200,25 @@
     </message>
     <message>
         <source>Did you mean this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5181,14 +5520,28 @@
     </message>
 </context>
 <context>
+    <name>PartySigners</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who signs for {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste {kind}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows cannot be taken and stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that are left out</source>
@@ -5413,6 +5766,36 @@
     </message>
 </context>
 <context>
+    <name>PlanBanner</name>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as version {version} by {names} on {day}. Its terms are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDeeds</name>
+    <message>
+        <source>Archived {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanLife</name>
     <message>
         <source>Where this plan is</source>
@@ -5524,6 +5907,10 @@
         <source>Plan version {version}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{title} (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Precheck</name>
@@ -5539,13 +5926,12 @@
         <source>stays behind</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 private note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} private notes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing: all of the plan is shared.</source>
@@ -5567,13 +5953,12 @@
         <source>“{name}” repeats a private note: “{sentence}”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} parties</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6122,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do we picture the same success?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does each care how the other fares?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We do not know what the other side cares about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5753,7 +6146,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do we both bring what it takes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One side does most, and help comes after asking several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we share what can go wrong?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,6 +6182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do we share what we gain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One side wins what the other loses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5802,6 +6207,10 @@
     </message>
     <message>
         <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can we rely on each other&apos;s word?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5829,11 +6238,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do we talk early and often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We talk only when something is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We talk when one of us wants something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when something goes wrong?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,7 +6266,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does each side carry its part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there something to show for it, on both sides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both sides see first results of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who among our leaders stands behind this?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,11 +6294,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How does our own team see this customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To us the customer is a number and an order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole team speaks of them as people who belong to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we make it a priority?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we show our own figures first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,6 +6327,10 @@
     </message>
     <message>
         <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we ask for their ideas before we decide?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6106,21 +6551,40 @@
         <source>{count} overdue: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 proposal waits for our answer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n proposals wait for our answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} proposals wait for our answer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n agreed items changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 agreed item changed since</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Review was due %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} agreed items changed since</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n goals have no owner on our side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no owner on their side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Health falling: {start} to {end} in {days} days</source>
@@ -6147,14 +6611,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review was due yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review was due {count} days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No change for {days} days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6164,22 +6620,6 @@
     </message>
     <message>
         <source>No commitment of theirs yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 goal has no owner on our side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} goals have no owner on our side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 goal has no owner on their side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} goals have no owner on their side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7332,24 +7772,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Touchpoint</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 joint session</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} joint sessions</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n joint sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This list names several customers. It never opens on a shared screen.</source>
@@ -7375,14 +7813,6 @@
 <context>
     <name>SideNav</name>
     <message>
-        <source>1 more account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7400,6 +7830,62 @@
     </message>
     <message>
         <source>Plan {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this plan is (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not agreed. They stay marked as open; only what is agreed binds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPlan</name>
+    <message>
+        <source>Sign {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both sides see is kept as it is, as the next version, and its terms are locked until you open it for changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7447,6 +7933,10 @@
     </message>
     <message>
         <source>{kept} kept, {late} late, {open} still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7985,7 +8475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed by {name} ({party}) on {day}</source>
+        <source>Signed on {day} by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8619,51 +9109,6 @@
     </message>
     <message>
         <source>There is no balance index yet: it needs two parties that take part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>menu</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,26 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CarriedCard</name>
+    <message numerus="yes">
+        <source>%n risk(s) not shared out yet.</source>
+        <translation>
+            <numerusform>%n risk not shared out yet.</numerusform>
+            <numerusform>%n risks not shared out yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conduct</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileDeeds</name>
+    <message numerus="yes">
+        <source>%n unknown fields were left out.</source>
+        <translation>
+            <numerusform>%n unknown field was left out.</numerusform>
+            <numerusform>%n unknown fields were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemClipboard</name>
     <message numerus="yes">
         <source>%n copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copied</numerusform>
+            <numerusform>%n copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: ours only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: ours only.</numerusform>
+            <numerusform>%n left out: ours only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextPeriod</name>
+    <message numerus="yes">
+        <source>%n item(s) still to decide</source>
+        <translation>
+            <numerusform>%n item still to decide</numerusform>
+            <numerusform>%n items still to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) go on</source>
+        <translation>
+            <numerusform>%n item goes on</numerusform>
+            <numerusform>%n items go on</numerusform>
         </translation>
     </message>
 </context>
@@ -29,19 +76,26 @@
     <name>Palette</name>
     <message numerus="yes">
         <source>%n result(s), first: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result, first: {first}</numerusform>
+            <numerusform>%n results, first: {first}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message numerus="yes">
+        <source>%n rows cannot be taken and stay out.</source>
+        <translation>
+            <numerusform>%n row cannot be taken and stays out.</numerusform>
+            <numerusform>%n rows cannot be taken and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +103,101 @@
     <name>PlanLife</name>
     <message numerus="yes">
         <source>%n item(s) not agreed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item not agreed yet</numerusform>
+            <numerusform>%n items not agreed yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Precheck</name>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>%n private note</numerusform>
+            <numerusform>%n private notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n proposals wait for our answer</source>
+        <translation>
+            <numerusform>%n proposal waits for our answer</numerusform>
+            <numerusform>%n proposals wait for our answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed items changed since</source>
+        <translation>
+            <numerusform>%n agreed item changed since</numerusform>
+            <numerusform>%n agreed items changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review was due %n days ago</source>
+        <translation>
+            <numerusform>Review was due yesterday</numerusform>
+            <numerusform>Review was due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no owner on our side</source>
+        <translation>
+            <numerusform>%n goal has no owner on our side</numerusform>
+            <numerusform>%n goals have no owner on our side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no owner on their side</source>
+        <translation>
+            <numerusform>%n goal has no owner on their side</numerusform>
+            <numerusform>%n goals have no owner on their side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint sessions</source>
+        <translation>
+            <numerusform>%n joint session</numerusform>
+            <numerusform>%n joint sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideNav</name>
+    <message numerus="yes">
+        <source>%n more accounts</source>
+        <translation>
+            <numerusform>%n more account</numerusform>
+            <numerusform>%n more accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) are not agreed. They stay marked as open; only what is agreed binds.</source>
+        <translation>
+            <numerusform>%n item is not agreed. It stays marked as open; only what is agreed binds.</numerusform>
+            <numerusform>%n items are not agreed. They stay marked as open; only what is agreed binds.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +205,16 @@
     <name>SinceView</name>
     <message numerus="yes">
         <source>kept, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept, %n day late</numerusform>
+            <numerusform>kept, %n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +222,9 @@
     <name>TimelineCard</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +232,9 @@
     <name>Unplaced</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

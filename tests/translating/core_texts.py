@@ -8,17 +8,17 @@ from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.questionnaires import QUESTIONS
 from partnerdesk.sentences import SENTENCES
 from partnerdesk.wording import ATTITUDES, INFLUENCES, NO_INDEX, WORDS
+from tests.translating.ui_texts import Message
 
 ROOT = Path(__file__).resolve().parents[2]
-Message = tuple[str, str]  # context, English text
 
 
 def messages() -> list[Message]:
     """Return each text once, in a lasting order."""
-    return list(dict.fromkeys(_all()))
+    return [Message(context, text) for context, text in dict.fromkeys(_all())]
 
 
-def _all() -> Iterator[Message]:
+def _all() -> Iterator[tuple[str, str]]:
     for words in WORDS.values():
         yield from (("Wording", text) for text in words.values())
     yield from (

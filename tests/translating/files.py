@@ -1,11 +1,12 @@
 """Brings the translation files up to date with the texts in the code, with Qt's own tools."""
 
+import json
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.translating.core_texts import messages
+from tests.translating import core_texts, ui_texts
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -40,19 +41,22 @@ def qm(language: str) -> Path:
 
 
 def _collect(language: str, file: Path, folder: Path) -> None:
-    core = folder / "core_texts.py"
-    core.write_text(_as_code(), encoding="utf-8")
-    sources = [str(core), *(str(each) for each in sorted((ROOT / "ui").rglob("*.py")))]
+    source = folder / "texts.py"
+    source.write_text(_as_code(), encoding="utf-8")
     options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
     if language == PLURALS:
         options.append("-pluralonly")
-    _run("lupdate", *options, *sources, "-target-language", language, "-ts", str(file))
+    _run("lupdate", *options, str(source), "-target-language", language, "-ts", str(file))
 
 
 def _as_code() -> str:
-    """Return the core's texts as a module that the collecting tool understands."""
-    lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in messages()]
-    return "\n".join(("from PySide6.QtCore import QT_TRANSLATE_NOOP", *lines, ""))
+    """Return all texts as plain calls: the collecting tool understands nothing else well."""
+    lines = []
+    for each in (*ui_texts.messages(), *core_texts.messages()):
+        parts = [json.dumps(text, ensure_ascii=False) for text in (each.context, each.text)]
+        parts.append(json.dumps(each.comment, ensure_ascii=False))
+        lines.append(f"translate({', '.join([*parts, '1'] if each.is_counted else parts)})")
+    return "\n".join((*lines, ""))
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessag
 
 from partnerdesk.sample import write_sample
 from partnerdesk.workspace import open_workspace
+from ui.language import speak
 from ui.look.theme import Theme, apply
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -36,6 +37,12 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with open_workspace(path, clock=now) as workspace:
         workspace.refresh_facts([each.account_id for each in workspace.portfolio()])
     return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Speak English: it has plural forms of its own."""
+    speak("en", qapp)
 
 
 @pytest.fixture

@@ -97,9 +97,7 @@ class FileDeeds(QObject):
         if is_second_copy:
             sentences.append(self.tr("This plan was here already: this is a second copy of it."))
         if left_out:
-            one = self.tr("1 unknown field was left out.")
-            many = self.tr("{count} unknown fields were left out.")
-            sentences.append(one if left_out == 1 else many.format(count=left_out))
+            sentences.append(self.tr("%n unknown fields were left out.", "", left_out))
         if sentences:
             self._window.toast.say(" ".join(sentences))
 

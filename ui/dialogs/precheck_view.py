@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.precheck import Concern, Group, Precheck, SecondLook
-from ui.forms.words import word
+from ui.forms.words import kind_in_sentence, kinds_in_sentence, word
 from ui.widgets.card import Card
 from ui.widgets.hatch import HatchFrame
 from ui.widgets.labels import ElidedLabel, Label
@@ -48,9 +48,7 @@ class PrecheckView(QWidget):
         for group in found.stays:
             self.stays.area.addWidget(_line(group, self))
         if found.notes:
-            one = translate("Precheck", "1 private note")
-            many = translate("Precheck", "{count} private notes").format(count=found.notes)
-            words = one if found.notes == 1 else many
+            words = translate("Precheck", "%n private notes", "", found.notes)
             self.stays.area.addWidget(Label(words, weight=500, parent=self))
         if not found.stays and not found.notes:
             words = translate("Precheck", "Nothing: all of the plan is shared.")
@@ -87,8 +85,7 @@ def _parties_line(parties: Sequence[str], parent: QWidget) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    one, many = translate("Precheck", "1 party"), translate("Precheck", "{count} parties")
-    words = one if len(parties) == 1 else many.format(count=len(parties))
+    words = translate("Precheck", "%n parties", "", len(parties))
     row.addWidget(Label(words, weight=500, parent=line), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(", ".join(parties), tone="secondary", wrap=True, parent=line), 1)
     return line
@@ -96,7 +93,7 @@ def _parties_line(parties: Sequence[str], parent: QWidget) -> QWidget:
 
 def _line(group: Group, parent: QWidget) -> QWidget:
     kind = KINDS[group.kind]
-    word = translate("Kinds", kind.label if group.count == 1 else kind.plural).lower()
+    word = kind_in_sentence(kind) if group.count == 1 else kinds_in_sentence(kind)
     line = QWidget(parent)
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)

@@ -162,8 +162,7 @@ class Conduct(QObject):
         if window.stack.currentWidget() is not shown:
             window.stack.setCurrentWidget(shown)
         window.show_frame_of(is_home=True, is_bare=is_bare)
-        words = self.tr("1 account") if count == 1 else self.tr("{count} accounts")
-        said = words.format(count=count) if count else ""
+        said = self.tr("%n accounts", "", count) if count else ""
         window.status.say(self._desk.settings.currency if is_bare else said)
         window.setWindowTitle("PartnerDesk")
 

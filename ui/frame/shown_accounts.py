@@ -19,8 +19,6 @@ def side_entries(lines: Sequence[AccountLine], open_id: str, room: int) -> list[
     entries = [SideEntry(key=line.account_id, text=line.name, circle=line.circle) for line in shown]
     left_out = len(lines) - len(shown)
     if left_out:
-        one = QCoreApplication.translate("SideNav", "1 more account")
-        many = QCoreApplication.translate("SideNav", "{count} more accounts")
-        text = one if left_out == 1 else many.format(count=left_out)
+        text = QCoreApplication.translate("SideNav", "%n more accounts", "", left_out)
         entries.append(SideEntry(key=MORE, text=text, icon="more", is_quiet=True))
     return entries

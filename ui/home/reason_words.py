@@ -35,10 +35,6 @@ def whole(points: Fraction) -> str:
     return str(round(points))
 
 
-def _one_or_many(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=count)
-
-
 def _joint_session(figures: Figures) -> str:
     days = figures["days"]
     if days == 0:
@@ -63,19 +59,11 @@ def _overdue(figures: Figures) -> str:
 
 
 def _proposals(figures: Figures) -> str:
-    return _one_or_many(
-        figures["count"],
-        translate("Reasons", "1 proposal waits for our answer"),
-        translate("Reasons", "{count} proposals wait for our answer"),
-    )
+    return translate("Reasons", "%n proposals wait for our answer", "", figures["count"])
 
 
 def _changed(figures: Figures) -> str:
-    return _one_or_many(
-        figures["count"],
-        translate("Reasons", "1 agreed item changed since"),
-        translate("Reasons", "{count} agreed items changed since"),
-    )
+    return translate("Reasons", "%n agreed items changed since", "", figures["count"])
 
 
 def _falling(figures: Figures) -> str:
@@ -107,11 +95,7 @@ def _only_trouble(figures: Figures) -> str:
 
 
 def _review_passed(figures: Figures) -> str:
-    return _one_or_many(
-        figures["days"],
-        translate("Reasons", "Review was due yesterday"),
-        translate("Reasons", "Review was due {count} days ago"),
-    )
+    return translate("Reasons", "Review was due %n days ago", "", figures["days"])
 
 
 def _stale(figures: Figures) -> str:
@@ -129,16 +113,8 @@ def _nothing_from_them(_figures: Figures) -> str:
 def _goals_without_owner(figures: Figures) -> str:
     ours, theirs = figures["ours"], figures["theirs"]
     if not theirs:
-        return _one_or_many(
-            ours,
-            translate("Reasons", "1 goal has no owner on our side"),
-            translate("Reasons", "{count} goals have no owner on our side"),
-        )
-    return _one_or_many(
-        theirs,
-        translate("Reasons", "1 goal has no owner on their side"),
-        translate("Reasons", "{count} goals have no owner on their side"),
-    )
+        return translate("Reasons", "%n goals have no owner on our side", "", ours)
+    return translate("Reasons", "%n goals have no owner on their side", "", theirs)
 
 
 _WORDS: dict[ReasonCode, tuple[str, Callable[[Figures], str]]] = {

@@ -128,10 +128,8 @@ class SideColumn(QWidget):
             for each in found[:MOST_SHOWN]
         ]
         count = len(found)
-        words = self.tr("1 commitment") if count == 1 else self.tr("{count} commitments")
-        self.overdue.show_rows(
-            rows, words.format(count=count) if count else "", is_all=book.is_read
-        )
+        words = self.tr("%n commitments", "", count) if count else ""
+        self.overdue.show_rows(rows, words, is_all=book.is_read)
         self.counted.emit(count)
 
     def _show_coming(self, book: AccountBook, facts: Iterable[PlanFacts]) -> None:
@@ -146,9 +144,8 @@ class SideColumn(QWidget):
             place = _place(each.account_id, each.plan_id, "dialogue", each.touchpoint.id)
             rows.append((row, place))
         sessions = sum(each.touchpoint.channel is Channel.JOINT_SESSION for each in found)
-        words = self.tr("1 joint session") if sessions == 1 else self.tr("{count} joint sessions")
-        count = words.format(count=sessions) if found else ""
-        self.coming.show_rows(rows, count, is_all=book.is_read)
+        words = self.tr("%n joint sessions", "", sessions) if found else ""
+        self.coming.show_rows(rows, words, is_all=book.is_read)
 
 
 def privacy_note(parent: QWidget) -> HatchFrame:
