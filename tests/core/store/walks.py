@@ -30,6 +30,7 @@ from partnerdesk.commands.goals import NoteMeasurement, ReopenGoal
 from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
 from partnerdesk.commands.next_period import Choice, StartNextPlan
+from partnerdesk.commands.people import PairPeople
 from partnerdesk.commands.plan_items import (
     ConfirmOutcome,
     LinkItems,
@@ -263,6 +264,10 @@ class Walk:
                 DrawCircle(account_id=self.id_of("account"), drawn_on=DAY, placements=placed),
                 PlacePerson(
                     drawing_id=drawing, person_id=person, ring=self.random.choice((None, ring))
+                ),
+                PairPeople(
+                    person_id=person,
+                    counterpart_id=self.random.choice((None, self.id_of("person"))),
                 ),
                 check,
                 WriteStatement(

@@ -50,6 +50,8 @@ class CirclePage(ViewPage):
         self.more.setCheckable(True)
         self.new = button(self.tr("New drawing"), icon_name="circle")
         self.first = button(self.tr("Draw the first circle"), "primary", icon_name="circle")
+        for each in (self.more, self.new, self.first, self.mode):
+            each.hide()
         self.menu = QMenu(self)
         self.strip = DrawingStrip()
         self.details = DrawingDetails(context)
