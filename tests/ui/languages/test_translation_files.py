@@ -76,6 +76,6 @@ def test_what_the_program_reads_is_what_was_translated(language: str) -> None:
     for (context, text, comment), message in messages(ts(language)).items():
         number = 1 if message.get("numerus") == "yes" else -1
         read = translator.translate(context, text, comment or None, number)
-        if read != forms(message)[0].replace("%n", "1" if number == 1 else "%n"):
+        if read != forms(message)[0]:
             stale.append((context, text, read))
     assert stale == [], "run python -m tests.translating"
