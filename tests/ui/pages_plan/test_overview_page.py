@@ -269,3 +269,17 @@ def test_an_empty_plan_has_no_figures_to_work_out(blank: Rig) -> None:
     assert not page.health.how.isVisible()
     assert page.health.hint.isVisible()
     assert page.heading.health.text() == "Health: not known yet"
+
+
+@pytest.mark.parametrize("width", [700, 968, 1208])
+def test_long_names_are_cut_before_the_page_scrolls_sideways(blank: Rig, width: int) -> None:
+    parties = [party.id for party in blank.parts.parties]
+    for party in parties:
+        name = SetField(kind="party", item_id=party, field="name", value="Gesellschaft " * 12)
+        blank.alder.run(name)
+    title = SetField(kind="plan", item_id=blank.alder.plan_id, field="title", value="Plan " * 40)
+    blank.alder.run(title)
+
+    page = blank.show(OverviewPage, width, 800)
+
+    assert page.area.horizontalScrollBar().maximum() == 0

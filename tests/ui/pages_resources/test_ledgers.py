@@ -296,3 +296,20 @@ def test_hundreds_of_entries_with_long_words_fit(desk: Desk, commit: Commit, ope
     assert page.ledgers.height() <= page.height()
     assert page.table.verticalScrollBar().maximum() > 0
     assert page.ledgers.ledgers[0].width() <= page.ledgers.width() // 2
+
+
+def test_the_menu_filters_where_the_heading_has_no_room(
+    desk: Desk, commit: Commit, opened: Open
+) -> None:
+    commit(desk.us, "late", ends_on=PAST)
+    commit(desk.us, "fine")
+    page = opened(968, 591)
+    assert page.list.heading.filter is not None
+    assert not page.list.heading.filter.isVisible()
+
+    page.side.order.filters["late"].trigger()
+    assert titles(page)[0] == ["late"]
+
+    page.add()
+    assert page.side.order.filters["all"].isChecked()
+    assert len(titles(page)[0]) == 3

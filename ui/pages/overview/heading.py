@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Party
@@ -41,8 +42,9 @@ class Heading(QWidget):
         self.title.setText(head.title)
         self.title.setMaximumWidth(self.title.sizeHint().width())
         self.period.setText(glance.formats.period(head.period))
-        self._show_parties(glance.parts.parties)
         self.health.show_glance(glance)
+        self._show_parties(glance.parts.parties)
+        self._use_short_names()
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Use short names where there is less room."""
@@ -66,6 +68,23 @@ class Heading(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(PartyMark(DRAWN[party.side], party.name, size=13))
-        text = party.label if self._is_narrow else party.name
-        row.addWidget(Label(text, tone="secondary"))
+        words = ElidedLabel(party.label if self._is_narrow else party.name, tone="secondary")
+        words.setMaximumWidth(words.sizeHint().width())
+        row.addWidget(words)
         return named
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as may be: names are cut before the page needs to be scrolled sideways."""
+        return QSize(200, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._use_short_names()
+
+    def _use_short_names(self) -> None:
+        """Use short names where the long ones have no room."""
+        metrics = QFontMetrics(self.period.font())
+        names = sum(metrics.horizontalAdvance(each.name) + 40 for each in self._shown)
+        fixed = (self.title, self.period, self.health)
+        others = sum(each.sizeHint().width() + 16 for each in fixed if not each.isHidden())
+        self.be_narrow(narrow=names + others > self.width())

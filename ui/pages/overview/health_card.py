@@ -36,6 +36,7 @@ class HealthButton(Button):
         if health.score is not None:
             words = self.tr("Health {score}").format(score=_figure(glance, health.score))
         self.setText(words)
+        self.fit_icon()
         self.setAccessibleName(words)
         course = course_of(glance)
         self.setToolTip(course)

@@ -98,7 +98,6 @@ class OverviewPage(PlanPage):
         narrow = self.width() < current_scale().grown(NARROW_BELOW)
         roomy = min(self.width(), WIDEST) >= current_scale().grown(ROOMY_FROM)
         self.board.arrange(narrow=narrow, roomy=roomy)
-        self.heading.be_narrow(narrow=narrow)
         self.heading.health.setVisible(not narrow and not roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

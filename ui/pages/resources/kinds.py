@@ -17,7 +17,7 @@ from ui.forms.words import word
 from ui.look.current import current
 from ui.look.parties import tone_of
 from ui.widgets.card import Card
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import fill_dashed, fill_solid, fill_striped, rounded
@@ -126,6 +126,5 @@ def _name(party: Party) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     row.addWidget(PartyMark(DRAWN[party.side], party.name, size=11))
-    row.addWidget(Label(party.label, kind="caption", tone="secondary"))
-    row.addStretch(1)
+    row.addWidget(ElidedLabel(party.label, kind="caption", tone="secondary"), 1)
     return named

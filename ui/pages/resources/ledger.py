@@ -18,6 +18,7 @@ from ui.pages.resources.ledger_table import LedgerTable
 from ui.pages.resources.rows import CommitmentRow
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
+from ui.widgets.empty_state import RoundPicture
 from ui.widgets.labels import ElidedLabel, Label, button_text
 from ui.widgets.marks import PartyMark
 from ui.widgets.progress_bar import ProgressBar
@@ -74,14 +75,16 @@ class Nothing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.picture = RoundPicture("briefcase", parent=self)
         self.title = Label(kind="h3", wrap=True, parent=self)
         self.sentence = Label(tone="secondary", wrap=True, parent=self)
-        self.button: QPushButton = button("", icon_name="plus", parent=self)
+        self.button = button("", icon_name="plus", parent=self)
         self.button.clicked.connect(lambda _checked=False: self.acted.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 20, 16, 20)
         column.setSpacing(8)
         centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self.picture, 0, centre)
         for label in (self.title, self.sentence):
             label.setAlignment(centre)
             column.addWidget(label)
@@ -93,7 +96,9 @@ class Nothing(QWidget):
         self.title.setText(title)
         self.sentence.setText(sentence)
         self.button.setText(button_text(action))
+        self.button.fit_icon()
         self.button.setAccessibleName(action)
+        self.picture.setVisible(bool(action))
         self.button.setVisible(bool(action))
 
 

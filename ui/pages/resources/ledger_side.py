@@ -29,7 +29,8 @@ class LedgerSide(ListSide):
     ) -> None:
         self._make_table = make_table
         super().__init__(words, segments, table)
-        self.order = OrderButton(self)
+        self.order = OrderButton(segments, self)
+        self.order.filtered.connect(self._filter_by)
         row = self.heading.layout()
         if row is not None:
             row.addWidget(self.order)
@@ -38,6 +39,11 @@ class LedgerSide(ListSide):
         self.card.hide()
         self.ledgers = Ledgers(cast("LedgerTable", table), self._make_table, self)
         return self.ledgers
+
+    def _filter_by(self, key: str) -> None:
+        if self.heading.filter is not None:
+            self.heading.filter.choose(key)
+        self.filter_changed.emit()
 
     def fit(self) -> None:
         self.ledgers.fit()

@@ -116,6 +116,8 @@ class ResourcesPage(ItemsPage):
         self.ledgers.fit()
 
     def _filter(self) -> None:
+        if self.side.heading.filter is not None:
+            self.side.order.show_filter(self.side.heading.filter.current)
         accepts = self.side.heading.accepts()
         for ledger in self.ledgers.ledgers:
             ledger.table.proxy.show_if(accepts)
