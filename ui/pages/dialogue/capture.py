@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from partnerdesk.commands.agreement import SetVisibility
 from partnerdesk.commands.items import AddItem
 from partnerdesk.commands.plan_items import LinkItems
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import Touchpoint
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.private import PreparedPlan
@@ -165,7 +166,7 @@ class Capture(QWidget):
             item_id=made,
         )
         self._is_catching = True
-        is_caught = self._run([add, link], f"note {told.title}")
+        is_caught = self._run([add, link], Deed("note {title}", title=told.title))
         self._is_catching = False
         if is_caught:
             line.clear()
@@ -213,7 +214,7 @@ class Capture(QWidget):
             SetVisibility(kind=each.kind, item_ids=(each.id,), visibility=Visibility.SHARED)
             for each in hidden
         ]
-        self._run(commands, f"share what came of {self._item.title}")
+        self._run(commands, Deed("share what came of {title}", title=self._item.title))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(watched, AgendaLine):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.analysis.dialogue import day_of, next_day
 from partnerdesk.commands.dialogue import SetParticipants
 from partnerdesk.commands.items import AddItem
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import Channel, Touchpoint, TouchpointStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.plan_parts import PlanParts
@@ -53,7 +54,7 @@ def following(
     return (
         QuickStep(
             text=template.format(day=formats.weekday_near(day)),
-            label=f"plan the next {title}",
+            label=Deed("plan the next {title}", title=title),
             commands=_commands(made, parts, _values(channel, model, title, day, zone), model),
             icon="calendar",
             leads_to=made,

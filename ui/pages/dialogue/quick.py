@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.analysis.dialogue import day_of
 from partnerdesk.commands.dialogue import HoldTouchpoint
 from partnerdesk.commands.items import SetField
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.follow_up import Action, ActionStatus, Issue
 from partnerdesk.domain.kinds import Kind
@@ -43,16 +44,23 @@ def _action_steps(item: Action, today: date) -> Steps:
     if item.status is not ActionStatus.OPEN:
         again = _set("action", item, status=ActionStatus.OPEN, done_on=None)
         text = translate("Dialogue", "Open again")
-        return (QuickStep(text=text, label=f"reopen {item.title}", commands=again, icon="undo"),)
+        return (
+            QuickStep(
+                text=text,
+                label=Deed("reopen {title}", title=item.title),
+                commands=again,
+                icon="undo",
+            ),
+        )
     return (
         QuickStep(
             text=translate("Dialogue", "Done today"),
-            label=f"finish {item.title}",
+            label=Deed("finish {title}", title=item.title),
             commands=_set("action", item, status=ActionStatus.DONE, done_on=today),
         ),
         QuickStep(
             text=translate("Dialogue", "Drop it"),
-            label=f"drop {item.title}",
+            label=Deed("drop {title}", title=item.title),
             commands=_set("action", item, status=ActionStatus.DROPPED),
             icon="minus",
         ),
@@ -65,7 +73,7 @@ def _issue_steps(item: Issue, today: date) -> Steps:
         return ()
     told = QuickStep(
         text=translate("Dialogue", "Told back today"),
-        label=f"tell back on {item.title}",
+        label=Deed("tell back on {title}", title=item.title),
         commands=_set("issue", item, told_back_on=today),
         icon="talk",
     )
@@ -73,12 +81,12 @@ def _issue_steps(item: Issue, today: date) -> Steps:
         return (told,)
     answered = QuickStep(
         text=translate("Dialogue", "Answered today"),
-        label=f"answer {item.title}",
+        label=Deed("answer {title}", title=item.title),
         commands=_set("issue", item, answered_on=today),
     )
     both = QuickStep(
         text=translate("Dialogue", "Answered and told back"),
-        label=f"answer {item.title}",
+        label=Deed("answer {title}", title=item.title),
         commands=_set("issue", item, answered_on=today, told_back_on=today),
         icon="talk",
     )
@@ -91,7 +99,7 @@ def _session_steps(item: Touchpoint, parts: PlanParts, formats: Formats, today: 
     translate = QCoreApplication.translate
     cancel = QuickStep(
         text=translate("Dialogue", "Cancel it"),
-        label=f"cancel {item.title}",
+        label=Deed("cancel {title}", title=item.title),
         commands=_set("touchpoint", item, status=TouchpointStatus.CANCELLED),
         icon="close",
     )
@@ -102,7 +110,7 @@ def _held(item: Touchpoint, formats: Formats, today: date) -> QuickStep:
     """What was planned for later took place earlier: it moves to today."""
     translate = QCoreApplication.translate
     day = day_of(item, formats.zone)
-    label = f"hold {item.title}"
+    label = Deed("hold {title}", title=item.title)
     hold = HoldTouchpoint(touchpoint_id=item.id, day=min(day, today))
     if day <= today:
         text = translate("Dialogue", "It happened")

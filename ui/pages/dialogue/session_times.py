@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.dated import DAY_MINUTES, is_all_day, last_day_of
 from partnerdesk.commands.items import SetField
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.kinds import Field as Rule
 from partnerdesk.domain.kinds import FieldType
@@ -81,7 +82,12 @@ class SessionTimes(QWidget):
         moment = moved_to(item.starts_at, self._formats.zone, at=at)
         minutes = DAY_MINUTES if is_whole else USUAL_MINUTES
         commands = [set_starts_at(item.id, moment), _set_minutes(item.id, minutes)]
-        run_all(self._detail.context, commands, f"change time of {item.title}", self._formats)
+        run_all(
+            self._detail.context,
+            commands,
+            Deed("change time of {title}", title=item.title),
+            self._formats,
+        )
 
     def _make_day(self) -> Field:
         def to_command(item: Touchpoint, value: date | None, merge_key: str) -> Any:
