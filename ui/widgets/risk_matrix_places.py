@@ -14,11 +14,13 @@ MOST_RINGS = 60
 DOT = 3.0
 _RADII = ((14, 18), (30, 15), (MOST_RINGS, 13))
 _MOVED_FROM = 5.0
+_FILLED = 0.35
+_FEWEST = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """The rings by rank with their middles; what comes behind the first 60 is a dot."""
+    """The rings by rank with their middles; what comes behind those is a dot."""
 
     picture: MatrixPicture
     radius: float
@@ -72,12 +74,19 @@ class Places:
 def places_of(rings: Sequence[Ring], axes: Axes, box: Box, scale: Scale) -> Places:
     """Work out where rings stand; they come in the order of their rank."""
     placed = [ring for ring in rings if ring.has_place]
-    shown, rest = placed[:MOST_RINGS], placed[MOST_RINGS:]
-    fitting = next(radius for most, radius in _RADII if len(shown) <= most)
+    fitting = next(radius for most, radius in _RADII if min(len(placed), MOST_RINGS) <= most)
     radius = float(scale.grown(fitting))
+    most = rings_in(box, 2 * radius + 3)
+    shown, rest = placed[:most], placed[most:]
     figures = [(ring.likelihood, ring.impact) for ring in shown]
     picture = matrix_picture(figures, box, 2 * radius + 3, axes)
     return Places(picture=picture, radius=radius, rings=tuple(shown), dots=tuple(rest))
+
+
+def rings_in(box: Box, diameter: float) -> int:
+    """Return how many rings a box has room for, with most of them near their true place."""
+    room = int(_FILLED * box.width * box.height / (diameter * diameter))
+    return min(MOST_RINGS, max(_FEWEST, room))
 
 
 def as_qt(point: Point) -> QPointF:

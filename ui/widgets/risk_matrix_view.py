@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QColor,
@@ -54,6 +55,8 @@ _STEPS = {
 
 class RingView(QListView):
     """Shows a column whose cells are rings; arrows go by rank, Home and End to the ends."""
+
+    resized = Signal()
 
     def __init__(self, up: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +198,7 @@ class RingView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rearrange()
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,7 +21,6 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.risk_matrix import RiskMatrix
 from ui.widgets.risk_matrix_ground import LARGEST
-from ui.widgets.risk_matrix_places import MOST_RINGS
 
 _MOST_PARTIES = 4
 _BESIDE = 70
@@ -74,13 +73,14 @@ class MatrixCard(Card):
         self.body.addWidget(self.words)
         self.body.addStretch(1)
         self._hold()
+        self.matrix.resized.connect(self._tell)
 
     def show_rows(self, rows: Sequence[RiskRow], plan: PreparedPlan, formats: Formats) -> None:
         """Show the axes that hold all risks, the legend, and what has no place yet."""
         self.legend.show_parties(_bearing(plan))
         self.matrix.span(axes_of(rows, plan), formats, self._across(plan, formats))
         self.unplaced.show_rows(rows)
-        self.words.setText(self._words(rows))
+        self._tell()
 
     def _hold(self) -> None:
         self.matrix.setMaximumHeight(round(LARGEST) + current_scale().grown(_BESIDE))
@@ -89,6 +89,7 @@ class MatrixCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "matrix"):
             self._hold()
+        self.matrix.resized.connect(self._tell)
 
     def _across(self, plan: PreparedPlan, formats: Formats) -> str:
         period = plan.parts.head.period
@@ -96,12 +97,13 @@ class MatrixCard(Card):
         told = str(period.starts_on.year) if is_year else formats.period(period)
         return self.tr("Likelihood in {period}").format(period=told)
 
-    def _words(self, rows: Sequence[RiskRow]) -> str:
-        placed = sum(1 for row in rows if row.ring.has_place)
-        if placed > MOST_RINGS:
+    def _tell(self) -> None:
+        places = self.matrix.places
+        words = self.tr("Ring: who carries the loss. Dashed line: the same expected loss.")
+        if places.dots:
             told = self.tr("The {count} largest have a ring, the others a dot.")
-            return told.format(count=MOST_RINGS)
-        return self.tr("Ring: who carries the loss. Dashed line: the same expected loss.")
+            words = told.format(count=len(places.rings))
+        self.words.setText(words)
 
 
 def _bearing(plan: PreparedPlan) -> tuple[Party, ...]:

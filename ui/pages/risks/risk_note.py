@@ -14,7 +14,7 @@ from ui.pages.items.changed_terms import shortened
 from ui.widgets.hatch import HatchFrame
 
 _LONGEST = 40
-_HIGHEST = 190
+_HIGHEST = 214
 
 
 class RiskNote(HatchFrame):
