@@ -29,7 +29,16 @@ from ui.widgets.labels import ElidedLabel
 
 SIZES = [(1024, 640), (1440, 900)]
 LOOKS = [(Theme.LIGHT, 1.0), (Theme.DARK, 1.0), (Theme.LIGHT, 1.5)]
-DIALOGS = ["new_account", "new_plan", "edit_account", "settings", "shortcuts", "about"]
+DIALOGS = [
+    "new_account",
+    "new_plan",
+    "edit_account",
+    "settings",
+    "shortcuts",
+    "about",
+    "archived_accounts",
+]
+PLAN_DIALOGS = ["plan_status", "not_agreed", "sign_plan", "keep_version", "next_plan"]
 USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 SLACK = 2
 _MOST_STEPS = 200
@@ -175,6 +184,17 @@ def test_the_first_start_fits(dressed: None, opened: Opened, size: tuple[int, in
 def test_dialogs_fit(dressed: None, opened: Opened, key: str) -> None:
     seen = opened(1024, 640)
     seen.conduct.home.table.select(seen.account("Alder"))
+    seen.trigger(key)
+    (dialog,) = [each for each in seen.window.findChildren(QDialog) if each.isVisible()]
+    check(dialog)
+    assert dialog.height() <= 640
+    dialog.reject()
+
+
+@pytest.mark.parametrize("key", PLAN_DIALOGS)
+def test_dialogs_of_a_plan_fit(dressed: None, opened: Opened, key: str) -> None:
+    seen = opened(1024, 640)
+    seen.open_account("Alder")
     seen.trigger(key)
     (dialog,) = [each for each in seen.window.findChildren(QDialog) if each.isVisible()]
     check(dialog)
