@@ -204,3 +204,42 @@ def test_the_calendar_is_drawn_however_little_room_there_is(rig: Rig) -> None:
 
     assert drawn == [False] * len(sizes)
     assert len(page.grid.on(TODAY)) == 12
+
+
+def test_an_entry_is_deleted_in_the_list_and_comes_back(rig: Rig) -> None:
+    page = calendar(rig)
+    page.grid.choose(date(2026, 11, 24))
+    page.list.setFocus()
+
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert rig.parts.touchpoints == ()
+    assert titles(page) == ["November 2026", ACTION]
+    QTest.mouseClick(page.deeds.deleting["touchpoint"].toast.button, Qt.MouseButton.LeftButton)
+
+    assert titles(page) == ["November 2026", ACTION, SESSION]
+
+
+def test_the_menu_of_an_entry_takes_its_next_step(rig: Rig) -> None:
+    page = calendar(rig)
+    entry = next(line.entry for line in page.list.lines.lines if line.entry)
+    assert entry.title == ACTION
+    menu = page.deeds.menu(entry)
+
+    done = next(each for each in menu.actions() if each.text() == "Done today")
+    done.trigger()
+
+    assert not rig.parts.actions[0].is_overdue(TODAY)
+    assert page.nothing.isVisible() is False
+    menu.close()
+
+
+def test_an_entry_is_kept_to_ourselves_and_shared_again(rig: Rig) -> None:
+    page = calendar(rig)
+    for words in ("Keep to ourselves", "Share with Alder"):
+        entry = next(line.entry for line in page.list.lines.lines if line.entry)
+        menu = page.deeds.menu(entry)
+
+        next(each for each in menu.actions() if each.text() == words).trigger()
+
+        assert rig.plan.is_ours_only(entry.id) is (words == "Keep to ourselves")
+        menu.close()

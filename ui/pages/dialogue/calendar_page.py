@@ -1,10 +1,10 @@
 """The calendar: a month with everything dated at the left, the same as a list at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ui.context import Context, Place
 from ui.look.current import current_scale
 from ui.pages.dialogue.dated_list import DatedList, lines_of
 from ui.pages.dialogue.dated_words import Entry, entries_of
+from ui.pages.dialogue.entry_deeds import EntryDeeds
 from ui.pages.dialogue.month_grid import MonthGrid
 from ui.pages.dialogue.next_session import HOUR, USUAL_MINUTES
 from ui.pages.dialogue.when import moment_on
@@ -34,8 +35,6 @@ _WIDE, _NARROW = 360, 300
 
 class CalendarPage(ViewPage):
     """Days are chosen in the month; Enter on one leads to what it holds, or adds a session."""
-
-    left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -67,6 +66,7 @@ class CalendarPage(ViewPage):
             icon_name="calendar",
             rank="normal",
         )
+        self.deeds = EntryDeeds(self, self._go)
         self._assemble()
         self._connect()
         self._dress_weekdays()
@@ -118,7 +118,9 @@ class CalendarPage(ViewPage):
         self.grid.chosen.connect(self._show_day)
         self.grid.opened.connect(self._open_day)
         self.grid.add_wanted.connect(self.add_on)
-        self.list.opened.connect(self._go_to_key)
+        self.list.opened.connect(lambda key: self._with(key, self._go_to))
+        self.list.delete_wanted.connect(lambda key: self._with(key, self.deeds.delete))
+        self.list.menu_wanted.connect(self._open_menu)
         self.span.chosen.connect(lambda _key: self._fill())
         self.add_button.clicked.connect(lambda: self.add_on(self.grid.day))
         self.nothing.acted.connect(lambda: self.add_on(self.grid.day))
@@ -229,10 +231,13 @@ class CalendarPage(ViewPage):
         if outcome is not None:
             self._go(outcome.item_id)
 
-    def _go_to_key(self, key: str) -> None:
+    def _with(self, key: str, do: Callable[[Entry], object]) -> None:
         found = next((each for each in self._entries if each.key == key), None)
         if found is not None:
-            self._go_to(found)
+            do(found)
+
+    def _open_menu(self, key: str, at: QPoint) -> None:
+        self._with(key, lambda entry: self.deeds.menu(entry).popup(at))
 
     def _go_to(self, entry: Entry) -> None:
         self._go(entry.id)

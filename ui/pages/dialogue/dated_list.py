@@ -10,12 +10,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -107,9 +108,11 @@ class _Delegate(QStyledItemDelegate):
 
 
 class DatedList(QListView):
-    """`opened` names an entry's key."""
+    """The signals name an entry by its key."""
 
     opened = Signal(str)
+    delete_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,10 +156,21 @@ class DatedList(QListView):
         if entry is not None:
             self.opened.emit(entry.key)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the keyboard the menu opens at the entry chosen, else at the one below the mouse."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        entry = self.lines.lines[index.row()].entry if index.isValid() else None
+        if entry is not None:
+            at = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(entry.key, self.viewport().mapToGlobal(at))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _ENTER and plain == Qt.KeyboardModifier.NoModifier:
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and self.current_key:
+            self.delete_wanted.emit(self.current_key)
         else:
             super().keyPressEvent(event)
 

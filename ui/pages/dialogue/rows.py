@@ -97,7 +97,7 @@ def session_row(item: Touchpoint, tell: Telling) -> TalkRow:
             text=tell.weekday(day), below=clock_words(item, tell.formats), right=False
         ),
         second=FigureCell(text=status, tone="attention" if missed else "secondary", right=False),
-        people=tell.people(item.person_ids) or _nobody(planned=planned),
+        people=_in_turns(tell.people(item.person_ids)) or _nobody(planned=planned),
         first_key=stamp,
         second_key=status,
         order=(not is_coming, stamp if is_coming else -stamp),
@@ -110,6 +110,13 @@ def _below(item: Touchpoint) -> str:
     trouble = QCoreApplication.translate("Dialogue", "about a problem")
     said = (word(item.channel), item.place, trouble if item.is_about_trouble else "")
     return ", ".join(each for each in said if each)
+
+
+def _in_turns(people: Sequence[PersonSeen]) -> tuple[PersonSeen, ...]:
+    """Take the sides in turns, so that both show where not all have room."""
+    sides = [[each for each in people if each.side == side] for side in ("us", "them", "third")]
+    longest = max(map(len, sides))
+    return tuple(side[at] for at in range(longest) for side in sides if at < len(side))
 
 
 def _nobody(*, planned: bool) -> tuple[PersonSeen, ...]:
