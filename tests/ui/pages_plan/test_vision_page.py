@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.plans import Topic
@@ -71,6 +71,22 @@ def test_a_changed_text_shows_old_and_new_until_both_agree_again(rig: Rig) -> No
     assert statement is not None
     assert statement.agreement is Agreement.AGREED
     assert not vision.changes.isVisible()
+
+
+def test_values_stand_below_the_vision_and_lead_to_their_page(rig: Rig) -> None:
+    page = rig.show(VisionPage)
+    view = page.view("texts")
+    assert isinstance(view, TextsView)
+    buttons = view.values.flow.findChildren(QPushButton)
+
+    assert [each.text() for each in buttons] == [
+        *(value.title for value in rig.parts.values),
+        "Name a value",
+    ]
+    buttons[0].click()
+    assert rig.went[-1].item_id == rig.parts.values[0].id
+    buttons[-1].click()
+    assert isinstance(page.current, ValuesView)
 
 
 def test_a_card_is_as_high_before_its_first_words_as_after(blank: Rig) -> None:

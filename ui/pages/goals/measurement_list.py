@@ -4,14 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.commands.items import DeleteItem
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.formats import Formats
 from ui.context import Context
+from ui.pages.items.changed_terms import shortened
 from ui.pages.items.doing import run_all
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Label
 
 SHOWN = 8
+_MOST = 60
 
 
 class MeasurementList(QWidget):
@@ -90,4 +93,5 @@ class MeasurementList(QWidget):
         """Delete a value; the window's toast offers the way back."""
         title = self._goal.title if self._goal else ""
         command = DeleteItem(kind="measurement", item_id=measured.id)
-        run_all(self._context, [command], f"delete {value} of {title}"[:80], self._formats)
+        label = Deed("delete {value} of {title}", value=value, title=shortened(title, _MOST))
+        run_all(self._context, [command], label, self._formats)

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from partnerdesk.domain.plans import Topic
 from partnerdesk.domain.private import PreparedPlan
-from ui.context import Context
-from ui.pages.views_page import ViewPage
+from ui.context import Context, Place
+from ui.pages.views_page import ViewPage, ViewSwitch
 from ui.pages.vision.statement_card import StatementCard
+from ui.pages.vision.values_line import ValuesLine
 from ui.pages.vision.wrapping_row import WrappingRow
 from ui.widgets.labels import Label
 
@@ -21,6 +22,11 @@ class TextsView(ViewPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.cards = {topic: self._card(topic) for topic in Topic}
+        self.values = ValuesLine()
+        self.values.wanted.connect(self._show_value)
+        vision = self.cards[Topic.VISION].body
+        vision.insertWidget(vision.count() - 1, self.values)
+        self._switch: QWidget | None = None
         self.heading = QVBoxLayout()
         self.heading.setSpacing(16)
         self.agreed = Label(tone="secondary")
@@ -97,11 +103,13 @@ class TextsView(ViewPage):
         whole.addWidget(self.area)
 
     def put_switch(self, switch: QWidget) -> None:
+        self._switch = switch
         self.heading.addWidget(switch)
 
     def show_plan_values(self, plan: PreparedPlan) -> None:
         for card in self.cards.values():
             card.show_plan(plan, self.formats, self.today)
+        self.values.show_values(plan.parts.values)
         written = [each for each in plan.parts.statements if each.body.strip()]
         agreed = sum(each.is_agreed for each in written)
         words = self.tr("{agreed} of {all} agreed").format(agreed=agreed, all=len(written))
@@ -118,6 +126,21 @@ class TextsView(ViewPage):
     def flush(self) -> bool:
         results = [card.flush() for card in self.cards.values()]
         return all(results)
+
+    def _show_value(self, value_id: str) -> None:
+        """Show a value where it is kept, or all of them."""
+        if value_id and self.plan is not None:
+            parts = self.plan.parts
+            self.context.go(
+                Place(
+                    account_id=parts.account.id,
+                    plan_id=parts.head.id,
+                    section="vision",
+                    item_id=value_id,
+                )
+            )
+        elif isinstance(self._switch, ViewSwitch):
+            self._switch.chosen.emit("values")
 
     def _run(self, command: object) -> None:
         self.flush()
