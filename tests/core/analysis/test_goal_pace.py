@@ -33,7 +33,7 @@ def test_the_way_is_held_against_the_time_with_five_points_to_spare(
     pace = pace_of(a_goal("g", (date(2027, 2, 1), value)), HUNDRED_DAYS, DAY_60)
 
     assert pace is not None
-    assert (pace.stance, pace.time, pace.days_gone, pace.days) == (stance, 60, 60, 100)
+    assert (pace.stance, float(pace.time), pace.days_gone, pace.days) == (stance, 60.0, 60, 100)
 
 
 def test_a_falling_measure_is_behind_like_a_rising_one() -> None:
@@ -46,7 +46,7 @@ def test_what_was_never_measured_stands_at_its_start() -> None:
     pace = pace_of(a_goal("g"), HUNDRED_DAYS, DAY_60)
 
     assert pace is not None
-    assert (pace.way, pace.is_measured, pace.stance) == (0, False, Stance.BEHIND)
+    assert (float(pace.way), pace.is_measured, pace.stance) == (0.0, False, Stance.BEHIND)
 
 
 def test_a_level_to_be_kept_is_reached_from_the_start() -> None:
