@@ -38,7 +38,7 @@ def preferences() -> tuple[Preference, ...]:
         ),
         Preference(
             name="language",
-            label=translate("Settings", "Language, from the next start on"),
+            label=translate("Settings", "Language"),
             options=(
                 ("", translate("Settings", "As the system")),
                 *((code, name_of(code)) for code in languages()),

@@ -41,6 +41,10 @@ class Preferences(PlainDialog):
         self.body.addLayout(grid)
         self._example = Label(tone="secondary", parent=self)
         self.body.addWidget(self._example)
+        self.later = Label(self.tr("The language changes when PartnerDesk is opened again."))
+        self.later.setWordWrap(True)
+        self.later.hide()
+        self.body.addWidget(self.later)
         done = self.add_button(self.tr("Done"), "primary", is_default=True)
         done.clicked.connect(lambda _checked=False: self.accept())
         self._show_example()
@@ -76,6 +80,7 @@ class Preferences(PlainDialog):
     def _set(self, name: str, value: Any) -> None:
         if getattr(self._settings(), name) != value:
             self._change(**{name: value})
+            self.later.setVisible(self.later.isVisibleTo(self) or name == "language")
             self._show_example()
 
     def _show_example(self) -> None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ui.frame.plan_side import PlanSide
     from ui.main_window import MainWindow
 
+MOST_IN_MENU = 12  # accounts; the rest is one step away
+
 
 class Conduct(QObject):
     """One per window; `window.conduct` is set by the constructor."""
@@ -232,7 +234,8 @@ class Conduct(QObject):
         entries = side_entries(lines, place.account_id, window.side.room_for_accounts())
         window.side.show_accounts(entries, place.account_id)
         if window.is_compact:
-            window.tools.account.show_accounts(entries, place.account_id)
+            listed = side_entries(lines, place.account_id, MOST_IN_MENU)
+            window.tools.account.show_accounts(listed, place.account_id)
 
     def _choose_account(self, key: str) -> None:
         if key == MORE:
