@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -111,7 +112,12 @@ def test_each_ring_is_an_entry_of_a_list_with_name_and_value(
     assert said[1] == "2, middle, 40%, €90k, not shared out yet, ours only"
     tip = str(model.index(0, column).data(Qt.ItemDataRole.ToolTipRole))
     assert tip == "large\n30% × €240k = €72k expected loss\nBrightwell 60%, Alder 40%"
-    assert page.matrix.accessibleName() == "Risk matrix"
+    interface = QAccessible.queryAccessibleInterface(page.matrix)
+    assert interface.role() == QAccessible.Role.List
+    assert interface.text(QAccessible.Text.Name) == "Risk matrix"
+    entries = [interface.child(number) for number in range(interface.childCount())]
+    assert [entry.text(QAccessible.Text.Name) for entry in entries] == said
+    assert [bool(entry.state().selected) for entry in entries] == [True, False, False]
 
 
 def test_dragging_a_ring_sets_likelihood_and_impact_as_one_step(
@@ -127,7 +133,8 @@ def test_dragging_a_ring_sets_likelihood_and_impact_as_one_step(
     assert after.impact_likely is not None
     assert abs(after.impact_likely - 14_000_000) <= 500_000
     assert desk.undo_label() == "move middle in the matrix"
-    desk.workspace.undo()
+    assert page.deleting.toast.text.text() == "Moved “middle”"
+    page.deleting.toast.button.click()
     restored = stored(desk, risk)
     assert (restored.probability, restored.impact_likely) == (
         before.probability,

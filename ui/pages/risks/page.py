@@ -200,8 +200,12 @@ class RisksPage(ItemsPage):
             return
         self.flush()
         command = self._moving.command(risk, target, self._axes(), self.formats)
-        if command.figures:
-            self.context.run_or_say(command)
+        if not command.figures:
+            return
+        outcome = self.context.run_or_say(command)
+        if outcome is not None and outcome.change is not None and not target.by_key:
+            told = self.tr("Moved “{title}”").format(title=risk.title)
+            self.deleting.offer(told, outcome.change.label)
 
     def _landing(self, item_id: str, target: Target) -> str:
         risk = self._item(item_id)
