@@ -24,7 +24,6 @@ _PARTS = {"measurement": "goal", "agenda_topic": "touchpoint"}
 _LONGEST = 300  # characters of a query that are read
 _MOST_WORDS = 8
 _ENOUGH, _FEW = 20, 4  # candidates, below which words inside words and misspellings are looked for
-_ROOM = 2  # candidates that are read for each hit that is shown: some turn out to be the same item
 
 __all__ = ["GROUPS", "Found", "Group", "Hit", "Searcher", "Wanted"]
 
@@ -112,7 +111,7 @@ class Searcher:
         found = list(everywhere(driver, looking, self._vocabulary, wanted.all_of, most))
         rated = {each.entry: (rating, each) for rating, each in _matching(found, looking)}
         if len(looking.words) > 1:
-            for rating, each in _matching(of_accounts(driver, looking), looking):
+            for rating, each in _matching(of_accounts(driver, looking, self._vocabulary), looking):
                 rated.setdefault(each.entry, (rating, each))
         return list(rated.values())
 
@@ -125,8 +124,8 @@ class Searcher:
         wanted: Wanted,
     ) -> Group:
         most = self._EVERY if wanted.all_of == name else wanted.most
-        best = [each for _rating, each in sorted(rated, key=_best_first)[: most * _ROOM + 1]]
-        hits = read_hits(connection, best, looking)
+        best = (each for _rating, each in sorted(rated, key=_best_first))
+        hits = read_hits(connection, best, looking, most + 1)
         return Group(name=name, hits=hits[:most], has_more=len(hits) > most)
 
 

@@ -12,7 +12,7 @@ from partnerdesk.queries.search_terms import Looking, Vocabulary
 from partnerdesk.store.search_tables import INDEXED, SPAN
 
 _MOST_AT_ONCE = 300  # entries; where there are more, each kind is asked for itself
-_MOST_OF_KIND, _ENOUGH_OF_KIND = 40, 8
+_MOST_OF_KIND = 24
 _MOST_ACCOUNTS = 5
 _MOST_OF_ACCOUNTS = 2500  # entries
 _WORDS = "w.rowid, e.item_id, e.account_id, e.plan_id, w.title, w.body, w.private"
@@ -48,13 +48,14 @@ def everywhere(
     if len(found) < _MOST_AT_ONCE:
         yield from found
         return
+    expression = vocabulary.expression(looking, names_all=False) or expression
     for each in INDEXED.values():
         limit = max(_MOST_OF_KIND, most * 2 if each.kind == kind else 0)
         span = (each.first, each.first + SPAN)
-        in_title = _matching(driver, f"title : ({expression})", limit, span) if each.title else []
-        yield from in_title
-        if len(in_title) < _ENOUGH_OF_KIND:
-            yield from _matching(driver, expression, limit, span)
+        found = _matching(driver, expression, limit, span)
+        yield from found
+        if len(found) == limit and each.title:
+            yield from _matching(driver, f"title : ({expression})", limit, span)
 
 
 def of_plan(driver: sqlite3.Connection, plan_id: str) -> Iterator[Candidate]:
@@ -68,9 +69,11 @@ def of_plan(driver: sqlite3.Connection, plan_id: str) -> Iterator[Candidate]:
     return (Candidate(*row) for row in rows)
 
 
-def of_accounts(driver: sqlite3.Connection, looking: Looking) -> Iterator[Candidate]:
+def of_accounts(
+    driver: sqlite3.Connection, looking: Looking, vocabulary: Vocabulary
+) -> Iterator[Candidate]:
     """Yield the entries of accounts that are named by some of the words."""
-    named = _accounts_named(driver, looking.words)
+    named = _accounts_named(driver, looking.words, vocabulary)
     for account_id, words in list(named.items())[:_MOST_ACCOUNTS]:
         rows = driver.execute(
             f"SELECT {_WORDS} FROM search_entry AS e JOIN search_words AS w ON w.rowid = e.id"
@@ -81,15 +84,20 @@ def of_accounts(driver: sqlite3.Connection, looking: Looking) -> Iterator[Candid
             yield replace(Candidate(*row), account_words=frozenset(words))
 
 
-def _accounts_named(driver: sqlite3.Connection, words: Iterable[str]) -> dict[str, set[str]]:
+def _accounts_named(
+    driver: sqlite3.Connection, words: Iterable[str], vocabulary: Vocabulary
+) -> dict[str, set[str]]:
     """Return the accounts named by a word that names few, each with these words."""
     account = INDEXED["account"]
     named: dict[str, set[str]] = {}
     for word in words:
+        expression = vocabulary.expression(Looking((word,)), names_all=False)
+        if expression is None:
+            continue
         found = driver.execute(
             f"SELECT e.account_id FROM {_JOINED} WHERE search_words MATCH ?"
             " AND w.rowid BETWEEN ? AND ? LIMIT ?",
-            (f'title : "{word}"*', account.first, account.first + SPAN, _MOST_ACCOUNTS + 1),
+            (f"title : {expression}", account.first, account.first + SPAN, _MOST_ACCOUNTS + 1),
         ).fetchall()
         if len(found) <= _MOST_ACCOUNTS:
             for (account_id,) in found:

@@ -11,7 +11,7 @@ from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.kinds import Field
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.search_candidates import Candidate
-from partnerdesk.queries.search_passages import Passage, marked, passage_of
+from partnerdesk.queries.search_passages import Passage, marked, may_match, passage_of
 from partnerdesk.queries.search_terms import Looking
 from partnerdesk.store.engine import driver_of
 from partnerdesk.store.search_tables import INDEXED, KIND_OF, SPAN
@@ -46,7 +46,7 @@ class Hit:
 
 
 def read_hits(
-    connection: Connection, candidates: Iterable[Candidate], looking: Looking
+    connection: Connection, candidates: Iterable[Candidate], looking: Looking, most: int
 ) -> tuple[Hit, ...]:
     """Return hits, each item once; parts of items stand for the item they belong to."""
     reading = _Reading(connection, looking)
@@ -55,6 +55,8 @@ def read_hits(
         hit = reading.hit(each)
         if hit is not None:
             hits.setdefault((hit.kind, hit.item_id), hit)
+        if len(hits) == most:
+            break
     return tuple(hits.values())
 
 
@@ -105,7 +107,7 @@ class _Reading:
         best: tuple[int, Passage, Field] | None = None
         for name in _texts(kind):
             text = values.get(name)
-            if not text:
+            if not text or not may_match(text, self._looking):
                 continue
             passage = passage_of(text, self._looking)
             if passage.marks and (best is None or len(passage.marks) > best[0]):

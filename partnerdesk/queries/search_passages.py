@@ -41,6 +41,16 @@ def passage_of(text: str, looking: Looking) -> Passage:
     return Passage(f"{before}{line[start:end]}{after}", kept)
 
 
+def may_match(text: str, looking: Looking) -> bool:
+    """Tell quickly whether anything of a text may be marked."""
+    words = f" {folded_words(text[:_READ])} "
+    return any(
+        f" {word}" in words
+        or any(each in words for each in looking.inside_of(place) | looking.like_of(place))
+        for place, word in enumerate(looking.words)
+    )
+
+
 def _start(line: str, first: int) -> int:
     """Return where a passage begins: at a word, a little before what matched first."""
     start = max(0, min(first - _BEFORE, len(line) - _LENGTH))

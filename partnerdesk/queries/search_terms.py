@@ -49,10 +49,10 @@ class Vocabulary:
         self._text = f"\n{_WHOLE_LINE.join(self._terms)}\n"
         self._read_at = now
 
-    def begun(self, word: str) -> Sequence[str] | None:
-        """Return the words that begin so, or None where there are too many to name."""
+    def begun(self, word: str) -> Sequence[str]:
+        """Return the words that begin so."""
         first, end = bisect_left(self._terms, word), bisect_left(self._terms, word + _LAST)
-        return self._terms[first:end] if end - first <= _MOST_BEGUN else None
+        return self._terms[first:end]
 
     def wider(self, looking: Looking) -> Looking:
         """Take up the words in which those looked for stand further inside."""
@@ -62,19 +62,28 @@ class Vocabulary:
         """Take up the words that those looked for may have been meant to be."""
         return looking._replace(like=[frozenset(self._like(each)) for each in looking.words])
 
-    def expression(self, looking: Looking) -> str | None:
-        """Return the expression that finds all of it, or None where a word is nowhere."""
-        parts = [self._alternatives(looking, place) for place in range(len(looking.words))]
+    def expression(self, looking: Looking, *, names_all: bool = True) -> str | None:
+        """Return the expression that finds all of it, or None where a word is nowhere.
+
+        Long beginnings of very many words are slow to look for kind by kind: without `names_all`
+        the shortest of these words stand for them.
+        """
+        places = range(len(looking.words))
+        parts = [self._alternatives(looking, place, names_all=names_all) for place in places]
         if not all(parts):
             return None
         return " AND ".join(f"({' OR '.join(part)})" for part in parts)
 
-    def _alternatives(self, looking: Looking, place: int) -> list[str]:
+    def _alternatives(self, looking: Looking, place: int, *, names_all: bool) -> list[str]:
         word = looking.words[place]
-        begun = None if " " in word or len(word) <= _INDEXED else self.begun(word)
-        named = [f'"{word}"*'] if begun is None else [f'"{each}"' for each in begun]
         others = looking.inside_of(place) | looking.like_of(place)
-        return [*named, *(f'"{each}"' for each in sorted(others.difference(begun or ())))]
+        if " " in word or len(word) <= _INDEXED:
+            return [f'"{word}"*', *(f'"{each}"' for each in sorted(others))]
+        begun = self.begun(word)
+        if len(begun) > _MOST_BEGUN and names_all:
+            return [f'"{word}"*', *(f'"{each}"' for each in sorted(others))]
+        named = sorted(begun, key=len)[:_MOST_BEGUN]
+        return [f'"{each}"' for each in (*named, *sorted(others.difference(named)))]
 
     def _inside(self, word: str) -> Iterator[str]:
         if len(word) < _LEAST_INSIDE or " " in word:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.glance import glance
@@ -54,7 +55,8 @@ class Finder:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key in what has the keyboard."""
-        target = self.window.focusWidget() or self.window
+        focused: QWidget | None = self.window.focusWidget()
+        target = self.window if focused is None else focused
         QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
     def ask(self, text: str) -> None:
