@@ -13,6 +13,8 @@ from partnerdesk.sample.diary import Diary
 
 TRIAL_ROLL = "First trial roll on line 3"
 TECHNICIAN = "Technician on site for the splice tears"
+DECIDED_IN, NOTED_IN = "Joint session 54", "Joint session 26"
+RAISED_IN = "Call about the splice tears 11"
 
 
 def tell_follow_up(diary: Diary) -> None:
@@ -72,7 +74,8 @@ def _tell_issues(diary: Diary) -> None:
     )
     diary.write(92, "close an issue", dates, side=Side.THEM)
     diary.write(14, "note a question of ours", ceiling)
-    diary.write(9, "answer an issue", tears)
+    raised_in = link(diary, "issue", "splice tears", "touchpoint", RAISED_IN)
+    diary.write(9, "answer an issue", tears, raised_in)
     diary.write(5, "note an issue", labels, side=Side.THEM)
 
 
@@ -130,6 +133,7 @@ def _decisions(diary: Diary) -> Iterator[object]:
             decided_on=diary.days.ago(54),
         )
         yield AgreeItem(kind="decision", item_id=diary.id(title))
+        yield link(diary, "decision", title, "touchpoint", DECIDED_IN)
 
 
 def _actions(diary: Diary) -> Iterator[object]:
@@ -161,6 +165,7 @@ def _actions(diary: Diary) -> Iterator[object]:
             status=status,
             done_on=due_on if status is done else None,
         )
+        yield link(diary, "action", title, "touchpoint", NOTED_IN)
     yield diary.add(
         "action",
         "ask finance",
