@@ -22,12 +22,16 @@ _INSET = 8.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """One party's share. `text` is written in the bar, `spoken` read out ("Alder 55%")."""
+    """One party's share. `text` is written in the bar, `spoken` read out ("Alder 55%").
+
+    `short` is written where the text has no room.
+    """
 
     side: Side
     percent: float
     text: str = ""
     spoken: str = ""
+    short: str = ""
 
 
 def paint_share_bar(
@@ -52,7 +56,7 @@ def paint_share_bar(
         last = segment is segments[-1] and len(segments) > 1
         right = last or (share.side == "them" and len(shares) == 2)
         ink = tone.text if share.side == "third" else tone.on
-        _text(painter, box, share.text, ink, sizes, right=right)
+        _text(painter, box, (share.text, share.short), ink, sizes, right=right)
     if half_mark:
         _mark(painter, rect, 50, 3, pen(current().ink.primary, 1.5))
     if preview is not None:
@@ -67,12 +71,20 @@ def _box(segment: Segment, rect: QRectF, side: Side) -> QRectF:
 
 
 def _text(
-    painter: QPainter, box: QRectF, text: str, ink: str, scale: Scale, *, right: bool
+    painter: QPainter,
+    box: QRectF,
+    texts: tuple[str, ...],
+    ink: str,
+    scale: Scale,
+    *,
+    right: bool,
 ) -> None:
     inner = box.adjusted(_INSET, 0, -_INSET, 0)
     name = "caption" if box.height() < 20 else "label" if box.height() < 28 else "body"
     font = fonts.named(name, scale, 600)
-    if not text or QFontMetricsF(font).horizontalAdvance(text) > inner.width() + 1:
+    measure, room = QFontMetricsF(font).horizontalAdvance, inner.width() + 1
+    text = next((each for each in texts if each and measure(each) <= room), "")
+    if not text:
         return
     painter.setFont(font)
     painter.setPen(QColor(ink))

@@ -113,7 +113,9 @@ class BalanceCard(SectionCard):
             text = f"{share}, {money}" if first else f"{money}, {share}"
             spoken = f"{party.label} {share}, {money}"
             side = DRAWN[party.side]
-            made.append(Share(side=side, percent=float(percent or 0), text=text, spoken=spoken))
+            made.append(
+                Share(side=side, percent=float(percent or 0), text=text, spoken=spoken, short=share)
+            )
         self.bars[row].set_shares(made if is_known else ())
 
     def _show_index(self, glance: Glance, balance: Balance) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Party
 from ui.delegates.cells import DRAWN
+from ui.look.current import current_scale
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.health_card import HealthButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
+
+_NARROW_NAME = 180
 
 
 class Heading(QWidget):
@@ -69,7 +72,8 @@ class Heading(QWidget):
         row.setSpacing(6)
         row.addWidget(PartyMark(DRAWN[party.side], party.name, size=13))
         words = ElidedLabel(party.label if self._is_narrow else party.name, tone="secondary")
-        words.setMaximumWidth(words.sizeHint().width())
+        most = current_scale().grown(_NARROW_NAME) if self._is_narrow else words.sizeHint().width()
+        words.setMaximumWidth(min(words.sizeHint().width(), most))
         row.addWidget(words)
         return named
 

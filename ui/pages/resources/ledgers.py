@@ -15,6 +15,7 @@ from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.look.current import scale_of
+from ui.pages.items.changed_terms import shortened
 from ui.pages.resources.kinds import KindTotals
 from ui.pages.resources.ledger import Ledger
 from ui.pages.resources.ledger_table import LedgerTable
@@ -29,6 +30,7 @@ THREE_FROM = 960
 LOW_BELOW = 600
 KINDS = "kinds"
 ALL = "all"
+_MOST_IN_SWITCH = 20
 MakeTable = Callable[[str], LedgerTable]
 
 
@@ -181,7 +183,7 @@ class Ledgers(QWidget):
     def _choices(self, *, is_narrow: bool, is_low: bool) -> list[Choice]:
         kinds = [Choice(key=KINDS, text=self.tr("By kind"))] if self._has_rows else []
         if is_narrow:
-            own = [Choice(key=each.party.id, text=each.party.label) for each in self.ledgers]
+            own = [_choice_of(each.party) for each in self.ledgers]
             return [*own, *kinds]
         return [Choice(key=ALL, text=self.tr("All sides")), *kinds] if is_low and kinds else []
 
@@ -226,3 +228,7 @@ class Ledgers(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+
+def _choice_of(party: Party) -> Choice:
+    return Choice(key=party.id, text=shortened(party.label, _MOST_IN_SWITCH), tip=party.name)
