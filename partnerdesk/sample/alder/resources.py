@@ -161,7 +161,12 @@ def _tell_progress(diary: Diary) -> None:
     diary.write(
         13,
         f"deliver {SUSTAINABILITY}",
-        *changed(SUSTAINABILITY, delivered=Decimal(20), status=CommitmentStatus.DELIVERED),
+        *changed(
+            SUSTAINABILITY,
+            delivered=Decimal(20),
+            status=CommitmentStatus.DELIVERED,
+            delivered_on=diary.days.ago(13),
+        ),
         side=Side.THEM,
     )
     diary.write(
