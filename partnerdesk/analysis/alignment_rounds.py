@@ -80,13 +80,17 @@ def rounds_of(checks: Iterable[Check], questionnaire: Questionnaire) -> tuple[Ro
     return tuple(Round(questionnaire=questionnaire, checks=tuple(each)) for each in groups)
 
 
-def is_sealed(check: Check, checks: Iterable[Check]) -> bool:
-    """Tell whether the answers of a check must not be shown to the other side yet.
+def sealed_checks(checks: Iterable[Check]) -> frozenset[str]:
+    """Return the ids of the checks whose answers must not be shown to the other side yet.
 
     Only alignment is sealed: each side answers before it knows what the other says.
     """
-    found = rounds_of(checks, check.questionnaire)
-    return any(check in each.checks and each.is_sealed for each in found)
+    return frozenset(
+        check.id
+        for each in rounds_of(checks, Questionnaire.ALIGNMENT)
+        if each.is_sealed
+        for check in each.checks
+    )
 
 
 def steps_between(before: Fraction | None, now: Fraction | None) -> Fraction | None:

@@ -10,8 +10,8 @@ from partnerdesk.analysis.alignment import alignment_of
 from partnerdesk.analysis.alignment_rounds import (
     TOGETHER_WITHIN_DAYS,
     Round,
-    is_sealed,
     rounds_of,
+    sealed_checks,
     steps_between,
 )
 from partnerdesk.domain.checks import Check
@@ -89,8 +89,8 @@ def test_an_alignment_is_sealed_until_both_sides_have_answered_all(answered: int
 
     assert only.is_sealed
     assert only.waits_for == (Side.THEM,)
-    assert is_sealed(ours, (ours, theirs))
-    assert not is_sealed(ours, (ours, check(Side.THEM, 1)))
+    assert sealed_checks((ours, theirs)) == {ours.id, theirs.id}
+    assert sealed_checks((ours, check(Side.THEM, 1))) == frozenset()
 
 
 def test_a_later_answer_of_one_side_leaves_earlier_ones_open() -> None:
@@ -103,7 +103,7 @@ def test_only_alignment_is_sealed() -> None:
     ours = check(Side.US, 0, questionnaire=PARTNERSHIP)
     house = check(Side.US, 0, questionnaire=Questionnaire.OWN_READINESS)
 
-    assert not is_sealed(ours, (ours,))
+    assert sealed_checks((ours, house)) == frozenset()
     (round_at_home,) = rounds_of((house,), Questionnaire.OWN_READINESS)
     assert round_at_home.sides == (Side.US,)
     assert round_at_home.waits_for == ()

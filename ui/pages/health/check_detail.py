@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from partnerdesk.analysis.alignment_rounds import sealed_checks
 from partnerdesk.commands.checks import SetRespondent
 from partnerdesk.domain.checks import CHECK, Check, can_be_shared
 from partnerdesk.domain.kinds import Kind
@@ -13,7 +14,6 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS, Question
 from ui.context import Context
 from ui.forms.words import word
-from ui.pages.health.check_rows import sealed_ids
 from ui.pages.health.respondents import WhoAnswered
 from ui.pages.health.view import Wish
 from ui.pages.health.words import cut, label_of, sentence_of_level
@@ -63,7 +63,7 @@ class CheckDetail(ItemDetail):
 
     def show_more(self, item: Any, plan: PreparedPlan) -> None:
         check: Check = item
-        is_sealed = check.id in sealed_ids(plan.parts)
+        is_sealed = check.id in sealed_checks(plan.parts.checks)
         hides = is_sealed and check.side is not Side.US and check.is_finished
         self.heading.setText(word(check.questionnaire))
         self.sealed.setVisible(is_sealed)

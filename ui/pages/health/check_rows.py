@@ -7,11 +7,9 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.analysis.alignment_rounds import rounds_of
+from partnerdesk.analysis.alignment_rounds import sealed_checks
 from partnerdesk.domain.checks import Check
-from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.domain.questionnaires import Questionnaire
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN, FigureCell, TitleCell
 from ui.delegates.painters import paint_figure, paint_title
@@ -37,22 +35,12 @@ class CheckSeen:
 
 def check_rows(plan: PreparedPlan, formats: Formats, today: date) -> list[CheckSeen]:
     """Return a row for each check, newest first."""
-    sealed = sealed_ids(plan.parts)
+    sealed = sealed_checks(plan.parts.checks)
     rows = [
         _row(each, plan, formats, today, is_sealed=each.id in sealed) for each in plan.parts.checks
     ]
     return sorted(
         rows, key=lambda row: (row.item.checked_on, row.item.created_at, row.id), reverse=True
-    )
-
-
-def sealed_ids(parts: PlanParts) -> frozenset[str]:
-    """Return the checks whose answers wait for those of the other side."""
-    return frozenset(
-        check.id
-        for each in rounds_of(parts.checks, Questionnaire.ALIGNMENT)
-        if each.is_sealed
-        for check in each.checks
     )
 
 

@@ -172,8 +172,8 @@ def _goals(grounds: HealthGrounds, _parts: PlanParts, _formats: Formats) -> _Tol
         "Health", "{ahead} of {known} measured goals keep up with their time"
     ).format(ahead=ahead, known=len(known))
     if len(known) < len(grounds.goals):
-        more = translate("Health", "{count} not measured yet")
-        telling = f"{telling}; {more.format(count=len(grounds.goals) - len(known))}"
+        more = translate("Health", "%n not measured yet", "", len(grounds.goals) - len(known))
+        telling = f"{telling}; {more}"
     ranked = sorted(grounds.goals, key=lambda each: (each.score is None, each.score or 0))
     return _Told(
         telling=telling,

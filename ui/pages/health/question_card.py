@@ -208,5 +208,5 @@ def _open_words(check: Check) -> str:
     if not count:
         return translate("Health", "All questions are answered.")
     if count == 1:
-        return translate("Health", "1 question is still open.")
-    return translate("Health", "{count} questions are still open.").format(count=count)
+        return translate("Health", "One question is still open.")
+    return translate("Health", "%n questions are still open.", "", count)
