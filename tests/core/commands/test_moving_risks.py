@@ -30,11 +30,11 @@ def test_all_figures_change_and_go_back_together(world: World) -> None:
     world.workspace.execute(MoveRisk(risk_id=risk, figures=figures))
 
     moved = risk_of(world)
-    assert (moved.probability, moved.impact_low, moved.impact_likely) == (35, 30, 60)
+    assert (moved.probability, moved.impact_low, moved.impact_likely) == (Decimal(35), 30, 60)
     assert world.workspace.undo_state().undo_label == "move Flood in the matrix"
     world.workspace.undo()
     back = risk_of(world)
-    assert (back.probability, back.impact_low, back.impact_likely) == (20, 10, 20)
+    assert (back.probability, back.impact_low, back.impact_likely) == (Decimal(20), 10, 20)
 
 
 def test_steps_with_one_key_are_one_deed(world: World) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.agreement import SetVisibility
@@ -16,6 +16,7 @@ from tests.ui.pages_items.desk import Desk
 from tests.ui.pages_risks.risk_desk import a_risk, bear, opened, placed, stored
 from ui.look.theme import Theme, apply
 from ui.pages.risks.page import RisksPage
+from ui.widgets.risk_matrix_drag import Target
 from ui.widgets.risk_matrix_places import MOST_RINGS
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -158,7 +159,12 @@ def test_the_preview_says_where_a_ring_would_land_and_esc_takes_it_back(
     page = opened(desk, qtbot)
     told: list[str] = []
     words = page.matrix.preview_of
-    page.matrix.preview_of = lambda ring, target: told.append(words(ring, target)) or told[-1]  # type: ignore[func-returns-value]
+
+    def listen(ring: str, target: Target) -> str:
+        told.append(words(ring, target))
+        return told[-1]
+
+    page.matrix.preview_of = listen
     before = stored(desk, three[1])
     start = middle(page, three[1])
     drag(page, start, QPoint(-76, 1), drop=False)
@@ -178,10 +184,10 @@ def test_alt_with_arrows_moves_a_risk_and_several_steps_are_one_deed(
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up):
         QTest.keyClick(page.matrix, key, ALT)
     moved = stored(desk, three[1])
-    assert (moved.probability, moved.impact_likely) == (42, 9_250_000)
+    assert (moved.probability, moved.impact_likely) == (Decimal(42), 9_250_000)
     desk.workspace.undo()
     back = stored(desk, three[1])
-    assert (back.probability, back.impact_likely) == (40, 9_000_000)
+    assert (back.probability, back.impact_likely) == (Decimal(40), 9_000_000)
 
 
 def test_alt_with_arrows_stays_within_0_and_100_percent(desk: Desk, qtbot: QtBot) -> None:
@@ -200,7 +206,7 @@ def test_what_has_no_figures_stands_beside_with_what_is_missing(desk: Desk, qtbo
     a_risk(desk, "over", status=RiskStatus.CLOSED)
     page = opened(desk, qtbot)
     unplaced = page.views.matrix.unplaced
-    chips = [each.accessibleName() for each in unplaced.flow.children() if hasattr(each, "click")]
+    chips = [each.accessibleName() for each in unplaced.flow.findChildren(QPushButton)]
     assert sorted(chips) == [
         "no impact: no impact yet",
         "nothing: no likelihood and no impact yet",
@@ -284,3 +290,23 @@ def test_a_matrix_is_at_most_900_pixels(desk: Desk, qtbot: QtBot) -> None:
     box = opened(desk, qtbot, 2280, 1307).matrix.places.picture.box
     assert box.height == 900
     assert 880 <= box.width <= 900
+
+
+def test_rings_that_are_ours_only_are_explained(desk: Desk, qtbot: QtBot) -> None:
+    placed(desk, "known", 10, 50)
+    page = opened(desk, qtbot)
+    words = page.views.matrix.words
+    assert "ours only" not in words.text()
+    placed(desk, "private", 20, 50, shared=False)
+    assert words.text().endswith("Hatch and lock: ours only.")
+
+
+def test_all_that_lack_figures_are_shown_in_the_table(desk: Desk, qtbot: QtBot) -> None:
+    placed(desk, "known", 10, 50)
+    for number in range(6):
+        a_risk(desk, f"bare {number}")
+    page = opened(desk, qtbot, 968, 567)
+    page.views.matrix.unplaced.all_wanted.emit()
+    assert page.table.isVisible()
+    assert page.table.proxy.rowCount() == 6
+    assert page.filter.button.text() == "Not placed yet 6"

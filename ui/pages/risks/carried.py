@@ -9,7 +9,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.pages.items.shares import bar_of_amounts
 from ui.widgets.card import Card
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, plain_tool_tip
 from ui.widgets.share_bar import ShareBar
 
 
@@ -39,6 +39,7 @@ class CarriedCard(Card):
             named=True,
         )
         self.bar.set_shares(shares)
+        self.bar.setToolTip(plain_tool_tip(self.bar.accessibleName()))
         self.bar.setVisible(bool(shares))
         unshared = [risk for risk in plan.parts.risks if risk.id in balance.unshared]
         is_known = is_loss_known(plan.parts.risks)

@@ -54,7 +54,7 @@ class RiskDetail(LinkedDetail):
         add = self.form.add
         doing = self.row("mitigation_owner_id", "mitigation_due")
         parts = (add("mitigation"), doing, add("fallback"), add("review_on"))
-        fold = self.fold(self.tr("What we do about it"), *parts)
+        fold = self.fold(self.tr("How we meet it"), *parts)
         fold.head.setChecked(True)
         return fold
 

@@ -103,6 +103,8 @@ class MatrixCard(Card):
         if places.dots:
             told = self.tr("The {count} largest have a ring, the others a dot.")
             words = told.format(count=len(places.rings))
+        if any(ring.ours_only for ring in places.by_rank):
+            words = f"{words} {self.tr('Hatch and lock: ours only.')}"
         self.words.setText(words)
 
 

@@ -52,8 +52,8 @@ class WipesOut(QWidget):
             old.deleteLater()
         self.boxes = {}
         for reward_id, title in titles.items():
-            words = self.tr("{reward} is lost").format(reward=shortened(title, _LONGEST))
-            box = QCheckBox(button_text(words), self)
+            box = QCheckBox(button_text(shortened(title, _LONGEST)), self)
+            box.setAccessibleName(self.tr("{reward} would be lost").format(reward=title))
             box.setToolTip(plain_tool_tip(title) if len(title) > _LONGEST else "")
             box.toggled.connect(
                 lambda is_so, reward_id=reward_id: self.wanted.emit(
