@@ -229,3 +229,19 @@ def test_the_list_of_dates_is_a_sound_model(rig: Rig) -> None:
 
     assert shown.current_key == ""
     assert not shown.lines.flags(shown.lines.index(0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_cadence_plans_its_next_session_and_leads_there(rig: Rig) -> None:
+    rig.alder.add("cadence", {"channel": Channel.VISIT, "every_days": 14})
+    page = show(rig, "cadences")
+    detail = talk(page).detail
+    assert isinstance(detail, TalkDetail)
+
+    (step,) = detail._steps
+    detail.take(step)
+
+    made = rig.parts.touchpoints[-1]
+    assert made.channel is Channel.VISIT
+    assert made.title == "Visit"
+    assert made.starts_at.astimezone().date() == date(2026, 12, 7)
+    assert rig.went[-1].item_id == made.id

@@ -34,7 +34,7 @@ from ui.widgets.labels import Label
 Run = Callable[[list[Any], str], bool]
 DUE_IN_DAYS = 14
 _ICON = 16
-_PARTY = 124
+_PARTY = 140
 
 
 class Capture(QWidget):
@@ -73,7 +73,6 @@ class Capture(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self.caught)
         action = self._line("action", self.tr("Action, @who, by when"), self.tr("New action"))
         action.addWidget(self.party)
         column.addLayout(action)
@@ -83,6 +82,7 @@ class Capture(QWidget):
         column.addLayout(
             self._line("issue", self.tr("Issue they raised, @who"), self.tr("New issue"))
         )
+        column.addWidget(self.caught)
         self.lines["action"].textChanged.connect(lambda _text: self._read())
         self.reading.hide()
 

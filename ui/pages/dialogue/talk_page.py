@@ -141,8 +141,12 @@ class TalkPage(ItemsPage, ViewPage):
         self.menu_of_selection().popup(self.table.viewport().mapToGlobal(row.center()))
 
     def _show_new(self, item_id: str) -> None:
+        """A step on a cadence makes a session, which is shown among the sessions."""
         self.refresh()
-        self.select_item(item_id)
+        if self.table.rows.place_of(item_id) >= 0:
+            self.select_item(item_id)
+        elif isinstance(self.detail, TalkDetail):
+            self.detail.go_to("touchpoint", item_id)
 
     def _title(self, item_id: str) -> str:
         place = self.table.rows.place_of(item_id)
