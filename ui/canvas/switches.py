@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.figures.shapes import Place
+from ui.canvas.person_line import PersonLine
 from ui.widgets.circle_view import CircleMember
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
-from ui.widgets.person_disc import PersonDisc
 from ui.widgets.segmented import Choice, Segmented
 
 
@@ -77,26 +77,12 @@ class PlaceSwitches(QWidget):
 
     def _line(self, member: CircleMember) -> QWidget:
         line = QWidget(self)
-        disc = PersonDisc(
-            member.name,
-            member.side,
-            party=member.party,
-            is_team=member.is_team,
-            is_placeholder=member.is_placeholder,
-            size=30,
-        )
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(ElidedLabel(member.name, weight=500))
-        if member.role:
-            names.addWidget(ElidedLabel(member.role, kind="caption", tone="tertiary"))
         switch = self.switches[member.key] = place_switch(member.name, line)
         switch.chosen.connect(lambda place: self.placed.emit(member.key, place))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(10)
-        row.addWidget(disc)
-        row.addLayout(names, 1)
+        row.addWidget(PersonLine(member, line), 1)
         row.addWidget(switch)
         return line
 

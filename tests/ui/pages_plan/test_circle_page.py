@@ -94,7 +94,9 @@ def test_a_person_is_added_in_place(blank: Rig) -> None:
     view = circle_page(blank)
     line = view.board.add_line
 
-    QTest.mouseClick(view.board.add, Qt.MouseButton.LeftButton)
+    assert view.empty.isVisible()
+    QTest.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
+    assert not view.empty.isVisible()
     assert line.line.hasFocus()
     QTest.keyClick(line.line, Qt.Key.Key_Return)
     assert line.field.problem == "Give it a name first."
@@ -113,7 +115,7 @@ def test_a_person_is_added_in_place(blank: Rig) -> None:
 def test_a_name_that_is_too_long_is_refused_in_its_place(blank: Rig) -> None:
     view = circle_page(blank)
     line = view.board.add_line
-    view.board.begin_adding()
+    QTest.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
     line.line.setText("x" * 5000)
 
     QTest.keyClick(line.line, Qt.Key.Key_Return)

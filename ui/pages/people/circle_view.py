@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from partnerdesk.commands.items import AddItem
 from partnerdesk.domain.circle import CIRCLE_DRAWING, CircleDrawing, Ring
-from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from ui.canvas.adding import Newcomer
@@ -18,16 +17,20 @@ from ui.pages.items.deleting import Deleting
 from ui.pages.items.doing import share_command
 from ui.pages.people.comparing import ComparePane
 from ui.pages.people.drawing_details import DrawingDetails
-from ui.pages.people.drawing_strip import DrawingSeen, DrawingStrip, StripWords, seen_drawings
+from ui.pages.people.drawing_strip import DrawingStrip
+from ui.pages.people.drawings import seen_drawings
 from ui.pages.people.members import members_of, parties_of
+from ui.pages.people.new_drawing import NewDrawingMenu
 from ui.pages.people.placing import copy_command, draw_command, place_command
 from ui.pages.views_page import ViewPage
 from ui.place import Place
 from ui.widgets.buttons import button
-from ui.widgets.labels import ElidedLabel, Label, button_text
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.segmented import Choice, Segmented
 
-_LOW = 720
+_LOW, _VERY_LOW = 720, 460
 
 
 class CirclePage(ViewPage):
@@ -36,6 +39,7 @@ class CirclePage(ViewPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._drawing_id = self._before_id = self._after_id = ""
+        self._is_adding = False
         self.title = Label(self.tr("Circle and people"), kind="h1")
         self.summary = ElidedLabel(tone="secondary")
         self.mode = Segmented(
@@ -52,12 +56,19 @@ class CirclePage(ViewPage):
         self.first = button(self.tr("Draw the first circle"), "primary", icon_name="circle")
         for each in (self.more, self.new, self.first, self.mode):
             each.hide()
-        self.menu = QMenu(self)
+        self.menu = NewDrawingMenu(self)
         self.strip = DrawingStrip()
         self.details = DrawingDetails(context)
         self.board = CircleBoard()
         self.compare = ComparePane()
         self.draw_pane = QWidget()
+        self.nobody = Card()
+        self.empty = EmptyState(
+            self.tr("Who is inside the circle?"),
+            self.tr("Name the people of both sides. Then draw who is inside today."),
+            self.tr("Add a person"),
+        )
+        self.nobody.body.addWidget(self.empty)
         self.panes = QStackedWidget()
         self.deleting = Deleting(context, CIRCLE_DRAWING, self)
         self.column = QVBoxLayout(self)
@@ -81,6 +92,7 @@ class CirclePage(ViewPage):
         drawing.addWidget(self.board, 1)
         self.panes.addWidget(self.draw_pane)
         self.panes.addWidget(self.compare)
+        self.panes.addWidget(self.nobody)
         self.column.setContentsMargins(24, 18, 24, 20)
         self.column.setSpacing(12)
         self.column.addLayout(heading)
@@ -90,11 +102,14 @@ class CirclePage(ViewPage):
         self.mode.chosen.connect(lambda _key: self._show_again())
         self.more.toggled.connect(lambda _on: self._make_room())
         self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu.copy_wanted.connect(self._draw)
+        self.menu.empty_wanted.connect(lambda party_id: self._draw(party_id, empty=True))
         self.first.clicked.connect(lambda: self._draw(empty=True))
         self.strip.chosen.connect(self.show_drawing)
         self.strip.delete_wanted.connect(self.delete_drawing)
         self.details.share_wanted.connect(self._share)
         self.details.delete_wanted.connect(self._delete_shown)
+        self.empty.acted.connect(self._add_first)
         self.board.placed.connect(self._place)
         self.board.added.connect(self._add)
         self.board.opened.connect(self._open)
@@ -125,7 +140,9 @@ class CirclePage(ViewPage):
         self.first.setVisible(drawing is None and bool(plan.parts.people))
         self.strip.setVisible(drawing is not None)
         self.summary.setText(self._summary(plan))
-        self.panes.setCurrentWidget(self.compare if compares else self.draw_pane)
+        is_empty = not plan.parts.people and drawing is None and not self._is_adding
+        draw = self.nobody if is_empty else self.draw_pane
+        self.panes.setCurrentWidget(self.compare if compares else draw)
         self._make_room()
         if compares:
             self._show_compared(plan)
@@ -138,6 +155,7 @@ class CirclePage(ViewPage):
         """Fold the details away where the window is low."""
         has_drawing = self.drawing is not None
         is_low = self.height() < current_scale().grown(_LOW)
+        self.strip.set_low(self.height() < current_scale().grown(_VERY_LOW))
         draws = self.panes.currentWidget() is self.draw_pane
         self.more.setVisible(has_drawing and is_low and draws)
         self.details.setVisible(has_drawing and (not is_low or self.more.isChecked()))
@@ -155,7 +173,7 @@ class CirclePage(ViewPage):
 
     def _show_drawn(self, plan: PreparedPlan, drawing: CircleDrawing | None) -> None:
         if drawing is not None:
-            self.strip.show_drawings(self._seen(plan), drawing.id)
+            self.strip.show_drawings(seen_drawings(plan, self.formats), drawing.id)
             self.details.show_drawing(drawing, plan, self.formats)
         self.board.set_members(
             members_of(plan.parts, drawing),
@@ -163,21 +181,12 @@ class CirclePage(ViewPage):
             is_drawn=drawing is not None,
         )
 
-    def _seen(self, plan: PreparedPlan) -> tuple[DrawingSeen, ...]:
-        words = StripWords(
-            untitled=self.tr("The circle"),
-            nobody=self.tr("by nobody named"),
-            ours_only=self.tr("ours only"),
-            shared=self.tr("shared"),
-        )
-        return seen_drawings(plan, self.formats, words)
-
     def _show_compared(self, plan: PreparedPlan) -> None:
         ordered = sorted(plan.parts.drawings, key=lambda each: (each.drawn_on, each.id))
         by_id = {each.id: each for each in ordered}
         before = by_id.get(self._before_id, ordered[0])
         after = by_id.get(self._after_id, ordered[-1])
-        self.compare.show_drawings(plan.parts, self._seen(plan), before, after)
+        self.compare.show_drawings(plan.parts, seen_drawings(plan, self.formats), before, after)
 
     def _show_again(self) -> None:
         self.flush()
@@ -212,23 +221,10 @@ class CirclePage(ViewPage):
             self.context.run_or_say(command)
 
     def _fill_menu(self) -> None:
-        self.menu.clear()
-        if self.plan is None:
-            return
-        copy = self.menu.addAction(self.tr("A copy of this drawing"))
-        copy.triggered.connect(lambda _on=False: self._draw())
-        empty = self.menu.addAction(self.tr("An empty circle"))
-        empty.triggered.connect(lambda: self._draw(empty=True))
-        self.menu.addSeparator()
-        for party in self.plan.parts.parties:
-            if party.side is not Side.US:
-                words = self.tr("As {party} draws it").format(party=party.label)
-                action = self.menu.addAction(button_text(words))
-                action.triggered.connect(
-                    lambda _on=False, party_id=party.id: self._draw(party_id, empty=True)
-                )
+        if self.plan is not None:
+            self.menu.fill(self.plan.parts)
 
-    def _draw(self, party_id: str | None = None, *, empty: bool = False) -> None:
+    def _draw(self, party_id: str = "", *, empty: bool = False) -> None:
         """Begin a new drawing and show it."""
         self.flush()
         if self.plan is None:
@@ -236,9 +232,9 @@ class CirclePage(ViewPage):
         drawing = None if empty else self.drawing
         parts = self.plan.parts
         if drawing is None:
-            command = draw_command(parts, {}, self.today, party_id)
+            command = draw_command(parts, {}, self.today, party_id or None)
         else:
-            command = copy_command(parts, drawing, self.today, party_id)
+            command = copy_command(parts, drawing, self.today)
         outcome = self.context.run_or_say(command)
         if outcome is not None:
             self.show_drawing(outcome.item_id)
@@ -261,6 +257,12 @@ class CirclePage(ViewPage):
         drawing = self.drawing
         if drawing is not None:
             self.context.run_or_say(share_command(CIRCLE_DRAWING, [drawing.id], shared=shared))
+
+    def _add_first(self) -> None:
+        """Leave the empty page for the line that adds."""
+        self._is_adding = True
+        self._show_again()
+        self.board.begin_adding()
 
     def _add(self, newcomer: Newcomer) -> None:
         if self.plan is None:

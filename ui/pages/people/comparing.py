@@ -20,7 +20,7 @@ from ui.canvas.canvas import CircleCanvas
 from ui.canvas.words import count_words, place_words
 from ui.delegates.cells import DRAWN
 from ui.look.current import scale_of
-from ui.pages.people.drawing_strip import DrawingSeen
+from ui.pages.people.drawings import DrawingSeen
 from ui.pages.people.members import PLACES, members_of
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label

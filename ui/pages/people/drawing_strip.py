@@ -1,88 +1,22 @@
 """The drawings of an account side by side, the newest first, each with its circle in small."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from partnerdesk.analysis.circle_moves import rings_of
-from partnerdesk.domain.circle import CircleDrawing, Ring
-from partnerdesk.domain.plan_parts import PlanParts
-from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.figures.shapes import Side
-from partnerdesk.formats import Formats
-from ui.delegates.cells import DRAWN
 from ui.delegates.painters import paint_words, two_lines
 from ui.look import fonts
 from ui.look.current import current, current_scale, scale_of
+from ui.pages.people.drawings import DrawingSeen
 from ui.widgets.circle_glyph import paint_glyph
 from ui.widgets.labels import plain_tool_tip
 from ui.widgets.marks import paint_mark
 from ui.widgets.patterns import pen, rounded
 
-_WIDTH, _HEIGHT = 236, 56
-_GLYPH = 34
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawingSeen:
-    """A drawing as one tab: what it is called, when and by whom, and who is inside."""
-
-    id: str
-    title: str
-    day: str
-    party: str
-    side: Side | None
-    ours_only: bool
-    inside: tuple[Side, ...]
-    outside: tuple[Side, ...]
-    spoken: str
-
-
-def seen_drawings(
-    plan: PreparedPlan, formats: Formats, words: "StripWords"
-) -> tuple[DrawingSeen, ...]:
-    """Return the drawings, the newest first."""
-    drawings = sorted(plan.parts.drawings, key=lambda each: (each.drawn_on, each.id), reverse=True)
-    return tuple(_seen(plan, each, formats, words) for each in drawings)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StripWords:
-    """The words of the strip, translated by whoever shows it."""
-
-    untitled: str
-    nobody: str
-    ours_only: str
-    shared: str
-
-
-def _seen(
-    plan: PreparedPlan, drawing: CircleDrawing, formats: Formats, words: StripWords
-) -> DrawingSeen:
-    party = plan.parts.parties_by_id.get(drawing.drawn_by_id or "")
-    title, day = drawing.title or words.untitled, formats.day(drawing.drawn_on)
-    ours_only = plan.is_ours_only(drawing.id)
-    by = party.label if party else words.nobody
-    spoken = ", ".join((title, day, by, words.ours_only if ours_only else words.shared))
-    return DrawingSeen(
-        id=drawing.id,
-        title=title,
-        day=day,
-        party=by,
-        side=DRAWN[party.side] if party else None,
-        ours_only=ours_only,
-        inside=_sides(plan.parts, drawing, Ring.INSIDE),
-        outside=_sides(plan.parts, drawing, Ring.OUTSIDE),
-        spoken=spoken,
-    )
-
-
-def _sides(parts: PlanParts, drawing: CircleDrawing, ring: Ring) -> tuple[Side, ...]:
-    people = (parts.person(key) for key, where in rings_of(drawing).items() if where is ring)
-    return tuple(DRAWN[parts.side_of(one.party_id)] for one in people if one is not None)
+_WIDTH, _HEIGHT, _LOW_HEIGHT = 236, 56, 36
+_GLYPH, _LOW_GLYPH = 34, 24
 
 
 class DrawingTab(QAbstractButton):
@@ -94,6 +28,7 @@ class DrawingTab(QAbstractButton):
     def __init__(self, seen: DrawingSeen, parent: QWidget) -> None:
         super().__init__(parent)
         self.seen = seen
+        self.is_low = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -108,7 +43,7 @@ class DrawingTab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         scale = scale_of(self)
-        return QSize(scale.grown(_WIDTH), scale.grown(_HEIGHT))
+        return QSize(scale.grown(_WIDTH), scale.grown(_LOW_HEIGHT if self.is_low else _HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
@@ -129,7 +64,7 @@ class DrawingTab(QAbstractButton):
         painter.fillPath(path, QColor(tokens.surface.hover if self._is_hovered() else ground))
         edge = tokens.ink.primary if self.isChecked() else tokens.line.subtle
         painter.strokePath(path, pen(edge, 2 if self.isChecked() else 1))
-        side = scale.grown(_GLYPH)
+        side = scale.grown(_LOW_GLYPH if self.is_low else _GLYPH)
         glyph = QRectF(10, (self.height() - side) / 2, side * 1.18, side)
         paint_glyph(painter, glyph, self.seen.inside, self.seen.outside)
         self._words(painter, QRectF(self.rect()).adjusted(glyph.right() + 10, 0, -10, 0))
@@ -139,13 +74,15 @@ class DrawingTab(QAbstractButton):
 
     def _words(self, painter: QPainter, rect: QRectF) -> None:
         scale, seen = current_scale(), self.seen
-        first, second = two_lines(rect)
+        first, second = (rect, rect) if self.is_low else two_lines(rect)
         mark = float(scale.grown(12))
         if seen.ours_only:
             lock = QRectF(first.left(), first.center().y() - mark / 2, mark, mark)
             paint_mark(painter, lock, "private")
             first = first.adjusted(mark + 6, 0, 0, 0)
         paint_words(painter, first, seen.title, fonts.named("body", scale, 500))
+        if self.is_low:
+            return
         if seen.side is not None:
             place = QRectF(second.left(), second.center().y() - mark / 2, mark, mark)
             paint_mark(painter, place.adjusted(1, 1, -1, -1), seen.side)
@@ -163,6 +100,7 @@ class DrawingStrip(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tabs: dict[str, DrawingTab] = {}
+        self._is_low = False
         self._holder = QWidget()
         self._holder.setProperty("page", True)
         self._row = QHBoxLayout(self._holder)
@@ -194,12 +132,22 @@ class DrawingStrip(QScrollArea):
         self._choose(chosen)
         self._fit()
 
+    def set_low(self, is_low: bool) -> None:
+        """Show titles only, where the window is low."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._fit()
+
     def _fit(self) -> None:
         """Be as high as a tab, and a scroll bar where there are more than fit."""
         scale = scale_of(self)
+        low = self._is_low
+        for tab in self.tabs.values():
+            tab.is_low = low
+            tab.updateGeometry()
         needed = len(self.tabs) * (scale.grown(_WIDTH) + 8)
         bar = self.horizontalScrollBar().sizeHint().height() + 4 if needed > self.width() else 0
-        self.setFixedHeight(scale.grown(_HEIGHT) + 8 + bar)
+        self.setFixedHeight(scale.grown(_LOW_HEIGHT if low else _HEIGHT) + 8 + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

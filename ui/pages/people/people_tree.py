@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -26,7 +34,7 @@ _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ROW, _PARTY_ROW = 54, 38
 _COUNTERPART = 1
-_WIDTHS = (0, 116, 156)
+_WIDTHS, _FROM_WIDTH = (0, 116, 156), (0, 380, 500)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -181,7 +189,14 @@ class PeopleTree(QTreeView):
         for key in self._items:
             if isinstance(self._row_of(key), PersonRow):
                 self.select(key)
+                self.scrollToTop()
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where room is short; the details have what they hold."""
+        super().resizeEvent(event)
+        for column, needed in enumerate(_FROM_WIDTH):
+            self.setColumnHidden(column, self.width() < current_scale().grown(needed))
 
     def _tell_chosen(self, *_indexes: object) -> None:
         self.chosen.emit(self.current_id)
