@@ -4,7 +4,7 @@ Text never lies on the hatch: tag and note have grounds of their own.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -84,6 +84,19 @@ class HatchFrame(QFrame):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.setAccessibleDescription(note)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        """Let the note take two lines where it has no room in one."""
+        around = 2 * MARGIN + self.top.spacing() + self.tag.sizeHint().width()
+        is_long = self.note.natural_width() > self.width() - around
+        self.note.setWordWrap(is_long)
+        self.top.setStretch(1, 0 if is_long else 1)
+        self.top.setStretch(2, 1 if is_long else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, radius = current(), scale_of(self).card_radius
@@ -113,6 +126,12 @@ class _Note(Label):
         super().__init__(text, kind="caption", tone="private", parent=parent)
         self.setContentsMargins(7, 3, 7, 3)
         self.setVisible(bool(text))
+
+    def natural_width(self) -> int:
+        """Return the width of all words in one line."""
+        margins = self.contentsMargins()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return words + margins.left() + margins.right() + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

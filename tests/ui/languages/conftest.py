@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.translating.pseudo import PseudoTranslator
-from tests.ui.frame.conftest import Seen
+from tests.ui.frame.conftest import Opened, Seen
 from tests.ui.languages.other_letters import rewrite
 
 
@@ -29,3 +29,17 @@ def foreign(sample_copy: Path, qtbot: QtBot, pseudo: None) -> Iterator[Seen]:
     seen = Seen(qtbot, sample_copy, 1440, 900, locale="ru_RU").open()
     yield seen
     seen.close()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, sample_copy: Path) -> Iterator[Opened]:
+    """Return what opens a window on the sample: with width and height if wanted."""
+    seen: list[Seen] = []
+
+    def make(width: int = 1440, height: int = 900) -> Seen:
+        seen.append(Seen(qtbot, sample_copy, width, height))
+        return seen[-1].open()
+
+    yield make
+    for each in seen:
+        each.close()
