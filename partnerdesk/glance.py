@@ -7,10 +7,11 @@ file is told by `open_workspace`.
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from partnerdesk.analysis.facts_json import from_json
+from partnerdesk.analysis.facts_json import from_json, is_of_day
 from partnerdesk.analysis.plan_facts import PlanFacts
 from partnerdesk.domain.accounts import AccountKind
 from partnerdesk.errors import EnvironmentProblem
@@ -22,12 +23,21 @@ _REMEMBERED = 1 << 14  # digests
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountGlance:
-    """An account on the home screen; facts are missing until they have been worked out."""
+    """An account on the home screen; facts are missing until they have been worked out.
+
+    They are told as values, or as the text they are kept as, which is understood when it is asked
+    for: a list of ten thousand accounts shows twenty.
+    """
 
     account_id: str
     name: str
     kind: AccountKind
-    facts: PlanFacts | None
+    told: PlanFacts | str | None
+
+    @property
+    def facts(self) -> PlanFacts | None:
+        """Return what is known of the account."""
+        return facts_from(self.told) if isinstance(self.told, str) else self.told
 
     @property
     def plan_id(self) -> str | None:
@@ -49,7 +59,7 @@ def glance(path: Path) -> tuple[AccountGlance, ...] | None:
     except (EnvironmentProblem, sqlite3.Error, OSError):
         return None
     try:
-        return glances_from(rows_at_a_glance(connection))
+        return glances_from(rows_at_a_glance(connection, reads_all=False))
     except (sqlite3.Error, ValueError):
         return None
     finally:
@@ -63,10 +73,18 @@ def glances_from(rows: Iterable[GlanceRow]) -> tuple[AccountGlance, ...]:
             account_id=row.account_id,
             name=row.name,
             kind=AccountKind(row.kind),
-            facts=facts_from(row.digest),
+            told=row.digest,
         )
         for row in rows
     )
+
+
+def was_told_on(account: AccountGlance, day: date) -> bool:
+    """Tell whether the facts of an account are known and, where it has a plan, of a day."""
+    if isinstance(account.told, str) and is_of_day(account.told, day):
+        return True  # most are, and a text need not be understood to see that
+    facts = account.facts
+    return facts is not None and (not facts.has_plan or facts.as_of == day)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -47,6 +47,13 @@ def from_json(text: str) -> PlanFacts:
         raise ValueError("facts with other fields: tell them again") from error
 
 
+def is_of_day(text: str, day: date) -> bool:
+    """Tell at a glance whether a text of this version tells of no plan, or of one on a day."""
+    if not text.endswith(f'"format":{FORMAT}}}'):
+        return False
+    return '"plan_id":' not in text or f'"as_of":"{day.isoformat()}"' in text
+
+
 def _plain(value: object) -> object:
     if isinstance(value, Fraction):
         return value.numerator, value.denominator

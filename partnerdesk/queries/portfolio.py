@@ -13,7 +13,7 @@ from partnerdesk.domain.circle import CircleDrawing, Placement
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanStatus
-from partnerdesk.glance import AccountGlance, glances_from
+from partnerdesk.glance import AccountGlance, glances_from, was_told_on
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.values import gathered, read_parts
 from partnerdesk.store.engine import driver_of
@@ -49,7 +49,7 @@ def stale_accounts(accounts: Collection[AccountGlance], today: date) -> tuple[st
     return tuple(
         each.account_id
         for each in accounts
-        if each.facts is None or (each.facts.has_plan and each.facts.as_of != today)
+        if not was_told_on(each, today)
     )
 
 

@@ -2,20 +2,21 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ACCOUNTS = """
-    SELECT account.id, account.name, account.kind, digest.facts
-    FROM account LEFT JOIN account_digest AS digest ON digest.account_id = account.id
-    WHERE account.archived_on IS NULL
-    ORDER BY account.name COLLATE NOCASE, account.id
+    SELECT id, name, kind FROM account
+    WHERE archived_on IS NULL
+    ORDER BY name COLLATE NOCASE, id
 """
+_DIGESTS = "SELECT account_id, facts FROM account_digest"
+FEW = 300  # accounts
+_FIRST = 80  # of very many, more than a screen shows
 _PEOPLE = "SELECT account_id, name FROM person ORDER BY account_id, position"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GlanceRow:
-    """One account as stored, with its digest where there is one."""
+class GlanceRow(NamedTuple):
+    """One account as stored, with its digest where there is one and it was read."""
 
     account_id: str
     name: str
@@ -23,10 +24,22 @@ class GlanceRow:
     digest: str | None
 
 
-def rows_at_a_glance(connection: sqlite3.Connection) -> Iterator[GlanceRow]:
-    """Yield the accounts that are not archived, by name."""
-    for account_id, name, kind, digest in connection.execute(_ACCOUNTS):
-        yield GlanceRow(account_id=account_id, name=name, kind=kind, digest=digest)
+def rows_at_a_glance(
+    connection: sqlite3.Connection, *, reads_all: bool = True
+) -> Iterator[GlanceRow]:
+    """Yield the accounts that are not archived, by name.
+
+    Of very many accounts only the first have their digests where not all are to be read.
+    """
+    rows = connection.execute(_ACCOUNTS).fetchall()
+    if reads_all or len(rows) <= FEW:
+        digests = dict(connection.execute(_DIGESTS).fetchall())
+    else:
+        first = [row[0] for row in rows[:_FIRST]]
+        marks = ", ".join("?" for _ in first)
+        some = connection.execute(f"{_DIGESTS} WHERE account_id IN ({marks})", first)
+        digests = dict(some.fetchall())
+    return (GlanceRow(*row, digests.get(row[0])) for row in rows)
 
 
 def names_of_people(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:

@@ -117,7 +117,7 @@ class AccountBook(QObject):
         for account_id, fresh in facts.items():
             line = self._lines.get(account_id)
             if line is not None:
-                self._lines[account_id] = self._made(replace(line.glance, facts=fresh))
+                self._lines[account_id] = self._made(replace(line.glance, told=fresh))
         self._replaced()
         if self.is_ready:
             self.changed.emit()

@@ -54,7 +54,7 @@ def test_the_filter_shows_one_group_and_its_count(seen: Seen) -> None:
 def test_accounts_not_read_yet_are_not_called_on_track(seen: Seen) -> None:
     book, home = seen.conduct.book, seen.conduct.home
     glances = [line.glance for line in book.lines]
-    book.show([replace(glances[0], facts=None), *glances[1:]])
+    book.show([replace(glances[0], told=None), *glances[1:]])
     assert shown(seen)[-2:] == ["None 1", glances[0].name]
     first = home.table.accounts.index(len(shown(seen)) - 2, 0)
     assert first.data() == "Not read yet, 1"
