@@ -29,7 +29,7 @@ class RewardDetail(LinkedDetail):
     def build(self) -> None:
         put = self.body.addWidget
         put(self.form.add("is_money"))
-        self.values = self.row("value_low", "value_likely", "value_high", needs=84)
+        self.values = self.row("value_low", "value_likely", "value_high", needs=112)
         put(self.values)
         put(self.row("probability", "due_on", needs=120))
         put(self.form.bind(_SHARES, ShareEditor(), _set_split, _split_of))
