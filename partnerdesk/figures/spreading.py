@@ -45,12 +45,12 @@ class _Placed:
     def is_free(self, point: Point) -> bool:
         column, row = self._square(point)
         least = self._distance * _SLACK
-        return all(
-            math.hypot(point.x - other.x, point.y - other.y) >= least
-            for across in (column - 1, column, column + 1)
-            for up in (row - 1, row, row + 1)
-            for other in self._squares.get((across, up), ())
-        )
+        for across in (column, column - 1, column + 1):
+            for up in (row, row - 1, row + 1):
+                for other in self._squares.get((across, up), ()):
+                    if math.hypot(point.x - other.x, point.y - other.y) < least:
+                        return False
+        return True
 
     def _square(self, point: Point) -> tuple[int, int]:
         return math.floor(point.x / self._distance), math.floor(point.y / self._distance)
@@ -61,31 +61,35 @@ def _spot(point: Point, distance: float, box: Box, home: Box | None, placed: _Pl
         if room is None or room in placed.full:
             continue
         begun = placed.tried.get((point, room), 0)
-        for number, spot in enumerate(_around(point, distance, room, begun), start=begun):
-            if _lies_in(spot, room) and placed.is_free(spot):
+        for number, spot in _around(point, distance, room, begun):
+            if placed.is_free(spot):
                 placed.tried[point, room] = number
                 return spot
         placed.full.add(room)
     return point
 
 
-def _around(point: Point, distance: float, room: Box, begun: int) -> Iterator[Point]:
-    farthest = math.hypot(room.width, room.height)
-    for across, up in islice(_steps(), begun, None):
-        if math.hypot(across, up) * distance > farthest:
+def _around(point: Point, distance: float, room: Box, begun: int) -> Iterator[tuple[int, Point]]:
+    """The numbered places of a room around a point, the nearest first."""
+    farthest = math.hypot(room.width, room.height) / distance
+    left, right, top, bottom = room.x, room.right, room.y, room.bottom
+    for number, (away, across, up) in enumerate(islice(_steps(), begun, None), start=begun):
+        if away > farthest:
             return
-        yield Point(x=point.x + across * distance, y=point.y + up * distance)
+        x, y = point.x + across * distance, point.y + up * distance
+        if left <= x <= right and top <= y <= bottom:
+            yield number, Point(x=x, y=y)
 
 
 @lru_cache(maxsize=1)
-def _steps() -> tuple[tuple[float, float], ...]:
-    """Places on rings a quarter of the distance apart, the nearest first."""
+def _steps() -> tuple[tuple[float, float, float], ...]:
+    """Distance and place of points on rings a quarter apart, the nearest first."""
     found = []
     for ring in range(1, _RINGS):
         radius, around = ring / 4, ring * 6
         for number in range(around):
             angle = 2 * math.pi * number / around
-            found.append((radius * math.cos(angle), radius * math.sin(angle)))
+            found.append((radius, radius * math.cos(angle), radius * math.sin(angle)))
     return tuple(found)
 
 
