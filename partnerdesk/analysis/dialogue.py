@@ -88,17 +88,6 @@ def next_day(every_days: int, last: date, today: date) -> date:
     return day + timedelta(days=7 - day.weekday()) if day.weekday() >= _SATURDAY else day
 
 
-def last_contact_of(person: Person, parts: PlanParts, zone: tzinfo | None) -> date | None:
-    """Return the last day somebody was talked to: entered by hand, or a touchpoint held."""
-    held = (
-        day_of(each, zone)
-        for each in parts.touchpoints
-        if each.status is TouchpointStatus.HELD and person.id in each.person_ids
-    )
-    known = (*held, *((person.last_contact,) if person.last_contact else ()))
-    return max(known, default=None)
-
-
 class IssueStanding(StrEnum):
     """How far the loop of an issue is closed."""
 

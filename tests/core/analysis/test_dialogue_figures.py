@@ -12,7 +12,6 @@ from partnerdesk.analysis.dialogue import (
     inclusion_share,
     is_issue_overdue,
     issue_standing,
-    last_contact_of,
     median_days_to_answer,
     next_day,
     open_actions,
@@ -95,17 +94,6 @@ def test_what_is_planned_ahead_is_told_and_what_was_missed_is_not() -> None:
 )
 def test_the_next_day_is_ahead_and_on_no_weekend(last: date, every: int, day: date) -> None:
     assert next_day(every, last, TODAY) == day
-
-
-def test_last_contact_is_the_later_of_held_touchpoints_and_the_day_entered() -> None:
-    maria = a_person("Maria", THEM, last_contact=days_ago(9))
-    tom = a_person("Tom", THEM)
-    held = a_contact("call", days_ago(5), person_ids=("Maria",))
-    planned = a_touchpoint("next", days_ago(-2), person_ids=("Maria", "Tom"))
-    parts = a_plan(people=(maria, tom), touchpoints=(held, planned))
-
-    assert last_contact_of(maria, parts, UTC) == days_ago(5)
-    assert last_contact_of(tom, parts, UTC) is None
 
 
 def test_an_issue_is_closed_only_when_told_back() -> None:

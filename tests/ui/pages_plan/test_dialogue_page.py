@@ -1,6 +1,7 @@
 """Sessions with their agenda, actions and issues, by keyboard and mouse."""
 
 from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +18,7 @@ from ui.pages.dialogue.page import DialoguePage
 from ui.pages.dialogue.participants import NameBox
 from ui.pages.dialogue.session_detail import SessionDetail
 from ui.pages.dialogue.talk_page import TalkPage
-from ui.pages.dialogue.when import time_in
+from ui.pages.dialogue.when import moved_to, time_in
 
 
 def talk(page: DialoguePage) -> TalkPage:
@@ -266,3 +267,31 @@ def test_where_the_segments_have_no_room_one_list_stands_in_their_place(rig: Rig
     assert switch._list.currentText().startswith("Sessions")
     switch.setMaximumWidth(2000)
     assert switch.sizeHint().width() == switch._main.sizeHint().width()
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "kept"),
+    [
+        (date(2026, 3, 29), time(2, 30), time(3, 30)),  # the clocks jump over it
+        (date(2026, 10, 25), time(2, 30), time(2, 30)),  # it comes twice
+        (date(2026, 10, 26), time(10), time(10)),
+    ],
+)
+def test_a_session_keeps_its_time_on_the_clock_when_the_clocks_change(
+    day: date, at: time, kept: time
+) -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    before = datetime(2026, 10, 23, 8, 0, tzinfo=UTC)
+
+    moved = moved_to(before, berlin, day=day, at=at).astimezone(UTC).astimezone(berlin)
+
+    assert (moved.date(), moved.time()) == (day, kept)
+
+
+def test_moving_to_another_day_keeps_the_clock() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    summer = datetime(2026, 10, 23, 8, 0, tzinfo=UTC)
+
+    winter = moved_to(summer, berlin, day=date(2026, 10, 26))
+
+    assert winter.astimezone(UTC).time() == time(9)

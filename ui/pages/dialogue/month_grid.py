@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,12 +19,11 @@ from partnerdesk.formats import Formats
 from ui.look import fonts
 from ui.look.current import current
 from ui.pages.dialogue.dated_words import Entry
-from ui.pages.dialogue.entry_paint import paint_in_cell, paint_signs
+from ui.pages.dialogue.day_paint import paint_held
 from ui.widgets.labels import plain_tool_tip
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
 
-_LEAST_TEXT = 56
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -162,7 +160,7 @@ class MonthGrid(Painted):
             painter.setPen(pen(tokens.line.focus, 2))
             painter.drawRect(box.adjusted(2, 2, -1, -1))
         top = self._paint_number(painter, box, day, inside=inside)
-        self._paint_held(painter, box.adjusted(7, top, -5, -3), self.on(day))
+        paint_held(painter, box.adjusted(7, top, -5, -3), self.on(day), self.scale)
 
     def _paint_number(self, painter: QPainter, box: QRectF, day: date, *, inside: bool) -> int:
         tokens, scale = current(), self.scale
@@ -178,51 +176,6 @@ class MonthGrid(Painted):
         painter.setPen(QColor(ink))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(day.day))
         return int(side) + 6
-
-    def _paint_held(self, painter: QPainter, room: QRectF, held: Sequence[Entry]) -> None:
-        line = self.scale.style("caption").line + 1
-        if not held:
-            return
-        fits = int(room.height() // line)
-        if room.width() < self.scale.grown(_LEAST_TEXT) or fits < 1:
-            self._paint_signs(painter, room, held)
-            return
-        if fits == 1 and len(held) > 1:
-            self._paint_first(painter, QRectF(room.topLeft(), QSizeF(room.width(), line)), held)
-            return
-        shown = held if len(held) <= fits else held[: fits - 1]
-        for at, entry in enumerate(shown):
-            box = QRectF(room.left(), room.top() + at * line, room.width(), line)
-            paint_in_cell(painter, box, entry)
-        if len(shown) < len(held):
-            box = QRectF(room.left(), room.top() + len(shown) * line, room.width(), line)
-            painter.setFont(fonts.named("caption", self.scale, 500))
-            painter.setPen(QColor(current().ink.secondary))
-            more = self.tr("{count} more").format(count=len(held) - len(shown))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, more)
-
-    def _paint_first(self, painter: QPainter, box: QRectF, held: Sequence[Entry]) -> None:
-        """Where one line fits: the first, and how many there are besides."""
-        font = fonts.named("caption", self.scale, 600)
-        more = f"+{len(held) - 1}"
-        width = QFontMetricsF(font).horizontalAdvance(more) + 4
-        paint_in_cell(painter, box.adjusted(0, 0, -width, 0), held[0])
-        painter.setFont(font)
-        painter.setPen(QColor(current().ink.secondary))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, more)
-
-    def _paint_signs(self, painter: QPainter, room: QRectF, held: Sequence[Entry]) -> None:
-        """Where no words fit: a sign for each, beside the number."""
-        side = float(self.scale.style("caption").size)
-        across = self.scale.style("caption").line + 6
-        left, top = room.left(), room.top()
-        if room.height() < side:
-            left, top = room.left() + across, room.top() - across
-        for at, entry in enumerate(held):
-            box = QRectF(left + at * (side + 3), top, side, side)
-            if box.right() > room.right():
-                break
-            paint_signs(painter, box, entry)
 
     # the user
 
