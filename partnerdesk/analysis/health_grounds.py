@@ -81,11 +81,15 @@ class HealthMoves:
         return fall_in(self.parts[part])
 
     @property
+    def start(self) -> HealthPoint | None:
+        """Return the first point of which no less was known than of the latest; None: no such."""
+        end = self.course[-1] if self.course else None
+        return next((each for each in self.course[:-1] if end and each.known >= end.known), None)
+
+    @property
     def change(self) -> Fraction | None:
-        """Return by how much the score moved since the first day that is known, in points."""
-        if len(self.course) < 2:
-            return None
-        return self.course[-1].score - self.course[0].score
+        """Return by how much the score moved since the start, in points."""
+        return self.course[-1].score - self.start.score if self.start is not None else None
 
 
 def grounds_of(parts: PlanParts, day: date) -> HealthGrounds:

@@ -97,6 +97,20 @@ def test_moves_are_told_for_the_whole_and_for_each_part() -> None:
     assert moves.fall_of(HealthPart.GOALS) is None
 
 
+def test_knowing_more_than_before_is_no_change() -> None:
+    plan = a_plan(
+        checks=(a_check(Side.US, before(80), {"trust": 100}),),
+        touchpoints=(a_contact("call", before(20)),),
+    )
+
+    moves = moves_of(plan, DAY)
+
+    assert [point.known for point in moves.course[-2:]] == [Fraction(60, 100)] * 2
+    assert moves.start is not None
+    assert moves.start.known == Fraction(60, 100)
+    assert moves.change == 0
+
+
 def test_nothing_known_moves_nothing() -> None:
     moves = moves_of(a_plan(), DAY)
 

@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.health import Health
@@ -41,8 +41,7 @@ class FallLine(QWidget):
         if fall is None:
             self.words.setText("")
             return
-        side = scale_of(self).grown(16)
-        self._sign.setPixmap(pixmap("trend_down", "attention", side, self.devicePixelRatioF()))
+        self._draw_sign()
         words = translate("Health", "Falling: from {start} on {day} to {end}")
         self.words.setText(
             words.format(
@@ -51,6 +50,16 @@ class FallLine(QWidget):
                 day=formats.day_near(fall.start.day),
             )
         )
+
+    def _draw_sign(self) -> None:
+        side = scale_of(self).grown(16)
+        self._sign.setPixmap(pixmap("trend_down", "attention", side, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        changes = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if event.type() in changes and hasattr(self, "_sign"):
+            self._draw_sign()
 
 
 class ScoreCard(Card):
@@ -111,10 +120,10 @@ class ScoreCard(Card):
 def _moved(score: Fraction | None, moves: HealthMoves, formats: Formats) -> str:
     if score is None:
         return translate("Health", "Nothing is known yet. A check by either side is a beginning.")
-    if moves.change is None:
+    if moves.start is None:
         return ""
-    points = round(moves.change)
-    since = formats.day_near(moves.course[0].day)
+    points = round(score) - round(moves.start.score)
+    since = formats.day_near(moves.start.day)
     if not points:
         return translate("Health", "As it was on {day}").format(day=since)
     more = translate("Health", "{points} more than on {day}")
