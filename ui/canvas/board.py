@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from ui.canvas.adding import AddLine, CircleParty
 from ui.canvas.canvas import CircleCanvas
@@ -62,13 +62,14 @@ class CircleBoard(QWidget):
         self._arrange()
 
     def _assemble(self) -> None:
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.count, 1)
         top.addWidget(self.whole)
         self.circle_card.body.addLayout(top)
         self.circle_card.body.addWidget(self.canvas, 1)
-        heading = QHBoxLayout()
+        self._heading = heading = QHBoxLayout()
+        heading.setSpacing(12)
         heading.setContentsMargins(16, 10, 12, 2)
         heading.addWidget(Label(self.tr("People and teams"), kind="h3"), 1)
         heading.addWidget(self.add)
@@ -89,15 +90,11 @@ class CircleBoard(QWidget):
         body.addWidget(hint)
         body.addWidget(self.add_line)
         body.addWidget(area, 1)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         row.setSpacing(16)
         row.addWidget(self.circle_card, 1)
         row.addWidget(self.panel)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
-        whole.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addLayout(row, 1)
+        row.setContentsMargins(0, 0, 0, 0)
 
     def _connect(self) -> None:
         self.canvas.moved.connect(self.placed)
@@ -108,7 +105,7 @@ class CircleBoard(QWidget):
         self.add.clicked.connect(self.begin_adding)
         self.add_line.wanted.connect(self._want)
         self.add_line.left.connect(self.end_adding)
-        self.turn.chosen.connect(lambda _key: self._arrange())
+        self.turn.chosen.connect(lambda _key: self._turn_over())
 
     def set_members(
         self,
@@ -173,8 +170,18 @@ class CircleBoard(QWidget):
         """Whether the list takes turns with the canvas."""
         return self.width() < scale_of(self).grown(_NARROW)
 
+    def _turn_over(self) -> None:
+        """Show the other card; the switch goes along, with the keyboard on it."""
+        self._arrange()
+        for segment in self.turn.findChildren(QPushButton):
+            if segment.isChecked():
+                segment.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _arrange(self) -> None:
         narrow = self.is_narrow
+        head = self._top if self.turn.current == "circle" else self._heading
+        if head.indexOf(self.turn) < 0:
+            head.insertWidget(0, self.turn)
         self.turn.setVisible(narrow)
         self.circle_card.setVisible(not narrow or self.turn.current == "circle")
         self.panel.setVisible(not narrow or self.turn.current == "list")

@@ -166,9 +166,15 @@ class CircleCanvas(QScrollArea):
         if moved is not None:
             key, place = moved
             members = [replace(each, place=place) if each.key == key else each for each in members]
-        room = QSizeF(self.maximumViewportSize())
-        make = whole_layout if self._is_whole else readable_layout
-        return make(members, room, scale_of(self))
+        room, scale = QSizeF(self.maximumViewportSize()), scale_of(self)
+        if self._is_whole:
+            return whole_layout(members, room, scale)
+        layout = readable_layout(members, room, scale)
+        bar = self.verticalScrollBar().sizeHint().width()
+        if layout.size.height() > room.height() and layout.size.width() <= room.width() + 1:
+            narrower = QSizeF(room.width() - bar - 1, room.height())
+            return readable_layout(members, narrower, scale)
+        return layout
 
     def show_layout(self, layout: CanvasLayout) -> None:
         """Put everybody where a layout says."""

@@ -12,7 +12,7 @@ from ui.widgets.labels import plain_tool_tip
 from ui.widgets.painted import Painted
 from ui.widgets.person_disc import TEAM_WIDTH, paint_person
 
-_DISC, _HEIGHT, _GAP = 30, 38, 10
+_DISC, _HEIGHT, _GAP = 30, 34, 10
 
 
 class PersonLine(Painted):

@@ -78,8 +78,11 @@ def test_a_narrow_board_shows_circle_or_list(qtbot: QtBot) -> None:
     assert board.circle_card.isVisible()
     assert not board.panel.isVisible()
 
-    board.turn.findChildren(QPushButton)[1].click()
+    circle, people = board.turn.findChildren(QPushButton)
+    circle.setFocus()
+    QTest.keyClick(circle, Qt.Key.Key_Right)
 
+    assert people.hasFocus()
     assert not board.circle_card.isVisible()
     assert board.panel.isVisible()
 
