@@ -39,7 +39,7 @@ def rows_at_a_glance(
         marks = ", ".join("?" for _ in first)
         some = connection.execute(f"{_DIGESTS} WHERE account_id IN ({marks})", first)
         digests = dict(some.fetchall())
-    return (GlanceRow(*row, digests.get(row[0])) for row in rows)
+    return (GlanceRow(key, name, kind, digests.get(key)) for key, name, kind in rows)
 
 
 def names_of_people(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:

@@ -1,15 +1,17 @@
-"""Run all benchmarks: python -m tests.benchmarks [storing|starting|accounts]."""
+"""Run all benchmarks: python -m tests.benchmarks [storing|starting|accounts|searching|scale]."""
 
 import sys
 from collections.abc import Callable, Sequence
 
-from tests.benchmarks import accounts, starting, storing
+from tests.benchmarks import accounts, scale, searching, starting, storing
 from tests.benchmarks.measuring import Duration, Ratio
 
 PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
     "starting": starting.measure,
     "storing": storing.measure,
     "accounts": accounts.measure,
+    "searching": searching.measure,
+    "scale": scale.measure,
 }
 
 

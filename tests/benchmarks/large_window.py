@@ -63,6 +63,18 @@ class LargeWindow:
         typed = [text[:length] for length in range(1, len(text) + 1)]
         return [duration_ms(partial(self._type, now)) for now in [*typed, *typed[-2::-1], ""]]
 
+    def open_palette(self, text: str) -> None:
+        """Open the palette for a text, until painted."""
+        deeds = self._window.deeds()
+        deeds.find_anything()
+        deeds._find.palette.field.setText(text)
+        self._app.processEvents()
+
+    def palette_strokes(self, text: str) -> list[float]:
+        """Type a text into the palette; return what each key stroke took, until painted."""
+        typed = [text[:length] for length in range(1, len(text) + 1)]
+        return [duration_ms(partial(self._find, now)) for now in typed]
+
     def guess(self, text: str) -> float:
         """Search for what is not there; return what guessing what was meant takes."""
         self._type(text)
@@ -89,6 +101,12 @@ class LargeWindow:
 
     def _type(self, text: str) -> None:
         self._window.tools.search.setText(text)
+        self._app.processEvents()
+
+    def _find(self, text: str) -> None:
+        palette = self._window.deeds()._find.palette
+        palette.field.setText(text)
+        palette.search_now()
         self._app.processEvents()
 
     def _scroll(self) -> None:

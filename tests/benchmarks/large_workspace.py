@@ -52,8 +52,7 @@ def copy_of_large(path: Path, *, forgets: bool = False) -> None:
     if forgets:
         with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute(
-                "DELETE FROM account_digest"
-                " WHERE account_id NOT IN (SELECT account_id FROM plan)"
+                "DELETE FROM account_digest WHERE account_id NOT IN (SELECT account_id FROM plan)"
             )
     # Or else the first edit that is measured would write all of it to the disk.
     with path.open("rb") as file:

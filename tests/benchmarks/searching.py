@@ -26,7 +26,9 @@ def measure() -> list[Duration]:
         Duration(name="Reading all words before the first search", ours=prepared, limit=STROKE),
         Duration(name="A key stroke: median", ours=statistics.median(plain), limit=STROKE),
         Duration(name="A key stroke: worst", ours=max(plain), limit=STROKE),
-        Duration(name="One of a misspelt word: median", ours=statistics.median(wrong), limit=STROKE),
+        Duration(
+            name="One of a misspelt word: median", ours=statistics.median(wrong), limit=STROKE
+        ),
         Duration(name="One of a misspelt word: worst", ours=max(wrong), limit=STROKE),
     ]
 

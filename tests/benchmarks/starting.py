@@ -41,15 +41,15 @@ def measure() -> list[Ratio]:
 
 
 def _ratios(path: Path, folder: Path) -> list[Ratio]:
-    display = _Display()
-    environment = _environment(folder, display.name)
+    display = Display()
+    environment = environment_in(folder, display.name)
     ours = [sys.executable, "-m", "partnerdesk", str(path)]
     bare = [sys.executable, "-m", "tests.benchmarks.bare_window"]
     try:
-        _start(ours, "listed", environment)
-        _start(bare, "frame", environment)
+        start(ours, "listed", environment)
+        start(bare, "frame", environment)
         pairs = [
-            (_start(ours, "listed", environment), _start(bare, "frame", environment))
+            (start(ours, "listed", environment), start(bare, "frame", environment))
             for _ in range(ROUNDS)
         ]
     finally:
@@ -66,7 +66,7 @@ def _ratios(path: Path, folder: Path) -> list[Ratio]:
     ]
 
 
-def _start(command: list[str], last: str, environment: dict[str, str]) -> Start:
+def start(command: list[str], last: str, environment: dict[str, str]) -> Start:
     started = time.monotonic()
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
     marks: dict[str, float] = {}
@@ -99,7 +99,7 @@ def _peak(process: int) -> float:
     raise RuntimeError("the system does not tell the peak of memory")
 
 
-def _environment(folder: Path, display: str) -> dict[str, str]:
+def environment_in(folder: Path, display: str) -> dict[str, str]:
     environment = {**os.environ, "DISPLAY": display, "PARTNERDESK_MARK_START": "1"}
     environment["PARTNERDESK_HOME"] = str(folder / "home")
     # Without compiled modules every start would compile ours again, and the bare one nothing.
@@ -108,7 +108,7 @@ def _environment(folder: Path, display: str) -> dict[str, str]:
     return environment
 
 
-class _Display:
+class Display:
     """A virtual screen of its own."""
 
     def __init__(self) -> None:
