@@ -13,7 +13,7 @@ from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.store.models.registry import METADATA
-from partnerdesk.store.models.types import ExactDecimal, JsonText, UtcMoment
+from partnerdesk.store.models.types import ExactDecimal, JsonText, Label, UtcMoment
 from partnerdesk.workspace import Workspace
 from tests.core.privacy.values import private_columns
 from tests.core.store.worlds import MOMENT, World, fill
@@ -92,8 +92,10 @@ def _canary(column: Column[object]) -> object:
         return DAY.isoformat()
     if isinstance(kind, (Integer, BigInteger)):
         return None if column.primary_key else FIGURE
-    is_word = isinstance(kind, TypeDecorator)
+    is_label = isinstance(kind, Label)
+    is_word = isinstance(kind, TypeDecorator) and not is_label
     is_id = isinstance(kind, String) and kind.length == 36
-    is_text = isinstance(kind, (Text, String)) and not (is_word or is_id or column.primary_key)
+    holds_text = is_label or isinstance(kind, (Text, String))
+    is_text = holds_text and not (is_word or is_id or column.primary_key)
     assert is_text or is_word or is_id or column.primary_key or isinstance(kind, Boolean), column
     return f"{WORD} {column.table}.{column.name}" if is_text else None
