@@ -23,7 +23,8 @@ _LEAST_EDGE = 14.0
 def next_towards(tokens: Sequence[Token], key: str, direction: Direction) -> str:
     """Return the key of the nearest token in a direction; the same key where there is none.
 
-    What lies aside counts double, so that a row is walked along before it is left.
+    What lies more aside than ahead comes last, and aside counts double, so that a row is walked
+    along before it is left.
     """
     here = next((each for each in tokens if each.key == key), None)
     if here is None:
@@ -38,7 +39,12 @@ def next_towards(tokens: Sequence[Token], key: str, direction: Direction) -> str
     seen = [(way, each) for way, each in ahead if way[0] > 0.5]
     if not seen:
         return key
-    return min(seen, key=lambda one: math.hypot(one[0][0], one[0][1] * _ASIDE))[1].key
+
+    def cost(one: tuple[tuple[float, float], Token]) -> tuple[bool, float]:
+        ahead, aside = one[0]
+        return aside > ahead, math.hypot(ahead, aside * _ASIDE)
+
+    return min(seen, key=cost)[1].key
 
 
 def place_at(picture: CirclePicture, x: float, y: float) -> Place:

@@ -13,6 +13,7 @@ from ui.look.scale import Scale
 from ui.widgets.circle_view import CircleMember, picture_of
 
 MARGIN = 12.0
+LABEL_GAP = 5  # below a disc, for the ring round whoever has the keyboard
 _DISC_TO_PERSON = 1.6
 _LABEL_TO_TEXT = 10
 
@@ -54,7 +55,9 @@ def readable_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale)
         for member in members
     ]
     has_roles = any(member.role for member in members)
-    heights = LabelHeights(name=name.height() + 2, role=role.height() + 1 if has_roles else 0.0)
+    heights = LabelHeights(
+        name=name.height() + 2 + LABEL_GAP, role=role.height() + 1 if has_roles else 0.0
+    )
     sheet = circle_sheet(
         people,
         room.width() - 2 * MARGIN,
@@ -76,7 +79,7 @@ def whole_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) ->
         return named
     box = QRectF(0, 0, room.width() - 2 * MARGIN, room.height() - 2 * MARGIN)
     try:
-        found = picture_of(members, box, disc=disc_size(scale), named=True, scale=scale)
+        found = picture_of(members, box, disc=disc_size(scale), named=False, scale=scale)
     except ValueError:
         return named
     return CanvasLayout(size=room.toSize(), picture=found)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from partnerdesk.figures.circle_parts import Naming, Token
 from partnerdesk.figures.shapes import Box
-from ui.canvas.layout import name_font, role_font
+from ui.canvas.layout import LABEL_GAP, name_font, role_font
 from ui.canvas.words import member_words
 from ui.look.current import current, scale_of
 from ui.look.icons import paint_icon
@@ -174,7 +174,7 @@ class CircleMark(QAbstractButton):
     def _words(self, painter: QPainter) -> None:
         member, scale = self.member, scale_of(self)
         across = _ALIGN.get((member.place, member.side), Qt.AlignmentFlag.AlignHCenter)
-        name, label = name_font(scale), self._label
+        name, label = name_font(scale), self._label.adjusted(0, LABEL_GAP, 0, 0)
         painter.setFont(name)
         painter.setPen(QColor(current().ink.primary))
         painter.drawText(label, across | _TOP, _cut(member.name, name, label.width()))

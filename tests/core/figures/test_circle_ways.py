@@ -42,6 +42,17 @@ def test_an_arrow_leads_to_the_nearest_in_its_direction(
     assert next_towards(BOTH.tokens, start, way) == end
 
 
+def test_a_row_is_walked_along_before_it_is_left() -> None:
+    three = picture(
+        *((f"us{number}", "us", "inside") for number in range(3)),
+        *((f"them{number}", "them", "inside") for number in range(3)),
+    )
+
+    assert next_towards(three.tokens, "them1", "left") == "us1"
+    assert next_towards(three.tokens, "us0", "right") == "them0"
+    assert next_towards(three.tokens, "us0", "down") == "us1"
+
+
 def test_everybody_is_reached_by_arrows() -> None:
     crowd = picture(
         *(
