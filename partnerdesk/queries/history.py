@@ -86,6 +86,18 @@ def read_history(
             return HistoryStretch(entries=tuple(found), next_before=None)
 
 
+def sessions_of(connection: Connection, plan_id: str) -> tuple[tuple[str, datetime], ...]:
+    """Return the joint sessions of a plan in which something was changed, the newest first."""
+    sessions = table_of(MODELS["joint_session"])
+    was_used = exists().where(SETS.c.session_id == sessions.c.id)
+    rows = connection.execute(
+        select(sessions.c.id, sessions.c.started_at)
+        .where(sessions.c.plan_id == plan_id, was_used)
+        .order_by(sessions.c.started_at.desc())
+    )
+    return tuple((row.id, row.started_at) for row in rows)
+
+
 def _sets(
     connection: Connection, where: ColumnElement[bool], before: int | None, limit: int
 ) -> Sequence[Any]:

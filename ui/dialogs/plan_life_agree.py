@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from partnerdesk.commands.agreement import AgreeItem, ProposeItem
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.waiting import Wait, Waiting, not_agreed
@@ -157,13 +158,13 @@ class NotAgreed(PlainDialog):
         commands: list[Any] = [
             ProposeItem(kind=each.kind, item_id=each.item_id, side=Side.US) for each in self.ticked
         ]
-        self._run(commands, f"propose {len(commands)} items")
+        self._run(commands, Deed("propose {count} items", count=str(len(commands))))
 
     def _agree(self) -> None:
         commands: list[Any] = [
             AgreeItem(kind=each.kind, item_id=each.item_id) for each in self.ticked
         ]
-        self._run(commands, f"agree {len(commands)} items")
+        self._run(commands, Deed("agree {count} items", count=str(len(commands))))
 
     def _run(self, commands: list[Any], label: str) -> None:
         self.problem.hide()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-_GROUPS = (("new_plan", "edit_account"), ("delete_account",))
+_GROUPS = (("new_plan", "edit_account"), ("archive_account", "delete_account"))
 
 
 def account_menu(window: "MainWindow") -> QMenu:

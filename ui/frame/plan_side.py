@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QMenu
 
 from partnerdesk.domain.plans import PlanHead, PlanStatus
 from partnerdesk.domain.private import PreparedPlan
@@ -16,6 +17,7 @@ from ui.frame.plan_banner import banner_of
 from ui.frame.side_entries import SideEntry
 from ui.pages.registry import Section
 from ui.place import Place
+from ui.widgets.labels import button_text
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -35,6 +37,7 @@ class PlanSide(QObject):
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(lambda: self.show(window.desk.place))
         self.title = ""
+        self._plans: QMenu | None = None
 
     def refresh_soon(self) -> None:
         """Show the plan again after the changes of this moment."""
@@ -59,6 +62,7 @@ class PlanSide(QObject):
         )
         named = [(each.id, _plan_words(each)) for each in plans]
         self._window.side.show_plans(named, place.plan_id)
+        self._fill_menu(named, place)
         self._show_names(plan)
         self._show_life(plan)
 
@@ -75,6 +79,25 @@ class PlanSide(QObject):
         ]
         known = any(each.key == key for each in self._sections)
         self._window.side.show_sections(entries, key if known else entries[0].key)
+
+    def _fill_menu(self, plans: Sequence[tuple[str, str]], place: Place) -> None:
+        """List the plans of the account in the menu: a narrow window has no side column."""
+        if self._plans is None:
+            menu = self._window.acts.menu("plan")
+            self._plans = menu.findChild(QMenu, "other_plans") or QMenu(menu)
+            self._plans.setObjectName("other_plans")
+            self._plans.setTitle(self.tr("Plans of this account"))
+            menu.insertMenu(self._window.acts["delete_plan"], self._plans)
+        self._plans.clear()
+        for plan_id, name in plans:
+            action = self._plans.addAction(button_text(name))
+            action.setCheckable(True)
+            action.setChecked(plan_id == place.plan_id)
+            there = Place(account_id=place.account_id, plan_id=plan_id, section=place.section)
+            action.triggered.connect(
+                lambda _checked=False, there=there: self._window.desk.go(there)
+            )
+        self._plans.menuAction().setVisible(len(plans) > 1)
 
     def _show_life(self, plan: PreparedPlan) -> None:
         """Show where the plan is in its life, and what locks it."""

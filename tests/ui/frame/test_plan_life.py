@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from partnerdesk.commands.items import AddItem, SetField
 from partnerdesk.domain.plan_life import is_locked
@@ -13,7 +13,7 @@ from partnerdesk.domain.waiting import Wait, not_agreed
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import plans_of_account
 from partnerdesk.queries.versions import list_versions
-from tests.ui.frame.conftest import Seen
+from tests.ui.frame.conftest import Opened, Seen
 from ui.dialogs.archived_accounts import ArchivedAccounts
 from ui.dialogs.keep_version import KeepVersionDialog
 from ui.dialogs.next_period import NextPeriod
@@ -266,3 +266,26 @@ def test_a_dialog_that_was_closed_hears_no_more_of_changes(seen: Seen) -> None:
     )
 
     assert plan(seen).parts.head.title == "Renamed"
+
+
+def test_a_narrow_window_lists_the_plans_of_the_account_in_the_menu(opened: Opened) -> None:
+    seen = opened(1024, 700)
+    seen.open_account("Kestrel")
+    old = seen.desk.place.plan_id
+    menu = seen.window.acts.menu("plan").findChild(QMenu, "other_plans")
+    assert isinstance(menu, QMenu)
+    assert not menu.menuAction().isVisible()
+    seen.trigger("next_plan")
+    dialog = shown(seen, NextPeriod)
+    for row in dialog.undecided:
+        seen.qtbot.keyClick(row.choice.findChildren(QPushButton)[0], Qt.Key.Key_Right)
+    dialog.closes.setChecked(True)
+    seen.qtbot.mouseClick(dialog.make, LEFT)
+
+    new = seen.desk.place.plan_id
+    assert [each.isChecked() for each in menu.actions()] == [True, False]
+    assert menu.actions()[1].text().endswith("(closed)")
+    menu.actions()[1].trigger()
+    assert seen.desk.place.plan_id == old != new
+    assert not banner(seen).isHidden()
+    assert banner(seen).words.text() == "This plan is closed."

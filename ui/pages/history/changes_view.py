@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from partnerdesk.commands.bringing_back import BringBack
 from partnerdesk.commands.restoring import RestoreValue
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.queries.history import HistoryFilter, HistoryStretch, read_history
+from partnerdesk.queries.history import HistoryFilter, HistoryStretch, read_history, sessions_of
 from ui.context import Context, Place
 from ui.pages.history.delegate import HistoryDelegate
 from ui.pages.history.filters import Filters
@@ -132,6 +132,8 @@ class ChangesView(ViewPage):
 
     def show_plan_values(self, plan: PreparedPlan) -> None:
         self.filters.show_plan(plan, self.formats, self.today)
+        sessions = self.context.read(lambda connection: sessions_of(connection, self.plan_id))
+        self.filters.show_sessions(sessions)
         self._reload(keep=True)
         if self.tell_shown is not None:
             self.tell_shown(plan)

@@ -1,9 +1,10 @@
 """What of the history is shown: kind, side, when, in which session, with which words."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ _SIDES = {"all": None, "us": Side.US, "them": Side.THEM, "third": Side.THIRD}
 _DAYS = {"today": 0, "week": 6, "month": 29}
 _DAY = timedelta(days=1)
 _NARROW_BELOW = 860
+_FIXED = 2  # places that are always offered
 
 
 class Filters(QWidget):
@@ -166,6 +168,21 @@ class Filters(QWidget):
             day = formats.day_near(formats.local_day(met.starts_at))
             words = self.tr("Since we last met, {day}").format(day=day)
         self.when.setItemText(place, words)
+
+    def show_sessions(self, sessions: Sequence[tuple[str, datetime]]) -> None:
+        """Offer the joint sessions one by one."""
+        chosen = self.where.currentData()
+        with QSignalBlocker(self.where):
+            while self.where.count() > _FIXED:
+                self.where.removeItem(self.where.count() - 1)
+            for session_id, started_at in sessions:
+                day = self._formats.day(self._formats.local_day(started_at))
+                self.where.addItem(self.tr("In the session of {day}").format(day=day), session_id)
+            self.where.setCurrentIndex(max(0, self._place_of(chosen)))
+
+    def _place_of(self, chosen: object) -> int:
+        places = range(self.where.count())
+        return next((i for i in places if self.where.itemData(i) == chosen), -1)
 
     def show_item(self, item_id: str, title: str) -> None:
         """Show the changes of one item, or (empty) of all again."""
