@@ -6,21 +6,20 @@ with the words in their title before others, so that no key stroke reads more th
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from partnerdesk.queries.search_terms import Looking, Vocabulary
 from partnerdesk.store.search_tables import INDEXED, SPAN
 
 _MOST_AT_ONCE = 300  # entries; where there are more, each kind is asked for itself
-_MOST_OF_KIND = 24
+_MOST_OF_KIND = 20
 _MOST_ACCOUNTS = 5
 _MOST_OF_ACCOUNTS = 2500  # entries
 _WORDS = "w.rowid, e.item_id, e.account_id, e.plan_id, w.title, w.body, w.private"
 _JOINED = "search_words AS w JOIN search_entry AS e ON e.id = w.rowid"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An entry with its folded words, and the words that name its account."""
 
     entry: int
@@ -81,7 +80,7 @@ def of_accounts(
             (account_id, _MOST_OF_ACCOUNTS // len(named)),
         )
         for row in rows:
-            yield replace(Candidate(*row), account_words=frozenset(words))
+            yield Candidate(*row)._replace(account_words=frozenset(words))
 
 
 def _accounts_named(

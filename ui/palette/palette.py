@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.errors import EnvironmentProblem
@@ -50,7 +50,10 @@ class Palette(QWidget):
         self._all_of = ""
         self._shown_for: Wanted | None = None
         self._came_from: QWidget | None = None
+        self._ground: QPixmap | None = None
         self.setObjectName("palette")
+        # Else each change of the list would paint the page below as well.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Find anything"))
         self.field = SearchField("", parent=self)
         self.field.setMaxLength(_LONGEST)
@@ -118,6 +121,8 @@ class Palette(QWidget):
         self.scope.choose(PLAN if in_plan and plan_id else EVERYTHING)
         self.field.setText(text)
         self._word_scope()
+        if not self.isVisible():
+            self._ground = _veiled(self._window.grab())
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -135,7 +140,7 @@ class Palette(QWidget):
             app.focusChanged.disconnect(self._on_focus)
         came_from, self._came_from = self._came_from, None
         self.hide()
-        self._shown_for = None
+        self._shown_for = self._ground = None
         if goes_back:
             _give_keyboard(came_from, self._window)
         self.closed.emit()
@@ -234,6 +239,7 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._ground = None
             self.setGeometry(self._window.rect())
             self._fit()
         if watched is self.field and isinstance(event, QKeyEvent):
@@ -302,10 +308,21 @@ class Palette(QWidget):
             self.close_palette(goes_back=True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        veil = QColor(current().ink.primary if current().name == "light" else "#000000")
-        veil.setAlphaF(0.28 if current().name == "light" else 0.5)
         painter = QPainter(self)
-        painter.fillRect(QRectF(self.rect()), veil)
+        painter.fillRect(self.rect(), QColor(current().surface.window))
+        if self._ground is not None:
+            painter.drawPixmap(0, 0, self._ground)
+
+
+def _veiled(picture: QPixmap) -> QPixmap:
+    """Return what is below with the veil over it."""
+    is_light = current().name == "light"
+    veil = QColor(current().ink.primary if is_light else "#000000")
+    veil.setAlphaF(0.28 if is_light else 0.5)
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), veil)
+    painter.end()
+    return picture
 
 
 _OURS = {
