@@ -147,7 +147,7 @@ class CalendarPage(ViewPage):
         late = sum(each.is_late for each in self._entries)
         ahead = sum(each.last_day >= self.today and not each.is_over for each in self._entries)
         words = self.tr("{ahead} to come, {late} overdue") if late else self.tr("{ahead} to come")
-        self.summary.setText(words.format(ahead=ahead, late=late))
+        self.summary.setText(words.format(ahead=ahead, late=late) if self._entries else "")
         self._fill()
         self._write_month()
         if self.tell_shown is not None:

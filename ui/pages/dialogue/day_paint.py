@@ -10,6 +10,7 @@ from ui.look.current import current
 from ui.look.scale import Scale
 from ui.pages.dialogue.dated_words import Entry
 from ui.pages.dialogue.entry_paint import paint_in_cell, paint_signs
+from ui.widgets.marks import paint_mark
 
 _LEAST_TEXT = 56
 
@@ -56,7 +57,11 @@ def _paint_signs(painter: QPainter, room: QRectF, held: Sequence[Entry], scale: 
     if room.height() < side:
         left, top = left + across, top - across
     for entry in held:
-        width = 2 * side + 4 if entry.ours_only else side
-        if left + width > room.right():
+        box = QRectF(left, top, side, side)
+        if box.right() > room.right():
             break
-        left += paint_signs(painter, QRectF(left, top, side, side), entry) + 3
+        if entry.ours_only:
+            paint_mark(painter, box, "private")
+        else:
+            paint_signs(painter, box, entry)
+        left = box.right() + 3
