@@ -316,3 +316,17 @@ def test_menus_offer_no_moving_in_an_order_that_follows_the_figures(
     assert "Delete" in words
     assert "Move up" not in words
     assert isinstance(page.detail.more, QPushButton)
+
+
+def test_deleting_the_last_one_with_its_details_open_leaves_an_empty_page(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    placed(desk, "one", 30, 50)
+    page = with_detail(desk, qtbot)
+    page.delete_selected()
+    assert page.list.empty_card.isVisible()
+    assert not page.detail.isVisible()
+    assert not page.matrix.isVisible()
+    desk.workspace.undo()
+    assert page.matrix.isVisible()
+    assert [ring.text for ring in page.matrix.places.by_rank] == ["1"]
