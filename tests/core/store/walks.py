@@ -21,6 +21,7 @@ from partnerdesk.commands.checks import (
 )
 from partnerdesk.commands.dialogue import (
     DrawCircle,
+    HoldTouchpoint,
     PlacePerson,
     RecordCheck,
     SetAgenda,
@@ -261,6 +262,7 @@ class Walk:
                     kind="inclusion", item_id=self.id_of("inclusion"), person_ids=(person,)
                 ),
                 SetAgenda(touchpoint_id=touchpoint, topics=(topic,)),
+                HoldTouchpoint(touchpoint_id=touchpoint, day=self.random.choice((DAY, ENDS))),
                 DrawCircle(account_id=self.id_of("account"), drawn_on=DAY, placements=placed),
                 PlacePerson(
                     drawing_id=drawing, person_id=person, ring=self.random.choice((None, ring))
