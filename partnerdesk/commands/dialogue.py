@@ -8,7 +8,7 @@ from partnerdesk.commands import checking, places
 from partnerdesk.commands.items import fitting, new_row, write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
-from partnerdesk.domain.checks import Answer
+from partnerdesk.domain.checks import Answer, can_be_shared, starts_private
 from partnerdesk.domain.circle import Placement, Ring
 from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import AgendaTopic, TouchpointStatus
@@ -220,7 +220,8 @@ def record_check(command: RecordCheck, work: UnitOfWork) -> Done:
         "respondent_id": command.respondent_id,
     }
     visibility = command.visibility
-    if command.questionnaire is Questionnaire.OWN_READINESS:
+    is_unsaid = visibility is None and starts_private(command.questionnaire, command.side)
+    if is_unsaid or not can_be_shared(command.questionnaire):
         visibility = Visibility.OURS_ONLY
     check = work.add(new_row(work, KINDS["check"], command.plan_id, values, visibility))
     for index, answer in enumerate(command.answers):

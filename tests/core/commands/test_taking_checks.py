@@ -12,6 +12,7 @@ from partnerdesk.commands.checks import (
     TakeAnswerBack,
     WriteEvidence,
 )
+from partnerdesk.commands.dialogue import RecordCheck
 from partnerdesk.domain.checks import Answer, Check
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import Questionnaire
@@ -19,7 +20,7 @@ from partnerdesk.domain.visibility import Mode, Visibility
 from partnerdesk.queries.plans import read_joint_plan, read_plan
 from partnerdesk.workspace import Origin
 from tests.core.commands.refusals import refused
-from tests.core.store.worlds import World
+from tests.core.store.worlds import World, answers
 
 DAY = date(2026, 5, 4)
 
@@ -199,6 +200,22 @@ def test_what_we_say_among_ourselves_stays_ours_even_on_a_shared_screen(
     joint = world.workspace.read(lambda link: read_joint_plan(link, world.plan))
 
     assert (check_id in {check.id for check in joint.checks}) is is_seen
+
+
+def test_a_check_recorded_whole_stays_ours_by_the_same_rule(world: World) -> None:
+    for side in (Side.US, Side.THEM):
+        record = RecordCheck(
+            plan_id=world.plan,
+            questionnaire=Questionnaire.PARTNERSHIP,
+            side=side,
+            checked_on=DAY,
+            answers=answers(Questionnaire.PARTNERSHIP),
+        )
+        world.workspace.execute(record, Origin(mode=Mode.TOGETHER))
+
+    joint = world.workspace.read(lambda link: read_joint_plan(link, world.plan))
+
+    assert [check.side for check in joint.checks] == [Side.THEM]
 
 
 def test_our_own_readiness_stays_hidden_whatever_is_set(world: World) -> None:
