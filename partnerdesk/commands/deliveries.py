@@ -12,7 +12,6 @@ from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.commitments import CommitmentStatus, Rhythm, rounded_up
 from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.period import months_between
-from partnerdesk.errors import FieldError
 from partnerdesk.store.models.plans import CommitmentRow, PlanRow
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -21,7 +20,8 @@ from partnerdesk.store.unit_of_work import UnitOfWork
 class NoteDelivery:
     """Say how much was delivered so far; no amount means all of it, by default today.
 
-    As much as is due makes it delivered on that day; less leaves it in progress, or late.
+    As much as is due makes it delivered on that day; less leaves it in progress, or late. A day
+    that was noted before stays unless another one is named.
     """
 
     commitment_id: str
@@ -35,9 +35,9 @@ def note_delivery(command: NoteDelivery, work: UnitOfWork) -> Done:
     kind = KINDS["commitment"]
     row = work.get(CommitmentRow, command.commitment_id)
     places.find_place(work, kind, row)
-    day = command.delivered_on or work.today
-    if day > work.today:
-        raise FieldError("delivered_on", "after_today")
+    checking.check_has_come(work, "delivered_on", command.delivered_on)
+    known = row.delivered_on if row.status is CommitmentStatus.DELIVERED else None
+    day = command.delivered_on or known or work.today
     checking.check_value(kind.by_name["delivered"], command.amount)
     due = _due(work, row)
     amount = due if command.amount is None else command.amount

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -128,6 +129,8 @@ def set_field(command: SetField, work: UnitOfWork) -> Done:
     checking.check_reference(work, rule, row, value)
     if rule.name == "party_id":
         check_namings(work, row, str(value))
+    if rule.name == "delivered_on" and isinstance(value, date):
+        checking.check_has_come(work, rule.name, value)
     if rule.name == "topic":
         check_topic_free(work, row, value)
     if rule.name == "currency" and value != row.currency:

@@ -105,7 +105,7 @@ def test_another_day_may_be_named_but_none_to_come(world: World) -> None:
     earlier = today(world) - timedelta(days=3)
 
     world.workspace.execute(NoteDelivery(commitment_id=item, delivered_on=earlier))
-    later = today(world) + timedelta(days=1)
+    later = today(world) + timedelta(days=2)
     with pytest.raises(FieldError) as refused:
         world.workspace.execute(NoteDelivery(commitment_id=item, delivered_on=later))
 
@@ -132,3 +132,25 @@ def test_a_delivery_is_no_term_of_the_agreement(world: World) -> None:
     )
 
     assert stored(world).agreement is before
+
+
+def test_correcting_the_amount_keeps_the_day(world: World) -> None:
+    item = a_commitment(world)
+    earlier = today(world) - timedelta(days=3)
+    world.workspace.execute(NoteDelivery(commitment_id=item, delivered_on=earlier))
+
+    world.workspace.execute(NoteDelivery(commitment_id=item, amount=Decimal(61)))
+
+    assert told(world) == (Decimal(61), CommitmentStatus.DELIVERED, earlier)
+
+
+def test_the_day_by_itself_may_not_be_to_come_either(world: World) -> None:
+    item = a_commitment(world)
+    later = today(world) + timedelta(days=2)
+
+    with pytest.raises(FieldError, match="still to come"):
+        world.workspace.execute(
+            SetField(kind="commitment", item_id=item, field="delivered_on", value=later)
+        )
+
+    assert stored(world).delivered_on is None

@@ -43,7 +43,8 @@ def test_all_delivered_today_is_one_click_and_one_step(
     desk: Desk, commit: Commit, opened: Open
 ) -> None:
     commit(desk.us, "Engineering")
-    delivery = detail_of(opened()).delivery
+    page = opened()
+    delivery = detail_of(page).delivery
 
     QTest.mouseClick(delivery.all, Qt.MouseButton.LeftButton)
 
@@ -55,6 +56,7 @@ def test_all_delivered_today_is_one_click_and_one_step(
     )
     assert delivery.amount.text() == "60 of 60 days"
     assert not delivery.buttons.isVisible()
+    assert page.table.hasFocus()
     assert desk.undo_label() == "deliver Engineering"
     desk.workspace.undo()
     assert delivery.buttons.isVisible()

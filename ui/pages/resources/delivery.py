@@ -17,10 +17,14 @@ from ui.widgets.progress_bar import ProgressBar
 
 
 class Delivery(QWidget):
-    """`wanted` carries a command; `part_wanted` asks for the field of what came so far."""
+    """`wanted` carries a command; `part_wanted` asks for the field of what came so far.
+
+    `left` gives the keyboard back.
+    """
 
     wanted = Signal(object)
     part_wanted = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,4 +70,8 @@ class Delivery(QWidget):
         self.buttons.setVisible(item.status is not CommitmentStatus.DELIVERED)
 
     def _deliver(self) -> None:
+        """Deliver, and give the keyboard back: the buttons go with what they were there for."""
+        had_keyboard = self.all.hasFocus()
+        if had_keyboard:
+            self.left.emit()
         self.wanted.emit(NoteDelivery(commitment_id=self._item_id))

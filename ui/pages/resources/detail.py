@@ -45,6 +45,7 @@ class CommitmentDetail(LinkedDetail):
         put(self.row("kind", "tender", needs=130))
         self.add_links("commitment")
         self.delivery.wanted.connect(self.wanted)
+        self.delivery.left.connect(self.left)
         self.delivery.part_wanted.connect(self._type_a_part)
 
     def _worth(self) -> QWidget:

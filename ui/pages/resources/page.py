@@ -12,11 +12,13 @@ from partnerdesk.analysis.worth import counts
 from partnerdesk.commands.deliveries import NoteDelivery
 from partnerdesk.commands.items import MoveItem
 from partnerdesk.domain.commitments import COMMITMENT, CommitmentStatus
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
 from ui.models.columns import Column
 from ui.models.row_cache import RowCache
+from ui.pages.items.doing import run_all
 from ui.pages.items.list_side import ListSide, Segment, Words
 from ui.pages.items_page import ItemsPage
 from ui.pages.resources.detail import CommitmentDetail
@@ -225,7 +227,8 @@ class ResourcesPage(ItemsPage):
         if len(commands) == 1:
             self.context.run_or_say(commands[0])
         elif commands:
-            self.context.run_all(commands, f"deliver {len(ids)} commitments")
+            label = Deed("deliver {count} commitments", count=str(len(ids)))
+            run_all(self.context, commands, label, self.formats)
 
     def _is_open(self, item_id: str) -> bool:
         item = self._item(item_id)
