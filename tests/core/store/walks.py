@@ -19,6 +19,7 @@ from partnerdesk.commands.checks import (
     TakeAnswerBack,
     WriteEvidence,
 )
+from partnerdesk.commands.deliveries import NoteDelivery
 from partnerdesk.commands.dialogue import (
     DrawCircle,
     HoldTouchpoint,
@@ -280,8 +281,14 @@ class Walk:
                 ConfirmOutcome(goal_id=self.id_of("goal"), person_id=person, confirmed_on=PAST),
                 ReopenGoal(goal_id=self.id_of("goal")),
                 self.measuring(),
+                self.delivering(),
             )
         )
+
+    def delivering(self) -> NoteDelivery:
+        """Note that all of a commitment was delivered, or a part."""
+        amount = self.random.choice((None, Decimal(self.random.randrange(100))))
+        return NoteDelivery(commitment_id=self.id_of("commitment"), amount=amount)
 
     def measuring(self) -> NoteMeasurement:
         """Note a value of a goal, or correct one."""
