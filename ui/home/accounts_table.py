@@ -55,10 +55,11 @@ class AccountsTable(QTableView):
         self.clicked.connect(self._open_row)
 
     def _set_up_headers(self) -> None:
-        self.setHorizontalHeader(AccountsHeader(self))
-        head, rows = self.horizontalHeader(), self.verticalHeader()
+        self.head = AccountsHeader(self)
+        self.setHorizontalHeader(self.head)
+        head, rows = self.head, self.verticalHeader()
         head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        head.setSectionsClickable(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(24)
         rows.hide()

@@ -22,10 +22,12 @@ class HomeHeading(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.order: Order = "attention"
+        self.is_turned = False
         self._order_words: dict[Order, str] = {
             "attention": self.tr("attention first"),
             "name": self.tr("name"),
             "session": self.tr("next session"),
+            "goals": self.tr("goals agreed"),
             "balance": self.tr("balance"),
             "health": self.tr("health"),
         }
@@ -92,6 +94,7 @@ class HomeHeading(QWidget):
         text = self.tr("Overdue {count}").format(count=count)
         self.overdue.setText(button_text(text))
         self.overdue.setAccessibleName(text)
+        self.overdue.fit_icon()
         self._has_overdue = bool(count)
         self.overdue.setVisible(self._is_compact and self._has_overdue)
 
@@ -113,20 +116,36 @@ class HomeHeading(QWidget):
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
+        self._order_actions: dict[Order, QAction] = {}
         for order, words in self._order_words.items():
             action = QAction(words, menu, checkable=True, checked=order == self.order)
             action.triggered.connect(lambda _checked=False, order=order: self._sort_by(order))
             group.addAction(action)
             menu.addAction(action)
+            self._order_actions[order] = action
+        menu.addSeparator()
+        self._turn = QAction(self.tr("The other way round"), menu, checkable=True)
+        self._turn.setEnabled(False)
+        self._turn.triggered.connect(lambda turned: self._sort_by(self.order, is_turned=turned))
+        menu.addAction(self._turn)
         return menu
 
-    def _sort_by(self, order: Order) -> None:
-        self.order = order
+    def sort_again(self, order: Order) -> None:
+        """Sort in an order, or the other way round where it is that order already."""
+        can_turn = order == self.order and order != "attention"
+        self._sort_by(order, is_turned=can_turn and not self.is_turned)
+
+    def _sort_by(self, order: Order, *, is_turned: bool = False) -> None:
+        self.order, self.is_turned = order, is_turned
+        self._order_actions[order].setChecked(True)
+        self._turn.setEnabled(order != "attention")
+        self._turn.setChecked(is_turned)
         self._name_sort()
         self.chosen.emit()
 
     def _name_sort(self) -> None:
-        text = self.tr("Sort: {order}").format(order=self._order_words[self.order])
+        words = self.tr("Sort: {order}, turned") if self.is_turned else self.tr("Sort: {order}")
+        text = words.format(order=self._order_words[self.order])
         self.sort.setText(button_text(text))
         self.sort.setAccessibleName(text)
 

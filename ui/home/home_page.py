@@ -16,7 +16,7 @@ from ui.place import Place
 from ui.widgets.card import Card
 
 COMPACT_BELOW, WIDE_FROM = 1180, 2200
-_TABLE_MOST = 1600
+_TABLE_MOST, _GAP = 1600, 16
 _GUESS_AFTER_MS = 250  # without a key stroke, where guessing takes long
 
 
@@ -53,15 +53,14 @@ class HomePage(QWidget):
         self._main = QWidget(self)
         left = QVBoxLayout(self._main)
         left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(16)
+        left.setSpacing(_GAP)
         left.addWidget(self.heading)
         left.addWidget(self._card, 1)
         left.addStretch(0)
         self._main.setMaximumWidth(_TABLE_MOST)
         self._column = QWidget(self)
-        right = QVBoxLayout(self._column)
-        right.setContentsMargins(0, current_scale().grown(52), 0, 0)
-        right.addWidget(self.side)
+        self._right = QVBoxLayout(self._column)
+        self._right.addWidget(self.side)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 20, 24, 24)
         self._row.setSpacing(24)
@@ -76,6 +75,7 @@ class HomePage(QWidget):
         self.heading.overdue_wanted.connect(self._show_overdue_menu)
         self.table.opened.connect(self.opened)
         self.table.asked.connect(self.asked)
+        self.table.head.order_wanted.connect(self.heading.sort_again)
         self.table.removal_wanted.connect(self.removal_wanted)
         self.side.went.connect(self.went)
         self.side.counted.connect(self.heading.set_overdue)
@@ -118,12 +118,19 @@ class HomePage(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_table(self) -> None:
-        wanted = Wanted(which=self.heading.which, order=self.heading.order, text=self._text)
+        heading = self.heading
+        wanted = Wanted(
+            which=heading.which,
+            order=heading.order,
+            text=self._text,
+            is_turned=heading.is_turned,
+        )
         if not self._book.is_ready and wanted.which == "all":
             wanted = Wanted(which="all", order="name", text=self._text)
         entries = entries_for(self._book.ordered(wanted.order), wanted)
         is_lost = not entries and bool(self._text.strip())
         self.table.show_entries(entries)
+        self.table.head.show_order(wanted.order, is_turned=wanted.is_turned)
         self.table.setVisible(not is_lost)
         self.nothing.setVisible(is_lost)
         if is_lost:
@@ -167,6 +174,8 @@ class HomePage(QWidget):
         super().resizeEvent(event)
         width = self.window().width()
         is_compact = width < current_scale().grown(COMPACT_BELOW)
+        # The cards begin where the table begins.
+        self._right.setContentsMargins(0, self.heading.sizeHint().height() + _GAP, 0, 0)
         self._column.setVisible(not is_compact)
         self._column.setFixedWidth(current_scale().grown(400 if width >= WIDE_FROM else 308))
         self.heading.set_compact(compact=is_compact)

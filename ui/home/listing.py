@@ -7,8 +7,8 @@ from typing import Any, Literal
 from ui.home.account_line import AccountLine
 
 Which = Literal["all", "attention", "on_track"]
-Order = Literal["attention", "name", "session", "balance", "health"]
-_FAR = "9999"
+Order = Literal["attention", "name", "session", "goals", "balance", "health"]
+_FAR, _NO_SHARE, _NO_SCORE = "9999", 2.0, 200.0  # behind everything there is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,7 @@ class Wanted:
     which: Which = "all"
     order: Order = "attention"
     text: str = ""
+    is_turned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ def entries_for(ordered: Sequence[AccountLine], wanted: Wanted) -> list[Entry]:
         pressing = wanted.which == "attention"
         shown = [line for line in shown if _needs_attention(line) is pressing]
     if wanted.order != "attention":
-        return list(shown)
+        return _turned(shown, wanted.order) if wanted.is_turned else list(shown)
     groups: dict[bool | None, list[AccountLine]] = {True: [], False: [], None: []}
     for line in shown:
         groups[_needs_attention(line)].append(line)
@@ -60,6 +61,13 @@ def entries_for(ordered: Sequence[AccountLine], wanted: Wanted) -> list[Entry]:
         if group:
             entries += [Heading(needs_attention=need, count=len(group)), *group]
     return entries
+
+
+def _turned(lines: Sequence[AccountLine], order: Order) -> list[Entry]:
+    """Return lines from the last to the first; those with nothing to sort by stay behind."""
+    key, nothing = _KEYS[order], _NOTHING.get(order)
+    known = [line for line in lines if key(line) != nothing]
+    return [*reversed(known), *(line for line in lines if key(line) == nothing)]
 
 
 def _needs_attention(line: AccountLine) -> bool | None:
@@ -71,18 +79,32 @@ def _by_session(line: AccountLine) -> str:
     return planned[0].starts_at.isoformat() if planned else _FAR
 
 
+def _by_goals(line: AccountLine) -> float:
+    facts = line.facts
+    if facts is None or not facts.goals_total:
+        return _NO_SHARE
+    return facts.goals_agreed / facts.goals_total
+
+
 def _by_balance(line: AccountLine) -> float:
-    return 2.0 if line.balance is None else line.balance
+    return _NO_SHARE if line.balance is None else line.balance
 
 
 def _by_health(line: AccountLine) -> float:
-    return 200.0 if line.health_now is None else float(line.health_now)
+    return _NO_SCORE if line.health_now is None else float(line.health_now)
 
 
 _KEYS: dict[Order, Callable[[AccountLine], Any]] = {
     "attention": lambda line: line.urgency,
     "name": lambda line: line.name.casefold(),
     "session": _by_session,
+    "goals": _by_goals,
     "balance": _by_balance,
     "health": _by_health,
+}
+_NOTHING: dict[Order, Any] = {
+    "session": _FAR,
+    "goals": _NO_SHARE,
+    "balance": _NO_SHARE,
+    "health": _NO_SCORE,
 }

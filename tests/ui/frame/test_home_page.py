@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtTest import QTest
 
 from tests.ui.frame.conftest import Opened, Seen
 from ui.dialogs.new_things import NewAccount, NewPlan
 from ui.frame.account_menu import account_menu
 from ui.home import account_cells
 from ui.home.account_line import AccountLine
+from ui.home.accounts_header import ORDER_OF
 from ui.home.accounts_model import HEALTH
 from ui.home.listing import Heading
 
@@ -221,3 +223,51 @@ def test_a_score_of_three_digits_is_written_whole(
     account_cells.PAINTERS[HEALTH](painter, QRectF(0, 0, 112, 59), line)
     painter.end()
     assert written == [("100", True)]
+
+
+def names_shown(seen: Seen) -> list[str]:
+    entries = seen.conduct.home.table.accounts.entries
+    return [each.name for each in entries if isinstance(each, AccountLine)]
+
+
+@pytest.mark.parametrize("column", [1, 3, 4, 5, 6])
+def test_a_click_on_a_title_sorts_and_a_second_one_turns_that(seen: Seen, column: int) -> None:
+    head = seen.conduct.home.table.head
+    at = QPoint(head.sectionViewportPosition(column) + 5, head.height() // 2)
+
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    once, order = names_shown(seen), seen.conduct.home.heading.order
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    twice = names_shown(seen)
+
+    assert seen.conduct.home.heading.is_turned
+    assert seen.conduct.home.heading.order == order != "attention"
+    assert sorted(once) == sorted(twice)
+    without = {"Tarn Valley Organics", "Northmoor Dairies"} if order != "name" else set()
+    known = [name for name in once if name not in without]
+    turned = [name for name in twice if name not in without]
+    assert turned[0] == known[-1] or order == "goals"
+    if order != "name":
+        assert "Tarn Valley Organics" in twice[-2:]
+
+
+def test_every_column_can_be_sorted_by_keyboard_too(seen: Seen) -> None:
+    heading = seen.conduct.home.heading
+    words = [action.text() for action in heading.sort.menu().actions() if action.text()]
+
+    heading._order_actions["goals"].trigger()
+    first = names_shown(seen)[0]
+    heading._turn.trigger()
+
+    assert len(words) == len(ORDER_OF) + 1
+    assert first == "Solberg Seafood"
+    assert names_shown(seen)[0] != first
+    assert heading.sort.text() == "Sort: goals agreed, turned"
+
+
+def test_the_cards_begin_where_the_table_begins(opened: Opened) -> None:
+    home = opened(1440, 900).conduct.home
+
+    tops = [each.mapTo(home, each.rect().topLeft()).y() for each in (home._card, home.side)]
+
+    assert tops[0] == tops[1]
