@@ -18,6 +18,7 @@ from ui.context import Context, Place
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.forms.words import word
 from ui.look.current import current_scale
+from ui.pages.history.words import cut
 from ui.pages.overview.missing_strip import SECTIONS_OF_MISSING, words_for
 from ui.widgets.buttons import Rank, button
 from ui.widgets.labels import Label
@@ -120,10 +121,11 @@ class PlanLife(PlainDialog):
         self.agreeing_wanted.emit()
 
     def _missing(self, plan: PreparedPlan, missing: Missing) -> QWidget:
-        names = {party.side.value: party.label for party in reversed(plan.parts.parties)}
+        names = {party.side.value: cut(party.label) for party in reversed(plan.parts.parties)}
         goal = next((each.title for each in plan.parts.goals if each.id == missing.item_id), "")
-        short = goal if len(goal) <= 48 else f"{goal[:47]}…"
-        text = words_for(missing.code).format(us=names["us"], them=names["them"], goal=short)
+        text = words_for(missing.code).format(
+            us=names["us"], them=names["them"], goal=cut(goal, 36)
+        )
         place = Place(
             account_id=plan.parts.account.id,
             plan_id=self._plan_id,

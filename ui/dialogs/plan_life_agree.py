@@ -18,6 +18,7 @@ from ui.context import Context, Place
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.frame.whereabouts import SECTION_OF
 from ui.pages.history.difference_story import title_words
+from ui.pages.history.words import cut
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 
@@ -43,6 +44,8 @@ class NotAgreed(PlainDialog):
         self.list = _List(self)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Items that are not agreed"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.all = button(self.tr("Tick all"), "flat", small=True)
         self.none = button(self.tr("Tick none"), "flat", small=True)
         self.show_item = button(
@@ -90,7 +93,7 @@ class NotAgreed(PlainDialog):
             self.reject()
             return
         them = plan.parts.party_on(Side.THEM)
-        self._them = them.label if them is not None else ""
+        self._them = cut(them.label) if them is not None else ""
         self._account_id = plan.parts.account.id
         self.propose.setText(self.tr("Propose to {them}").format(them=self._them))
         self._fill(plan)
@@ -203,7 +206,7 @@ class _List(QListView):
 
 def _row(each: Waiting, *, is_on: bool) -> QStandardItem:
     kind = QCoreApplication.translate("Kinds", KINDS[each.kind].label)
-    made = QStandardItem(f"{title_words(each.title, each.kind)}   ({kind})")
+    made = QStandardItem(f"{cut(title_words(each.title, each.kind), 70)}   ({kind})")
     made.setFlags(
         Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
     )

@@ -33,8 +33,9 @@ from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
 from ui.frame.formats_here import formats_for
 from ui.look.current import current_scale
+from ui.pages.history.words import cut
 from ui.widgets.field import Field
-from ui.widgets.labels import Label, button_text, plain_tool_tip
+from ui.widgets.labels import ElidedLabel, Label, button_text, plain_tool_tip
 from ui.widgets.marks import PartyMark
 
 translate = QCoreApplication.translate
@@ -64,7 +65,7 @@ class PartySigners(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(PartyMark(DRAWN[party.side], party.name, size=13))
-        head.addWidget(Label(party.label, weight=600), 1)
+        head.addWidget(ElidedLabel(party.label, weight=600), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 8, 4)
         column.setSpacing(6)
@@ -84,7 +85,7 @@ class PartySigners(QWidget):
 
     def _box(self, person: Person, *, is_on: bool) -> QCheckBox:
         said = f"{person.name}, {person.title}" if person.title else person.name
-        words = person.name if len(person.name) <= _LONGEST else f"{person.name[:_LONGEST]}…"
+        words = cut(person.name, _LONGEST)
         box = QCheckBox(button_text(words))
         box.setAccessibleName(said)
         box.setToolTip(plain_tool_tip(said))
@@ -108,7 +109,7 @@ class SignDialog(PlainDialog):
     """Both sides sign the plan as it is; that keeps a version and locks its terms."""
 
     def __init__(self, context: Context, plan: PreparedPlan, parent: QWidget | None = None) -> None:
-        title = translate("SignPlan", "Sign {title}").format(title=plan.parts.head.title)
+        title = translate("SignPlan", "Sign {title}").format(title=cut(plan.parts.head.title, 48))
         lead = translate(
             "SignPlan",
             "What both sides see is kept as it is, as the next version, and its terms are locked "
@@ -127,7 +128,7 @@ class SignDialog(PlainDialog):
         self.editor.show_value(context.workspace.now().date())
         self.day = Field(self.tr("Signed on"), self.editor.widget)
         self.body.addWidget(self._hint())
-        self.body.addWidget(self.people, 1)
+        self.body.addWidget(self.people)
         row = QHBoxLayout()
         row.addWidget(self.day)
         row.addStretch(1)

@@ -22,7 +22,7 @@ from ui.pages.history.delegate import HistoryDelegate
 from ui.pages.history.filters import Filters
 from ui.pages.history.lines import EntryLine, FieldLine, HistoryLine, Telling
 from ui.pages.history.model import HistoryModel
-from ui.pages.history.words import SECTION_OF
+from ui.pages.history.words import SECTION_OF, cut
 from ui.pages.views_page import ViewPage
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -157,7 +157,7 @@ class ChangesView(ViewPage):
         if self.plan is None:
             return
         line, offset = self.current_line, self.list.verticalScrollBar().value()
-        names = {party.side: party.label for party in reversed(self.plan.parts.parties)}
+        names = {party.side: cut(party.label) for party in reversed(self.plan.parts.parties)}
         self.model.reload(Telling(formats=self.formats, today=self.today, names=names), keep=keep)
         place = self.model.place_of(line.key) if line is not None else -1
         if place >= 0:

@@ -20,7 +20,7 @@ from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
 from ui.look.current import current_scale
-from ui.pages.history.words import GROUPS, group_words
+from ui.pages.history.words import GROUPS, cut, group_words
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
 from ui.widgets.labels import ElidedLabel
@@ -159,7 +159,7 @@ class Filters(QWidget):
         for key, side in (("us", Side.US), ("them", Side.THEM)):
             party = plan.parts.party_on(side)
             if party is not None:
-                self.side.set_text(key, party.label)
+                self.side.set_text(key, cut(party.label, 14))
         met = last_met(plan.parts, today)
         self._met = met.starts_at if met is not None else None
         place = self.when.findData("met")
@@ -189,7 +189,7 @@ class Filters(QWidget):
         if item_id == self._item[0]:
             return
         self._item = (item_id, title)
-        self.item.setText(self.tr("Only changes of {title}").format(title=title))
+        self.item.setText(self.tr("Only changes of {title}").format(title=cut(title, 60)))
         self.about.setVisible(bool(item_id))
         self.changed.emit()
 

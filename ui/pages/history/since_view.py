@@ -15,7 +15,7 @@ from partnerdesk.queries.versions import VersionEntry, list_versions
 from ui.context import Context, Place
 from ui.pages.history.difference_story import differences_story
 from ui.pages.history.story import Run, Story, StoryView
-from ui.pages.history.words import SECTION_OF
+from ui.pages.history.words import SECTION_OF, cut
 from ui.pages.views_page import ViewPage
 from ui.widgets.card import Card
 from ui.widgets.labels import Label, TextTone
@@ -81,7 +81,7 @@ class SinceView(ViewPage):
         for each in plan.parts.touchpoints:
             if each.status is TouchpointStatus.HELD and each.starts_at <= self._now:
                 day = self.formats.day(self.formats.local_day(each.starts_at))
-                words = self.tr("{title}, {day}").format(title=each.title, day=day)
+                words = self.tr("{title}, {day}").format(title=cut(each.title, 36), day=day)
                 offered.append((each.starts_at, words))
         for version in self._versions:
             day = self.formats.day(self.formats.local_day(version.taken_at))
@@ -136,7 +136,7 @@ class SinceView(ViewPage):
         )
         tones: dict[str, TextTone] = {"us": "us", "them": "them"}
         story.say(
-            Run(text=party.label, weight=600, tone=tones.get(party.side.value, "third")),
+            Run(text=cut(party.label, 40), weight=600, tone=tones.get(party.side.value, "third")),
             Run(text=f"   {words if own else self.tr('nothing promised')}", tone="secondary"),
             above=10,
         )

@@ -36,6 +36,11 @@ SECTION_OF: Mapping[str, str] = {
 }
 
 
+def cut(name: str, most: int = 24) -> str:
+    """Return a name that leaves room for the rest of a sentence."""
+    return name if len(name) <= most else f"{name[: most - 1]}…"
+
+
 def group_words(group: str) -> str:
     """Return what a group is called in the filter."""
     translate = QCoreApplication.translate
