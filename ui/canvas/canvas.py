@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from partnerdesk.figures.circle_parts import CirclePicture
 from partnerdesk.figures.circle_ways import Direction, next_towards
 from partnerdesk.figures.shapes import Place
+from ui.canvas.captions import Captions
 from ui.canvas.ground import OFFSET, Ground
 from ui.canvas.layout import CanvasLayout, readable_layout, whole_layout
 from ui.canvas.lifting import ARROWS, ENTER, Lifting
@@ -80,6 +81,11 @@ class CircleCanvas(QScrollArea):
         self.setAccessibleDescription(count_words(members))
         self._offer_current()
         self.lay_out()
+
+    def set_captions(self, captions: Captions) -> None:
+        """Say what inside and outside mean; shown where nobody stands."""
+        self.ground.captions = captions
+        self.ground.update()
 
     def _drop_mark(self, mark: CircleMark) -> None:
         mark.hide()

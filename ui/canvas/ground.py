@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.figures.circle_parts import CirclePicture
+from ui.canvas.captions import Captions, paint_captions
 from ui.canvas.layout import MARGIN
-from ui.look.current import current
+from ui.look.current import current, scale_of
 from ui.look.icons import paint_icon
 from ui.widgets.patterns import pen
 
@@ -24,6 +25,7 @@ class Ground(QWidget):
         self._landing: QRectF | None = None
         self._from: QPointF | None = None
         self._is_drawn = True
+        self.captions = Captions()
 
     def show_picture(self, picture: CirclePicture, size: QSize, *, is_drawn: bool) -> None:
         """Show a circle; one that nobody has drawn yet is dashed."""
@@ -48,6 +50,8 @@ class Ground(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(current().surface.panel))
         self._circle(painter, self._picture)
+        if self._landing is None:
+            paint_captions(painter, self.captions, self._picture, OFFSET, scale_of(self))
         if self._landing is not None:
             self._paint_landing(painter, self._landing)
 

@@ -10,6 +10,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from ui.canvas.adding import Newcomer
 from ui.canvas.board import CircleBoard
+from ui.canvas.captions import Captions
 from ui.context import Context
 from ui.forms.words import sentence_of
 from ui.look.current import current_scale
@@ -60,6 +61,12 @@ class CirclePage(ViewPage):
         self.strip = DrawingStrip()
         self.details = DrawingDetails(context)
         self.board = CircleBoard()
+        self.board.canvas.set_captions(
+            Captions(
+                inside=(self.tr("Inside"), self.tr("plans, decisions, gains")),
+                outside=(self.tr("Outside"), self.tr("offers, orders, invoices")),
+            )
+        )
         self.compare = ComparePane()
         self.draw_pane = QWidget()
         self.nobody = Card()
