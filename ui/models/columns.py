@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from PySide6.QtCore import QRectF
@@ -67,8 +68,11 @@ class Column(Generic[RowValue]):
         return self.text(row) if self.spoken is None else self.spoken(row)
 
 
+@lru_cache(maxsize=8192)
 def by_text(text: str) -> str:
-    """A sort key for words: case and accents do not part them."""
+    """A sort key for words: case and accents do not part them. A filter asks at each key stroke."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(each for each in plain if not unicodedata.combining(each))
 
