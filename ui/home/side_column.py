@@ -186,4 +186,4 @@ def _when(book: AccountBook, each: ComingTouchpoint) -> str:
     weekday = today.formats.weekday_near(point.day(today.zone)).split()[0]
     time = today.formats.time(point.starts_at)
     name = _name(book.line(each.account_id))
-    return ", ".join(part for part in (name, f"{weekday} {time}", point.place) if part)
+    return ", ".join(part for part in (f"{weekday} {time}", name, point.place) if part)
