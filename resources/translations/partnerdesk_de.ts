@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About PartnerDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Über PartnerDesk</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt} under the LGPL version 3</source>
@@ -28,7 +28,7 @@
     <name>AboutMenu</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Betrifft</translation>
     </message>
     <message>
         <source>Nothing in the plan yet</source>
@@ -129,7 +129,7 @@
     <name>AccountsTable</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunden</translation>
     </message>
 </context>
 <context>
@@ -151,171 +151,171 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {label}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {label}</translation>
     </message>
     <message>
         <source>New account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde…</translation>
     </message>
     <message>
         <source>Import a plan file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei importieren…</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielplan öffnen</translation>
     </message>
     <message>
         <source>Open my own workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren…</translation>
     </message>
     <message>
         <source>Export a plan file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei exportieren…</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei sichern…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen…</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier suchen</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Account details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendetails…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan…</translation>
     </message>
     <message>
         <source>Archive account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde archivieren</translation>
     </message>
     <message>
         <source>Archived accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Kunden…</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde löschen</translation>
     </message>
     <message>
         <source>Quick add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell hinzufügen…</translation>
     </message>
     <message>
         <source>Where this plan is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieser Plan steht…</translation>
     </message>
     <message>
         <source>Not agreed yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vereinbart…</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben…</translation>
     </message>
     <message>
         <source>Keep a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung festhalten…</translation>
     </message>
     <message>
         <source>Next period&apos;s plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeplan…</translation>
     </message>
     <message>
         <source>Plan details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandetails…</translation>
     </message>
     <message>
         <source>Add a third party…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Partei hinzufügen…</translation>
     </message>
     <message>
         <source>Delete plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan löschen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>About PartnerDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über PartnerDesk</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Who belongs to it?</source>
@@ -334,19 +334,19 @@
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partei</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Team</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rolle</translation>
     </message>
     <message>
         <source>A role whose name is not known yet, such as their CFO</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie zuerst einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
         <source>{name}   since {day}</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewinn</translation>
     </message>
     <message>
         <source>Balance index</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dialog</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidung</translation>
     </message>
     <message>
         <source>New decision</source>
@@ -708,7 +708,7 @@
     <name>ChangedTerms</name>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seither geändert</translation>
     </message>
     <message>
         <source>was {old}</source>
@@ -723,7 +723,7 @@
     <name>ChangesView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>Restore earlier value</source>
@@ -828,6 +828,22 @@
         <source>{name} stays {place}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CircleBoard</name>
@@ -849,7 +865,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kreis</translation>
     </message>
     <message>
         <source>List</source>
@@ -876,7 +892,7 @@
     <name>CircleCanvas</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kreis</translation>
     </message>
 </context>
 <context>
@@ -899,7 +915,7 @@
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Außen</translation>
     </message>
 </context>
 <context>
@@ -944,6 +960,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inside</source>
+        <translation type="unfinished">Innen</translation>
+    </message>
+    <message>
+        <source>plans, decisions, gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished">Außen</translation>
+    </message>
+    <message>
+        <source>offers, orders, invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is inside the circle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the people of both sides. Then draw who is inside today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not drawn yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -957,30 +1001,6 @@
     </message>
     <message>
         <source>The circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by nobody named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ours only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of this drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As {party} draws it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1007,7 +1027,7 @@
     <name>Closing</name>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestätigt von</translation>
     </message>
     <message>
         <source>On</source>
@@ -1015,7 +1035,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Worten des Kunden</translation>
     </message>
     <message>
         <source>Closing it again takes a new confirmation.</source>
@@ -1177,203 +1197,255 @@
     <name>Deeds</name>
     <message>
         <source>add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
         <source>add plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan „{title}“ hinzufügen</translation>
     </message>
     <message>
         <source>share {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} teilen</translation>
     </message>
     <message>
         <source>keep {kind} to ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} für uns behalten</translation>
     </message>
     <message>
         <source>share {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ teilen</translation>
     </message>
     <message>
         <source>keep {title} to ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ für uns behalten</translation>
     </message>
     <message>
         <source>propose {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ vorschlagen</translation>
     </message>
     <message>
         <source>agree {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ vereinbaren</translation>
     </message>
     <message>
         <source>park {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ zurückstellen</translation>
     </message>
     <message>
         <source>bring back {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ zurückholen</translation>
     </message>
     <message>
         <source>change evidence of {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zu „{question}“ ändern</translation>
     </message>
     <message>
         <source>take back the answer to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf „{question}“ zurücknehmen</translation>
     </message>
     <message>
         <source>begin a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check beginnen</translation>
     </message>
     <message>
         <source>answer {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ beantworten</translation>
     </message>
     <message>
         <source>change who answered a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortende eines Checks ändern</translation>
     </message>
     <message>
         <source>deliver {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ erbringen</translation>
     </message>
     <message>
         <source>note what was delivered of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbrachtes zu „{title}“ notieren</translation>
     </message>
     <message>
         <source>change people of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen von „{title}“ ändern</translation>
     </message>
     <message>
         <source>change agenda of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung von „{title}“ ändern</translation>
     </message>
     <message>
         <source>hold {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ abhalten</translation>
     </message>
     <message>
         <source>draw the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis zeichnen</translation>
     </message>
     <message>
         <source>move {title} in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ im Kreis verschieben</translation>
     </message>
     <message>
         <source>answer a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check beantworten</translation>
     </message>
     <message>
         <source>correct a value of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von „{title}“ berichtigen</translation>
     </message>
     <message>
         <source>reopen {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wieder öffnen</translation>
     </message>
     <message>
         <source>measure {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ messen</translation>
     </message>
     <message>
         <source>import {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ importieren</translation>
     </message>
     <message>
         <source>change {field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von „{title}“ ändern</translation>
     </message>
     <message>
         <source>delete {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ löschen</translation>
     </message>
     <message>
         <source>rename {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
         <source>move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ verschieben</translation>
     </message>
     <message>
         <source>start {title} from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ aus „{other}“ beginnen</translation>
     </message>
     <message>
         <source>change counterpart of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber von „{title}“ ändern</translation>
     </message>
     <message>
         <source>change private note of {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>private Notiz zu „{topic}“ ändern</translation>
     </message>
     <message>
         <source>change {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ ändern</translation>
     </message>
     <message>
         <source>confirm {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ bestätigen</translation>
     </message>
     <message>
         <source>link two items</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Einträge verknüpfen</translation>
     </message>
     <message>
         <source>take a link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>set {title} to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ auf „{status}“ setzen</translation>
     </message>
     <message>
         <source>sign {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ unterschreiben</translation>
     </message>
     <message>
         <source>open {title} for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ für Änderungen öffnen</translation>
     </message>
     <message>
         <source>archive {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ archivieren</translation>
     </message>
     <message>
         <source>restore standing of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von „{title}“ wiederherstellen</translation>
     </message>
     <message>
         <source>move {title} in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ in der Matrix verschieben</translation>
     </message>
     <message>
         <source>change shares of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile von „{title}“ ändern</translation>
     </message>
     <message>
         <source>change split of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung von „{title}“ ändern</translation>
     </message>
     <message>
         <source>hand out version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} aushändigen</translation>
     </message>
     <message>
         <source>keep version {number} as {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} als „{title}“ festhalten</translation>
+    </message>
+    <message>
+        <source>propose {count} items</source>
+        <translation>{count} Einträge vorschlagen</translation>
+    </message>
+    <message>
+        <source>agree {count} items</source>
+        <translation>{count} Einträge vereinbaren</translation>
+    </message>
+    <message>
+        <source>note {title}</source>
+        <translation>„{title}“ notieren</translation>
+    </message>
+    <message>
+        <source>share what came of {title}</source>
+        <translation>Ergebnisse von „{title}“ teilen</translation>
+    </message>
+    <message>
+        <source>plan the next {title}</source>
+        <translation>nächsten Termin „{title}“ planen</translation>
+    </message>
+    <message>
+        <source>tell back on {title}</source>
+        <translation>zu „{title}“ zurückmelden</translation>
+    </message>
+    <message>
+        <source>answer {title}</source>
+        <translation>„{title}“ beantworten</translation>
+    </message>
+    <message>
+        <source>cancel {title}</source>
+        <translation>„{title}“ absagen</translation>
+    </message>
+    <message>
+        <source>finish {title}</source>
+        <translation>„{title}“ erledigen</translation>
+    </message>
+    <message>
+        <source>drop {title}</source>
+        <translation>„{title}“ verwerfen</translation>
+    </message>
+    <message>
+        <source>change time of {title}</source>
+        <translation>Zeit von „{title}“ ändern</translation>
+    </message>
+    <message>
+        <source>delete {value} of {title}</source>
+        <translation>{value} von „{title}“ löschen</translation>
     </message>
     <message>
         <source>delete {count} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {kind} löschen</translation>
+    </message>
+    <message>
+        <source>deliver {count} commitments</source>
+        <translation>{count} Zusagen erbringen</translation>
     </message>
     <message>
         <source>paste {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} einfügen</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1460,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Something was changed since. Use Undo in the Edit menu.</source>
@@ -1407,14 +1479,14 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbracht</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
         <source>never shared, never printed</source>
@@ -1426,7 +1498,7 @@
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunde löschen</translation>
     </message>
     <message>
         <source>Plan details</source>
@@ -1434,7 +1506,7 @@
     </message>
     <message>
         <source>Delete plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan löschen</translation>
     </message>
     <message>
         <source>We are called</source>
@@ -1453,7 +1525,7 @@
     <name>Dialogue</name>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dialog</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1564,6 +1636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every {days} days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,15 +1677,15 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wann</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>New session</source>
@@ -1649,7 +1725,7 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anliegen</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1689,15 +1765,15 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufgabe</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verantwortlich</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fällig</translation>
     </message>
     <message>
         <source>New action</source>
@@ -1729,11 +1805,11 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1769,11 +1845,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kanal</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie oft</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -1797,7 +1873,7 @@
     </message>
     <message>
         <source>What we were deciding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zu entscheiden war</translation>
     </message>
     <message>
         <source>They were</source>
@@ -1825,7 +1901,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was geschehen ist</translation>
     </message>
     <message>
         <source>Process</source>
@@ -1853,11 +1929,11 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erfolg</translation>
     </message>
     <message>
         <source>Credit to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verdienst von</translation>
     </message>
     <message>
         <source>New highlight</source>
@@ -1970,31 +2046,31 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anliegen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufgaben</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungen</translation>
     </message>
     <message>
         <source>Inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einbezug</translation>
     </message>
     <message>
         <source>Problem reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problemrückblicke</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erfolge</translation>
     </message>
     <message>
         <source>Cadences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhythmen</translation>
     </message>
     <message>
         <source>{count} of the last {all} contacts were about a problem. Plan one that is not.</source>
@@ -2006,7 +2082,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2040,6 +2116,25 @@
     <name>DrawingStrip</name>
     <message>
         <source>Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDeeds</name>
+    <message>
+        <source>Share with {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2078,11 +2173,11 @@
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">US-Letter</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2090,7 +2185,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papier</translation>
     </message>
     <message>
         <source>File</source>
@@ -2102,7 +2197,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2114,7 +2209,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>marked INTERNAL on each page</source>
@@ -2149,599 +2244,599 @@
     <name>Fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigte</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
     </message>
     <message>
         <source>Parent account</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Kunde</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Source system</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellsystem</translation>
     </message>
     <message>
         <source>Id in the source system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung im Quellsystem</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Name still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Name noch unbekannt</translation>
     </message>
     <message>
         <source>A team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partei</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet an</translation>
     </message>
     <message>
         <source>Role in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Plan</translation>
     </message>
     <message>
         <source>What they care about</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wichtig ist</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Attitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>Drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet am</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet von</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Durchsicht</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>How it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich zeigt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>On version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Fassung</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Whose goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Ziel</translation>
     </message>
     <message>
         <source>What it gives us</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es uns bringt</translation>
     </message>
     <message>
         <source>Benefit for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für uns</translation>
     </message>
     <message>
         <source>What it gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es dem Kunden bringt</translation>
     </message>
     <message>
         <source>Benefit for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für den Kunden</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Start measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert vom</translation>
     </message>
     <message>
         <source>Start agreed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert vereinbart von</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Owner on our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich bei uns</translation>
     </message>
     <message>
         <source>Owner on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich beim Kunden</translation>
     </message>
     <message>
         <source>Made with or for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder für den Kunden</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Customer&apos;s outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis für den Kunden</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten des Kunden</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Impact, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden, niedrig</translation>
     </message>
     <message>
         <source>Impact, likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden, wahrscheinlich</translation>
     </message>
     <message>
         <source>Impact, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden, hoch</translation>
     </message>
     <message>
         <source>Why shared like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum so aufgeteilt</translation>
     </message>
     <message>
         <source>How we would notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran wir es merken</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir dagegen tun</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von</translation>
     </message>
     <message>
         <source>Done until</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt bis</translation>
     </message>
     <message>
         <source>If it happens all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es doch eintritt</translation>
     </message>
     <message>
         <source>Lead on our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung bei uns</translation>
     </message>
     <message>
         <source>Lead on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung beim Kunden</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansehen am</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Put in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebracht von</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Value per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert je Einheit</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Cash or in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld- oder Sachleistung</translation>
     </message>
     <message>
         <source>Delivered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher erbracht</translation>
     </message>
     <message>
         <source>Delivered in full on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz erbracht am</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Worth money</source>
-        <translation type="unfinished"></translation>
+        <translation>In Geld messbar</translation>
     </message>
     <message>
         <source>Value, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, niedrig</translation>
     </message>
     <message>
         <source>Value, likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, wahrscheinlich</translation>
     </message>
     <message>
         <source>Value, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, hoch</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Rule of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilungsregel</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>About a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen eines Problems</translation>
     </message>
     <message>
         <source>What to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir fragen</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Days between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage dazwischen</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt von</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am</translation>
     </message>
     <message>
         <source>Told back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgemeldet am</translation>
     </message>
     <message>
         <source>What we were deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden war</translation>
     </message>
     <message>
         <source>They were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einbezogen</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde sagte</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Agreed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart von</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Done by party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführende Partei</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Cause (a thing, never a person)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache (eine Sache, nie eine Person)</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>What changes in the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich am Ablauf ändert</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Credit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst von</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2896,7 @@
     <name>Filters</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -2809,11 +2904,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo</translation>
     </message>
     <message>
         <source>Find in history</source>
@@ -2821,11 +2916,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bis</translation>
     </message>
     <message>
         <source>All items</source>
@@ -2837,11 +2932,11 @@
     </message>
     <message>
         <source>Us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wir</translation>
     </message>
     <message>
         <source>Them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunde</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2880,6 +2975,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only changes of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2888,7 +2987,7 @@
     <name>FirstRun</name>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beispielplan öffnen</translation>
     </message>
     <message>
         <source>Look round a finished plan. Ten minutes.</source>
@@ -3079,7 +3178,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziel</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3087,7 +3186,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fällig</translation>
     </message>
     <message>
         <source>Owners</source>
@@ -3102,7 +3201,7 @@
     <name>GoalsCard</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>All goals</source>
@@ -3145,7 +3244,7 @@
     <name>GoalsPage</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>Propose a goal</source>
@@ -3169,11 +3268,11 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vereinbart</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offen</translation>
     </message>
     <message>
         <source>No goal fits</source>
@@ -3281,6 +3380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One step apart: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{questions} is worth talking about first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3294,7 +3397,7 @@
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beantwortet von</translation>
     </message>
     <message>
         <source>Sealed: the answers are opened once both sides have answered.</source>
@@ -3318,7 +3421,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offen</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -3334,11 +3437,11 @@
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fragebogen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3346,7 +3449,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zustand</translation>
     </message>
     <message>
         <source>Take a check</source>
@@ -3414,11 +3517,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Checks</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgleich</translation>
     </message>
     <message>
         <source>Partnership</source>
@@ -3454,7 +3557,7 @@
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dialog</translation>
     </message>
     <message>
         <source>See the answers</source>
@@ -3524,9 +3627,23 @@
         <source>{ahead} of {known} measured goals keep up with their time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n not measured yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count} not measured yet</source>
+        <source>One question is still open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No goal with a baseline, a target and a measurement yet.</source>
@@ -3618,14 +3735,6 @@
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 question is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} questions are still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,7 +3921,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zustand</translation>
     </message>
     <message>
         <source>Not known yet. A check by both sides tells most.</source>
@@ -3828,19 +3937,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Check</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zusagen</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dialog</translation>
     </message>
     <message>
         <source>{part}, weight {weight}</source>
@@ -3883,7 +3992,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3891,19 +4000,19 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risiken</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ressourcen</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewinne</translation>
     </message>
     <message>
         <source>Circle and people</source>
@@ -3911,15 +4020,15 @@
     </message>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vision und Werte</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dialog</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zustand</translation>
     </message>
     <message>
         <source>Plan and account</source>
@@ -4130,6 +4239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>goals agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4139,7 +4252,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunden</translation>
     </message>
     <message>
         <source>All</source>
@@ -4183,6 +4296,14 @@
     </message>
     <message>
         <source>Overdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: {order}, turned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4386,211 +4507,211 @@
     <name>Kinds</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partei</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parteien</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Circle drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiszeichnung</translation>
     </message>
     <message>
         <source>Circle drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiszeichnungen</translation>
     </message>
     <message>
         <source>Place in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Kreis</translation>
     </message>
     <message>
         <source>Places in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze im Kreis</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Cadences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmen</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbezug</translation>
     </message>
     <message>
         <source>Inclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbezüge</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Problem review</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemrückblick</translation>
     </message>
     <message>
         <source>Problem reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemrückblicke</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Sitzung</translation>
     </message>
     <message>
         <source>Joint sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4737,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbracht</translation>
     </message>
     <message>
         <source>Nothing to show here</source>
@@ -4737,35 +4858,35 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risiken</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ressourcen</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewinne</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufgaben</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anliegen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungen</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termine</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4920,10 @@
     </message>
     <message>
         <source>The {count} largest have a ring, the others a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatch and lock: ours only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4934,10 +5059,6 @@
         <source>Arrows choose a day, Page Up and Page Down a month, Enter opens, Insert adds</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MovesCard</name>
@@ -4993,10 +5114,25 @@
     </message>
     <message>
         <source>Our name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unser Name</translation>
     </message>
     <message>
         <source>Our short name</source>
+        <translation type="unfinished">Unser Kurzname</translation>
+    </message>
+</context>
+<context>
+    <name>NewDrawingMenu</name>
+    <message>
+        <source>A copy of this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {party} draws it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5023,7 +5159,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5281,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
         <source>Propose to {them}</source>
@@ -5157,7 +5293,7 @@
     </message>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seither geändert</translation>
     </message>
     <message>
         <source>Waiting for us</source>
@@ -5169,7 +5305,7 @@
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurückgestellt</translation>
     </message>
     <message>
         <source>Ours only: {them} does not see them yet</source>
@@ -5271,7 +5407,7 @@
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übersicht</translation>
     </message>
 </context>
 <context>
@@ -5363,7 +5499,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufgaben</translation>
     </message>
     <message>
         <source>{count} and more</source>
@@ -5438,43 +5574,43 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunden</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pläne</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risiken</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zusagen</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewinne</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termine</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anliegen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungen</translation>
     </message>
     <message>
         <source>To-dos</source>
@@ -5591,7 +5727,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5603,7 +5739,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kreis</translation>
     </message>
     <message>
         <source>Circle and people</source>
@@ -5631,11 +5767,11 @@
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unsere</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre</translation>
     </message>
     <message>
         <source>Others</source>
@@ -5663,23 +5799,23 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partei</translation>
     </message>
     <message>
         <source>Role in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rolle im Plan</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gegenüber</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichtet an</translation>
     </message>
     <message>
         <source>In the circle</source>
@@ -5687,7 +5823,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letzter Kontakt</translation>
     </message>
 </context>
 <context>
@@ -5698,22 +5834,22 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gegenüber</translation>
     </message>
     <message>
         <source>Role in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rolle im Plan</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5792,7 +5928,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5803,11 +5939,11 @@
     </message>
     <message>
         <source>Next period&apos;s plan…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folgeplan…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
         <source>Nothing is missing, and all that is shared is agreed.</source>
@@ -5834,7 +5970,7 @@
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterschreiben…</translation>
     </message>
     <message>
         <source>Signed as version {version}: its terms are locked. Measurements, deliveries, actions, dialogue and private notes go on.</source>
@@ -5904,6 +6040,10 @@
 <context>
     <name>PlanSide</name>
     <message>
+        <source>Plans of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan version {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5968,12 +6108,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>The language changes when PartnerDesk is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
         <source>Use a currency code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie einen Währungscode aus drei Buchstaben ein, etwa EUR.</translation>
     </message>
     <message>
         <source>Figures look like this: {amount}, {percent}</source>
@@ -6034,14 +6178,14 @@
     <name>PrivateTag</name>
     <message>
         <source>Our eyes only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur für uns</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beenden</translation>
     </message>
     <message>
         <source>Open the backup folder</source>
@@ -6067,423 +6211,423 @@
     <name>Questionnaires</name>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision</translation>
     </message>
     <message>
         <source>We have not talked about where this should lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben noch nicht darüber gesprochen, wohin das führen soll.</translation>
     </message>
     <message>
         <source>The pictures touch, but nobody has written them down together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Bilder berühren sich, aber niemand hat sie gemeinsam aufgeschrieben.</translation>
     </message>
     <message>
         <source>We share a written vision and most people know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben eine gemeinsame, aufgeschriebene Vision, und die meisten kennen sie.</translation>
     </message>
     <message>
         <source>We share one vision and decide by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir teilen eine Vision und entscheiden danach.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>We know the words, but they do not show in what we do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kennen die Worte, aber in unserem Handeln zeigen sie sich nicht.</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>One side does nearly all the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite macht fast die ganze Arbeit.</translation>
     </message>
     <message>
         <source>Both sides help, without a plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten helfen, aber ohne Plan.</translation>
     </message>
     <message>
         <source>Both sides put in what they promised, mostly on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten bringen ein, was sie versprochen haben, meist pünktlich.</translation>
     </message>
     <message>
         <source>Both sides put in what it takes and see each other&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten bringen ein, was nötig ist, und sehen den Beitrag der anderen.</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Each side has a picture of its own, and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite hat ihr eigenes Bild und behält es für sich.</translation>
     </message>
     <message>
         <source>Do we picture the same success?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben wir denselben Erfolg vor Augen?</translation>
     </message>
     <message>
         <source>Does each care how the other fares?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt jedem am Herzen, wie es dem anderen geht?</translation>
     </message>
     <message>
         <source>We do not know what the other side cares about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen nicht, was der anderen Seite wichtig ist.</translation>
     </message>
     <message>
         <source>Each cares for the other while things go well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir achten aufeinander, solange alles gut läuft.</translation>
     </message>
     <message>
         <source>We mostly care for each other, also under pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir achten meist aufeinander, auch unter Druck.</translation>
     </message>
     <message>
         <source>Both sides can name moments in which they put the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten können Momente nennen, in denen sie der anderen den Vortritt ließen.</translation>
     </message>
     <message>
         <source>Do we both bring what it takes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen wir beide ein, was nötig ist?</translation>
     </message>
     <message>
         <source>One side does most, and help comes after asking several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite macht das meiste, und Hilfe kommt erst nach mehrmaligem Bitten.</translation>
     </message>
     <message>
         <source>Do we share what can go wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen wir, was schiefgehen kann?</translation>
     </message>
     <message>
         <source>Each side pushes risks to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite schiebt Risiken der anderen zu.</translation>
     </message>
     <message>
         <source>Risks are named only when they have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken kommen erst zur Sprache, wenn sie eingetreten sind.</translation>
     </message>
     <message>
         <source>We name risks, but have not said who bears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir benennen Risiken, haben aber nicht geklärt, wer sie trägt.</translation>
     </message>
     <message>
         <source>The largest risks are named and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Risiken sind benannt und aufgeteilt.</translation>
     </message>
     <message>
         <source>We look at risks together and change shares when things change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sehen uns Risiken gemeinsam an und passen die Anteile an, wenn sich etwas ändert.</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Do we share what we gain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen wir, was wir gewinnen?</translation>
     </message>
     <message>
         <source>One side wins what the other loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite gewinnt, was die andere verliert.</translation>
     </message>
     <message>
         <source>We do not know what the other side gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen nicht, was die andere Seite gewinnt.</translation>
     </message>
     <message>
         <source>Both gain something; nobody has looked whether it is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gewinnen etwas; ob es fair ist, hat niemand geprüft.</translation>
     </message>
     <message>
         <source>The split is agreed for most rewards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die meisten Gewinne ist die Aufteilung vereinbart.</translation>
     </message>
     <message>
         <source>Both sides know the split and call it fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten kennen die Aufteilung und finden sie fair.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Can we rely on each other&apos;s word?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können wir uns auf das Wort des anderen verlassen?</translation>
     </message>
     <message>
         <source>We check everything the other side says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir prüfen alles nach, was die andere Seite sagt.</translation>
     </message>
     <message>
         <source>We trust single people, not the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir vertrauen einzelnen Personen, nicht der anderen Seite.</translation>
     </message>
     <message>
         <source>We trust what is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir vertrauen dem, was schriftlich festgehalten ist.</translation>
     </message>
     <message>
         <source>We trust each other&apos;s word in most things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir vertrauen in den meisten Dingen auf das Wort des anderen.</translation>
     </message>
     <message>
         <source>We would tell each other bad news first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Nachrichten würden wir einander als Erstes sagen.</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Do we talk early and often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden wir früh und oft miteinander?</translation>
     </message>
     <message>
         <source>We talk only when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir reden nur, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>We talk when one of us wants something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir reden, wenn einer von uns etwas will.</translation>
     </message>
     <message>
         <source>What happens when something goes wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passiert, wenn etwas schiefgeht?</translation>
     </message>
     <message>
         <source>We look for somebody to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir suchen jemanden, der schuld ist.</translation>
     </message>
     <message>
         <source>Each side repairs its own part and stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite bringt ihren Teil in Ordnung, und dabei bleibt es.</translation>
     </message>
     <message>
         <source>We solve problems together once they are large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir lösen Probleme gemeinsam, sobald sie groß sind.</translation>
     </message>
     <message>
         <source>Does each side carry its part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt jede Seite ihren Teil?</translation>
     </message>
     <message>
         <source>Is there something to show for it, on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es auf beiden Seiten etwas vorzuweisen?</translation>
     </message>
     <message>
         <source>Both sides see first results of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sehen erste eigene Ergebnisse.</translation>
     </message>
     <message>
         <source>Who among our leaders stands behind this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aus unserer Führung steht dahinter?</translation>
     </message>
     <message>
         <source>Our leaders have heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Führung hat davon gehört.</translation>
     </message>
     <message>
         <source>Our leaders like the idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unserer Führung gefällt die Idee.</translation>
     </message>
     <message>
         <source>One of our leaders stands behind it and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus unserer Führung steht dahinter und sagt das auch.</translation>
     </message>
     <message>
         <source>How does our own team see this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sieht unser eigenes Team diesen Kunden?</translation>
     </message>
     <message>
         <source>To us the customer is a number and an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns ist der Kunde eine Nummer und ein Auftrag.</translation>
     </message>
     <message>
         <source>The whole team speaks of them as people who belong to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Team spricht von ihnen als Menschen, die zu uns gehören.</translation>
     </message>
     <message>
         <source>Do we make it a priority?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben wir dem Vorrang?</translation>
     </message>
     <message>
         <source>Do we show our own figures first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen wir unsere Zahlen zuerst offen?</translation>
     </message>
     <message>
         <source>We tell them what we want them to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sagen dem Kunden, was er hören soll.</translation>
     </message>
     <message>
         <source>We answer what is asked, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir beantworten, was gefragt wird, und nicht mehr.</translation>
     </message>
     <message>
         <source>We share some of our figures when they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir legen einige unserer Zahlen offen, wenn der Kunde fragt.</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Do we ask for their ideas before we decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen wir den Kunden nach seinen Ideen, bevor wir entscheiden?</translation>
     </message>
     <message>
         <source>We decide, and they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir entscheiden, und der Kunde erfährt davon.</translation>
     </message>
     <message>
         <source>We decide, and ask them to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir entscheiden und bitten den Kunden um Zustimmung.</translation>
     </message>
     <message>
         <source>We ask for their ideas when we are stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen nach seinen Ideen, wenn wir nicht weiterkommen.</translation>
     </message>
     <message>
         <source>We ask for their ideas before most decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen vor den meisten Entscheidungen nach seinen Ideen.</translation>
     </message>
     <message>
         <source>They sit at the table, and what they say changes what we do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sitzt mit am Tisch, und was er sagt, verändert, was wir tun.</translation>
     </message>
     <message>
         <source>We meet from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir treffen uns von Zeit zu Zeit.</translation>
     </message>
     <message>
         <source>We meet in a rhythm and both prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir treffen uns in festem Rhythmus, und beide bereiten sich vor.</translation>
     </message>
     <message>
         <source>We talk early and often, on all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir reden früh und oft, auf allen Ebenen.</translation>
     </message>
     <message>
         <source>Solving problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme lösen</translation>
     </message>
     <message>
         <source>We solve problems together and write down what we learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir lösen Probleme gemeinsam und schreiben auf, was wir daraus lernen.</translation>
     </message>
     <message>
         <source>Problems change how we work, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme verändern auf beiden Seiten, wie wir arbeiten.</translation>
     </message>
     <message>
         <source>Sharing the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten teilen</translation>
     </message>
     <message>
         <source>One side carries the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite trägt die andere mit.</translation>
     </message>
     <message>
         <source>The load is uneven and nobody speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist ungleich verteilt, und niemand spricht darüber.</translation>
     </message>
     <message>
         <source>The load is uneven, and we speak of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist ungleich verteilt, und wir sprechen darüber.</translation>
     </message>
     <message>
         <source>The load is about even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist ungefähr gleich verteilt.</translation>
     </message>
     <message>
         <source>The load is even, and both sides see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ist gleich verteilt, und beide Seiten sehen das.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>There is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts vorzuweisen.</translation>
     </message>
     <message>
         <source>One side sees results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite sieht Ergebnisse.</translation>
     </message>
     <message>
         <source>Both sides reach most of their goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten erreichen die meisten ihrer Ziele.</translation>
     </message>
     <message>
         <source>Both sides reach more than they would alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten erreichen mehr, als sie allein erreichen würden.</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>Nobody above us knows about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über uns weiß niemand davon.</translation>
     </message>
     <message>
         <source>One of our leaders gives time to it every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus unserer Führung nimmt sich jeden Monat Zeit dafür.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>One of us wants to work like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von uns möchte so arbeiten.</translation>
     </message>
     <message>
         <source>Half of the team wants to work like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte des Teams möchte so arbeiten.</translation>
     </message>
     <message>
         <source>Most of the team wants to work like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten im Team möchten so arbeiten.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>There is no time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist keine Zeit.</translation>
     </message>
     <message>
         <source>It happens when other work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht, wenn die andere Arbeit getan ist.</translation>
     </message>
     <message>
         <source>A few hours a month are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Stunden im Monat sind dafür reserviert.</translation>
     </message>
     <message>
         <source>Its time is planned and mostly kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dafür ist eingeplant und wird meist eingehalten.</translation>
     </message>
     <message>
         <source>It comes before other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht anderer Arbeit vor.</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <source>We share what we put in and what we gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir legen offen, was wir einbringen und was wir gewinnen.</translation>
     </message>
     <message>
         <source>We share good and bad figures before they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir legen gute und schlechte Zahlen offen, bevor der Kunde fragt.</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +6650,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
         <source>New items are ours only until they are shared.</source>
@@ -6521,106 +6665,106 @@
     <name>Reasons</name>
     <message>
         <source>Joint session today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Sitzung heute</translation>
     </message>
     <message>
         <source>Joint session tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Sitzung morgen</translation>
     </message>
     <message>
         <source>Joint session in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Sitzung in {days} Tagen</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre</translation>
     </message>
     <message>
         <source>of a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>einer dritten Partei</translation>
     </message>
     <message>
         <source>1 commitment overdue ({whose})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zusage überfällig ({whose})</translation>
     </message>
     <message>
         <source>{count} overdue: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n proposals wait for our answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag wartet auf unsere Antwort</numerusform>
+            <numerusform>%n Vorschläge warten auf unsere Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed items changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vereinbarter Eintrag seither geändert</numerusform>
+            <numerusform>%n vereinbarte Einträge seither geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review was due %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durchsicht war vor %n Tag fällig</numerusform>
+            <numerusform>Durchsicht war vor %n Tagen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals have no owner on our side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel ohne Verantwortliche bei uns</numerusform>
+            <numerusform>%n Ziele ohne Verantwortliche bei uns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goals have no owner on their side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel ohne Verantwortliche beim Kunden</numerusform>
+            <numerusform>%n Ziele ohne Verantwortliche beim Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Health falling: {start} to {end} in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand sinkt: von {start} auf {end} in {days} Tagen</translation>
     </message>
     <message>
         <source>Unbalanced: index {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unausgewogen: Index {index}</translation>
     </message>
     <message>
         <source>Unbalanced: we carry {percent}% of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unausgewogen: Wir tragen {percent}&#xa0;% des Risikos</translation>
     </message>
     <message>
         <source>Unbalanced: they carry {percent}% of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unausgewogen: Der Kunde trägt {percent}&#xa0;% des Risikos</translation>
     </message>
     <message>
         <source>No dialogue for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dialog seit {days} Tagen</translation>
     </message>
     <message>
         <source>Only talking in trouble: {count} of {of} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche nur bei Problemen: {count} von {of} Kontakten</translation>
     </message>
     <message>
         <source>No change for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung seit {days} Tagen</translation>
     </message>
     <message>
         <source>No circle drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kreis gezeichnet</translation>
     </message>
     <message>
         <source>No commitment of theirs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zusage vom Kunden</translation>
     </message>
 </context>
 <context>
@@ -6639,19 +6783,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wert</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbracht</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bis</translation>
     </message>
     <message>
         <source>cash or in kind?</source>
@@ -6719,7 +6863,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -6731,7 +6875,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6743,11 +6887,11 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menge</translation>
     </message>
     <message>
         <source>Value per unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wert je Einheit</translation>
     </message>
     <message>
         <source>How its worth is worked out</source>
@@ -6778,7 +6922,7 @@
     <name>ResourcesPage</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ressourcen</translation>
     </message>
     <message>
         <source>Add a commitment</source>
@@ -6859,19 +7003,19 @@
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewinn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wert</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufteilung</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -6912,7 +7056,7 @@
 <context>
     <name>RiskDetail</name>
     <message>
-        <source>What we do about it</source>
+        <source>How we meet it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6979,7 +7123,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risiko</translation>
     </message>
     <message>
         <source>Likelihood, impact</source>
@@ -6999,7 +7143,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Done until {day}</source>
@@ -7073,7 +7217,7 @@
     <name>RisksPage</name>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risiken</translation>
     </message>
     <message>
         <source>Name a risk</source>
@@ -7104,6 +7248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected loss {loss}, {agreed} of {all} shares agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7116,7 +7264,7 @@
     <name>RowsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -7142,426 +7290,426 @@
     <name>Sections</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision und Werte</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert ein.</translation>
     </message>
     <message>
         <source>At most {most} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Zeichen; hier sind es {length}.</translation>
     </message>
     <message>
         <source>Remove the character U+{code_point}: it cannot be shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Zeichen U+{code_point}: Es lässt sich nicht anzeigen oder drucken.</translation>
     </message>
     <message>
         <source>One line only: remove the line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zeile: Entfernen Sie die Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>At least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {least}.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most}.</translation>
     </message>
     <message>
         <source>Enter a number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, etwa {example}.</translation>
     </message>
     <message>
         <source>Enter an amount, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag ein, etwa {example}.</translation>
     </message>
     <message>
         <source>Use a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Jahr von {first} bis {last} ein.</translation>
     </message>
     <message>
         <source>Enter a date, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum ein, etwa {example}.</translation>
     </message>
     <message>
         <source>Enter a time, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Uhrzeit ein, etwa {example}.</translation>
     </message>
     <message>
         <source>At most {digits} digits behind the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {digits} Stellen nach dem Komma.</translation>
     </message>
     <message>
         <source>At most {digits} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {digits} Stellen.</translation>
     </message>
     <message>
         <source>Not before {other}, which is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor „{other}“ ({date}).</translation>
     </message>
     <message>
         <source>Not below {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter „{other}“.</translation>
     </message>
     <message>
         <source>Not above {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über „{other}“.</translation>
     </message>
     <message>
         <source>Not after {other}, which is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach „{other}“ ({date}).</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon: {choices}.</translation>
     </message>
     <message>
         <source>Use a currency code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Währungscode aus drei Buchstaben ein, etwa EUR.</translation>
     </message>
     <message>
         <source>{name} does not take this kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Wert passt nicht zu „{name}“.</translation>
     </message>
     <message>
         <source>The shares add up to {sum}%; together they must be 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile ergeben {sum}&#xa0;%; zusammen müssen es 100&#xa0;% sein.</translation>
     </message>
     <message>
         <source>A share lies between 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil liegt zwischen 0&#xa0;% und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>This party does not take part in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Partei ist am Plan nicht beteiligt.</translation>
     </message>
     <message>
         <source>The plan holds amounts already; they would all change their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan enthält schon Beträge; sie alle bekämen eine andere Bedeutung.</translation>
     </message>
     <message>
         <source>Nobody can report to themselves, not even by way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann an sich selbst berichten, auch nicht über andere.</translation>
     </message>
     <message>
         <source>An account cannot belong to itself, not even by way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde kann nicht zu sich selbst gehören, auch nicht über andere.</translation>
     </message>
     <message>
         <source>A counterpart is a person of another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gegenüber ist eine Person einer anderen Partei.</translation>
     </message>
     <message>
         <source>This person belongs to another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gehört zu einer anderen Partei.</translation>
     </message>
     <message>
         <source>This {kind} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden: {kind}.</translation>
     </message>
     <message>
         <source>This plan is signed as version {version}. Open it for changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ist als Fassung {version} unterschrieben. Öffnen Sie ihn zuerst für Änderungen.</translation>
     </message>
     <message>
         <source>This plan was opened for changes after it was signed. Sign it again to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan wurde nach dem Unterschreiben für Änderungen geöffnet. Unterschreiben Sie ihn erneut, um damit weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Nobody can have signed on a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterschrift kann nicht von einem künftigen Tag sein.</translation>
     </message>
     <message>
         <source>Somebody of each side signs: choose at least one person on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten unterschreiben: Wählen Sie auf jeder Seite mindestens eine Person.</translation>
     </message>
     <message>
         <source>The earlier value cannot be brought back: too much around it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Wert lässt sich nicht zurückholen: Ringsum hat sich zu viel geändert.</translation>
     </message>
     <message>
         <source>It says something else than what was agreed then. Restore its terms first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist ein anderer als damals vereinbart. Stellen Sie ihn zuerst wieder her.</translation>
     </message>
     <message>
         <source>A {kind} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: Ein Feld „{name}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Share it first: only shared items can be agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es zuerst: Nur Geteiltes lässt sich vereinbaren.</translation>
     </message>
     <message>
         <source>A {kind} cannot be agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: Das lässt sich nicht vereinbaren.</translation>
     </message>
     <message>
         <source>A goal is achieved when the customer confirms it: say who, when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist erreicht, wenn der Kunde es bestätigt: Geben Sie an, wer und wann.</translation>
     </message>
     <message>
         <source>The plan has this text already: change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text hat der Plan schon: Ändern Sie den vorhandenen.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>These two are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden sind schon verknüpft.</translation>
     </message>
     <message>
         <source>These two cannot be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden lassen sich nicht verknüpfen.</translation>
     </message>
     <message>
         <source>“{label}” of {title} would be somebody of the wrong party. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ von „{title}“ wäre jemand von der falschen Partei. Ändern Sie das zuerst.</translation>
     </message>
     <message>
         <source>An account has a party on our side and one on theirs. Rename {name} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde hat eine Partei auf unserer Seite und eine auf seiner. Benennen Sie {name} stattdessen um.</translation>
     </message>
     <message>
         <source>{name} still has people or commitments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat hier noch Personen oder Zusagen.</translation>
     </message>
     <message>
         <source>An answer is one of 0, 25, 50, 75 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist 0, 25, 50, 75 oder 100.</translation>
     </message>
     <message>
         <source>“{label}” cannot be taken back: the same item was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht zurücknehmen: {label}. Derselbe Eintrag wurde seither geändert.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is no account called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no account called “{name}”. Did you mean {candidates}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden namens „{name}“. Meinten Sie {candidates}?</translation>
     </message>
     <message>
         <source>“{name}” could be {candidates}: use more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ könnte {candidates} sein: Geben Sie mehr vom Namen an.</translation>
     </message>
     <message>
         <source>{account} has no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} hat noch keinen Plan.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>{path} is not a text file in UTF-8 (byte {position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Textdatei in UTF-8 (Byte {position}).</translation>
     </message>
     <message>
         <source>{path} is not a plan file: line {line}, column {column}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Plandatei: Zeile {line}, Spalte {column}: {detail}</translation>
     </message>
     <message>
         <source>{path} is not a plan file: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Plandatei: {detail}</translation>
     </message>
     <message>
         <source>{path} was made by a newer PartnerDesk (format {found}; this one reads up to {known}). Update PartnerDesk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren PartnerDesk (Format {found}; dieses liest bis {known}). Aktualisieren Sie PartnerDesk zuerst.</translation>
     </message>
     <message>
         <source>{path} is larger than a plan file can be ({most} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer, als eine Plandatei sein kann ({most} MB).</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: {where}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}, Spalte {column}: {where}: {detail}</translation>
     </message>
     <message>
         <source>This is not an id as PartnerDesk writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kennung, wie PartnerDesk sie schreibt.</translation>
     </message>
     <message>
         <source>Something with this id is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit dieser Kennung ist schon vorhanden.</translation>
     </message>
     <message>
         <source>This id stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennung kommt zweimal vor.</translation>
     </message>
     <message>
         <source>This {kind} is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei: {kind}.</translation>
     </message>
     <message>
         <source>A plan has one party on our side and one on theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan hat eine Partei auf unserer Seite und eine auf der des Kunden.</translation>
     </message>
     <message>
         <source>This stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt zweimal vor.</translation>
     </message>
     <message>
         <source>A party stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partei kommt zweimal vor.</translation>
     </message>
     <message>
         <source>Write the time with its zone, such as 2027-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zeit mit Zeitzone an, etwa 2027-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <source>This was never agreed on in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Form wurde das nie vereinbart.</translation>
     </message>
     <message>
         <source>The questionnaire has no such question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es im Fragebogen nicht.</translation>
     </message>
     <message>
         <source>Choose an answer first, then say what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Antwort und geben Sie dann an, worauf sie beruht.</translation>
     </message>
     <message>
         <source>Our own readiness is answered by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Bereitschaft beantworten wir selbst.</translation>
     </message>
     <message>
         <source>{path} is not a PartnerDesk workspace. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Arbeitsbereich von PartnerDesk. Darin wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört zu einem anderen Programm. Darin wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{path} is from an older PartnerDesk. Open it in the window once: that brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem älteren PartnerDesk. Öffnen Sie die Datei einmal im Fenster: Das bringt sie auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>{path} was written by a newer PartnerDesk (schema {found}; this one knows {known}). Update PartnerDesk to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren PartnerDesk geschrieben (Schema {found}; dieses kennt {known}). Aktualisieren Sie PartnerDesk, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>{path} is open in another PartnerDesk ({holder}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist in einem anderen PartnerDesk geöffnet ({holder}). Schließen Sie die Datei dort zuerst.</translation>
     </message>
     <message>
         <source>{path} was not closed as it should be. Open it in the window once: that puts it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht richtig geschlossen. Öffnen Sie die Datei einmal im Fenster: Das bringt sie in Ordnung.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the file or its folder is read-only. Change its permissions, or open a copy in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht beschreibbar: Die Datei oder ihr Ordner ist schreibgeschützt. Ändern Sie die Rechte oder öffnen Sie eine Kopie in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this step was stored; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Von diesem Schritt wurde nichts gespeichert; schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{path} is damaged ({detail}). It was left as it is; open the newest backup from {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt ({detail}). Die Datei blieb, wie sie ist; öffnen Sie die neueste Sicherung aus {backups}.</translation>
     </message>
     <message>
         <source>{path} is being used by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gerade von einem anderen Programm benutzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen oder schreiben: {detail}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {detail}</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; geben Sie eine Datei darin an.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date: {detail}. It is unchanged; a copy lies at {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht auf den neuesten Stand bringen: {detail}. Die Datei ist unverändert; eine Kopie liegt unter {backup}.</translation>
     </message>
     <message>
         <source>PySide6 {found} crashes on Python {python}. Install a version below 6.12, or use Python 3.12 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {found} stürzt mit Python {python} ab. Installieren Sie eine Version unter 6.12 oder verwenden Sie Python 3.12 oder neuer.</translation>
     </message>
     <message>
         <source>No screen was found (neither DISPLAY nor WAYLAND_DISPLAY is set). Start PartnerDesk from a desktop session, or use the commands that need none: partnerdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bildschirm gefunden (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Starten Sie PartnerDesk in einer Desktop-Sitzung oder verwenden Sie die Befehle, die keinen Bildschirm brauchen: partnerdesk --help</translation>
     </message>
     <message>
         <source>The window needs PySide6, which is not installed here. Install PySide6-Essentials, or use the commands that need no window: partnerdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht PySide6, das hier nicht installiert ist. Installieren Sie PySide6-Essentials oder verwenden Sie die Befehle, die kein Fenster brauchen: partnerdesk --help</translation>
     </message>
     <message>
         <source>The screen {display} does not answer, or does not let us in. Start PartnerDesk from a desktop session, or use the commands that need none: partnerdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm {display} antwortet nicht oder lässt uns nicht zu. Starten Sie PartnerDesk in einer Desktop-Sitzung oder verwenden Sie die Befehle, die keinen Bildschirm brauchen: partnerdesk --help</translation>
     </message>
     <message>
         <source>The workspace is damaged. Keep it as it is and open the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist beschädigt. Lassen Sie ihn, wie er ist, und öffnen Sie die neueste Sicherung.</translation>
     </message>
     <message>
         <source>System libraries are missing: {libraries}. Install them ({remedy}), or use the commands that need no window: partnerdesk --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Systembibliotheken: {libraries}. Installieren Sie sie ({remedy}) oder verwenden Sie die Befehle, die kein Fenster brauchen: partnerdesk --help</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7610,62 +7758,62 @@
     <name>Settings</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Letter</translation>
     </message>
     <message>
         <source>Figures and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Daten</translation>
     </message>
     <message>
         <source>Currency of new plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung neuer Pläne</translation>
     </message>
     <message>
         <source>Our name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Name</translation>
     </message>
     <message>
         <source>Our short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Kurzname</translation>
     </message>
 </context>
 <context>
     <name>ShareEditor</name>
     <message>
         <source>Equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gleiche Teile</translation>
     </message>
     <message>
         <source>Share of {party}</source>
@@ -7688,11 +7836,11 @@
     </message>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seither geändert</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurückgestellt</translation>
     </message>
     <message>
         <source>Ours only</source>
@@ -7711,14 +7859,14 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zustand</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7773,7 +7921,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termin</translation>
     </message>
     <message numerus="yes">
         <source>%n commitments</source>
@@ -7799,22 +7947,22 @@
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unsere</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ihre</translation>
     </message>
     <message>
         <source>of a third party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einer dritten Partei</translation>
     </message>
 </context>
 <context>
     <name>SideNav</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunden</translation>
     </message>
     <message>
         <source>Sections of the plan</source>
@@ -7875,7 +8023,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -7905,7 +8053,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
@@ -7971,7 +8119,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was sich geändert hat</translation>
     </message>
     <message>
         <source>No version of the plan was kept by then, so nothing can be </source>
@@ -8032,15 +8180,15 @@
     <name>StateChip</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vereinbart</translation>
     </message>
     <message>
         <source>Proposed by us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von uns vorgeschlagen</translation>
     </message>
     <message>
         <source>Proposed by them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vom Kunden vorgeschlagen</translation>
     </message>
     <message>
         <source>Proposed by a third party</source>
@@ -8048,11 +8196,11 @@
     </message>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seither geändert</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurückgestellt</translation>
     </message>
     <message>
         <source>Ours only</source>
@@ -8083,11 +8231,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Private Notiz</translation>
     </message>
 </context>
 <context>
@@ -8213,7 +8361,7 @@
     </message>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vision und Werte</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
@@ -8228,7 +8376,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8265,7 +8413,7 @@
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Kunden</translation>
     </message>
     <message>
         <source>Find accounts, people</source>
@@ -8378,7 +8526,7 @@
     <name>Values</name>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vision und Werte</translation>
     </message>
     <message>
         <source>Add a value</source>
@@ -8398,14 +8546,29 @@
     </message>
 </context>
 <context>
-    <name>ValuesView</name>
+    <name>ValuesLine</name>
     <message>
-        <source>Values</source>
+        <source>Values we hold each other to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -8428,7 +8591,7 @@
     </message>
     <message>
         <source>Keep a version…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fassung festhalten…</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -8464,7 +8627,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>against</source>
@@ -8491,7 +8654,7 @@
     <name>ViewMenu</name>
     <message>
         <source>Whose goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wessen Ziel</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
@@ -8499,7 +8662,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>All</source>
@@ -8589,11 +8752,11 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werte</translation>
     </message>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vision und Werte</translation>
     </message>
 </context>
 <context>
@@ -8633,7 +8796,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reward} is lost</source>
+        <source>{reward} would be lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8641,475 +8804,475 @@
     <name>Wording</name>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Organisation</translation>
     </message>
     <message>
         <source>Another part of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bereich bei uns</translation>
     </message>
     <message>
         <source>Proposed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns vorgeschlagen</translation>
     </message>
     <message>
         <source>Proposed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden vorgeschlagen</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>On the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachwissen</translation>
     </message>
     <message>
         <source>Data and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Zugang</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstattung</translation>
     </message>
     <message>
         <source>Sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückhalt</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldleistung</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachleistung</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbracht</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Sitzung</translation>
     </message>
     <message>
         <source>Advisory board</source>
-        <translation type="unfinished"></translation>
+        <translation>Beirat</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Planning session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungssitzung</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundbrief</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehalten</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Asked for ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Ideen gebeten</translation>
     </message>
     <message>
         <source>Asked to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zustimmung gebeten</translation>
     </message>
     <message>
         <source>Only informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur informiert</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Lower cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kosten</translation>
     </message>
     <message>
         <source>More speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Tempo</translation>
     </message>
     <message>
         <source>Higher quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhere Qualität</translation>
     </message>
     <message>
         <source>Service made to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Service nach Maß</translation>
     </message>
     <message>
         <source>Less complex work</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfachere Arbeit</translation>
     </message>
     <message>
         <source>More meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Sinn</translation>
     </message>
     <message>
         <source>Made with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden gemacht</translation>
     </message>
     <message>
         <source>Made for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kunden gemacht</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Wipes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht zunichte</translation>
     </message>
     <message>
         <source>Us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <source>Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Partei</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheider</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprecher</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>In discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Durchsicht</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Our shared vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere gemeinsame Vision</translation>
     </message>
     <message>
         <source>Success in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg in Worten des Kunden</translation>
     </message>
     <message>
         <source>Success in our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg in unseren Worten</translation>
     </message>
     <message>
         <source>The value we bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert, den wir bringen</translation>
     </message>
     <message>
         <source>How they gain from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde davon hat</translation>
     </message>
     <message>
         <source>What we gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir davon haben</translation>
     </message>
     <message>
         <source>How we would part as friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir als Freunde auseinandergehen</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Partnership health</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>Our own readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bereitschaft</translation>
     </message>
     <message>
         <source>Fixed split</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Aufteilung</translation>
     </message>
     <message>
         <source>Split may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegliche Aufteilung</translation>
     </message>
     <message>
         <source>Cost saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Kosten</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Bonus pot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonustopf</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinn</translation>
     </message>
     <message>
         <source>Fixed percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Prozentsätze</translation>
     </message>
     <message>
         <source>Equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Teile</translation>
     </message>
     <message>
         <source>In proportion to what each puts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis zum Eingebrachten</translation>
     </message>
     <message>
         <source>Split the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss teilen</translation>
     </message>
     <message>
         <source>Shapley value</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapley-Wert</translation>
     </message>
     <message>
         <source>Kalai-Smorodinsky with caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalai-Smorodinsky mit Obergrenzen</translation>
     </message>
     <message>
         <source>Pain and gain bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder für Verlust und Gewinn</translation>
     </message>
     <message>
         <source>Claims on a smaller pot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprüche an einen kleineren Topf</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Our eyes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelnd</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Drives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Treibt es voran</translation>
     </message>
     <message>
         <source>Hardly any</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gehört</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Decides it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet</translation>
     </message>
     <message>
         <source>There is no balance index yet: nothing is put in so far by {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Index der Ausgewogenheit: Bisher nichts eingebracht von {parties}.</translation>
     </message>
     <message>
         <source>There is no balance index yet: no reward with a value and a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Index der Ausgewogenheit: kein Gewinn mit Wert und Aufteilung.</translation>
     </message>
     <message>
         <source>There is no balance index yet: it needs two parties that take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Index der Ausgewogenheit: Es braucht zwei beteiligte Parteien.</translation>
     </message>
 </context>
 </TS>
