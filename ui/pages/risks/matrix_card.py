@@ -17,7 +17,7 @@ from ui.look.current import current_scale
 from ui.pages.risks.rows import RiskRow
 from ui.pages.risks.unplaced import Unplaced
 from ui.widgets.card import Card
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.risk_matrix import RiskMatrix
 from ui.widgets.risk_matrix_ground import LARGEST
@@ -67,7 +67,7 @@ class MatrixCard(Card):
             self.tr("Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.")
         )
         self.unplaced = Unplaced()
-        self.words = ElidedLabel(kind="caption", tone="secondary")
+        self.words = Label(kind="caption", tone="secondary", wrap=True)
         self.body.addWidget(self.matrix, 1_000)
         self.body.addWidget(self.unplaced, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self.words)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.risk_ranking import is_loss_known, ranked
 from partnerdesk.domain.private import PreparedPlan
@@ -65,6 +65,7 @@ class RisksPage(ItemsPage):
         column = self.list.column
         column.setStretchFactor(self.list.card, 100)
         column.setStretchFactor(self.list.below, 1)
+        self._rest = self._take_rest(column)
         self.views = Views(self.list)
         self.room.splitter.insertWidget(0, self.views)
         self.room.splitter.setStretchFactor(0, 1)
@@ -74,6 +75,13 @@ class RisksPage(ItemsPage):
                 heading.insertWidget(place, widget)
         self._share_rows()
         super()._assemble()
+
+    def _take_rest(self, column: QVBoxLayout) -> QWidget:
+        """Return what keeps room free below; a stretch does so without a gap under the note."""
+        last = column.itemAt(column.count() - 1)
+        rest = last.widget() if last is not None else None
+        column.addStretch(0)
+        return rest if rest is not None else QWidget(self)
 
     def _share_rows(self) -> None:
         keys = [column.key for column in self.table.rows.columns]
@@ -152,6 +160,7 @@ class RisksPage(ItemsPage):
         has_choice = bool(self.table.current_id)
         self.carried.setVisible(not empty)
         self.note.setVisible(has_choice and not (has_detail or empty or compact))
+        self._rest.hide()
         self.details.setVisible(has_choice and not has_detail and not empty)
         self.filter.setVisible(not empty)
         self.setFocusProxy(self.views.focus_target)
