@@ -10,6 +10,7 @@ from partnerdesk.domain.dialogue import TouchpointStatus
 from partnerdesk.domain.joint_plan import joint_plan_of
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.errors import UserError
 from partnerdesk.handing_out import plan_as_it_was
 from partnerdesk.queries.versions import VersionEntry, list_versions
 from ui.context import Context, Place
@@ -169,7 +170,11 @@ class SinceView(ViewPage):
             story.say(Run(text=words, tone="secondary"))
             return
         now = joint_plan_of(plan)
-        was = plan_as_it_was(self.context.workspace, version)
+        try:
+            was = plan_as_it_was(self.context.workspace, version)
+        except UserError as error:
+            story.say(Run(text=error.sentence, tone="attention"))
+            return
         day = self.formats.day(self.formats.local_day(version.taken_at))
         words = self.tr("Compared with version {number} of {day}: what both sides may see.")
         story.say(Run(text=words.format(number=version.version, day=day), tone="secondary"))
