@@ -9,6 +9,12 @@ _ACCOUNTS = """
     WHERE archived_on IS NULL
     ORDER BY name COLLATE NOCASE, id
 """
+_WITH_DIGESTS = """
+    SELECT account.id, account.name, account.kind, digest.facts
+    FROM account LEFT JOIN account_digest AS digest ON digest.account_id = account.id
+    WHERE account.archived_on IS NULL
+    ORDER BY account.name COLLATE NOCASE, account.id
+"""
 _DIGESTS = "SELECT account_id, facts FROM account_digest"
 FEW = 300  # accounts
 _FIRST = 80  # of very many, more than a screen shows
@@ -31,14 +37,14 @@ def rows_at_a_glance(
 
     Of very many accounts only the first have their digests where not all are to be read.
     """
+    if reads_all:
+        found = connection.execute(_WITH_DIGESTS)
+        return (GlanceRow(key, name, kind, digest) for key, name, kind, digest in found)
     rows = connection.execute(_ACCOUNTS).fetchall()
-    if reads_all or len(rows) <= FEW:
-        digests = dict(connection.execute(_DIGESTS).fetchall())
-    else:
-        first = [row[0] for row in rows[:_FIRST]]
-        marks = ", ".join("?" for _ in first)
-        some = connection.execute(f"{_DIGESTS} WHERE account_id IN ({marks})", first)
-        digests = dict(some.fetchall())
+    first = [row[0] for row in (rows if len(rows) <= FEW else rows[:_FIRST])]
+    marks = ", ".join("?" for _ in first)
+    some = connection.execute(f"{_DIGESTS} WHERE account_id IN ({marks})", first)
+    digests = dict(some.fetchall())
     return (GlanceRow(key, name, kind, digests.get(key)) for key, name, kind in rows)
 
 
