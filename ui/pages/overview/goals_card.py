@@ -37,7 +37,7 @@ class GoalsCard(SectionCard):
         self.empty.picture.hide()
         self.empty.button.setAutoDefault(True)
         self.empty.acted.connect(self.open)
-        self.lines = Lines(height=44, least=4, top_line=True, parent=self)
+        self.lines = Lines(height=44, least=3, top_line=True, parent=self)
         self.lines.opened.connect(self.open_item)
         self.body.setContentsMargins(15, 10, 15, 4)
         self.body.addWidget(self.empty, 1)
