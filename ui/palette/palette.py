@@ -185,7 +185,7 @@ class Palette(QWidget):
         text = wanted.text.strip()
         if count:
             first = lines_of(entries)[0].spoken
-            told = self.tr("%n result(s), first: {first}", "", count).format(first=first)
+            told = self.tr("%n results, first: {first}", "", count).format(first=first)
             announce(self.field, told if text else "")
         elif text:
             title = self.tr("Nothing found for “{text}”").format(text=_short(text))
