@@ -80,12 +80,12 @@ def understand(
     text: str, parts: PlanParts, formats: Formats, today: date, *, kind: str
 ) -> Understood:
     """Return what a line says. `kind` is meant unless the line begins with another, as in "/r"."""
-    kind, rest = _kind_of(" ".join(text.split()), kind)
-    who = who_is_meant(rest, parts, formats.locale) if _names_people(kind) else Who(rest=rest)
+    kind, typed = _kind_of(" ".join(text.split()), kind)
+    who = who_is_meant(typed, parts, formats.locale) if _names_people(kind) else Who(rest=typed)
     rest, day = without_day(who.rest, formats, today)
     rest, percent = _without_percent(rest, formats) if kind in _PERCENT else (rest, None)
     rest, amount = _without_amount(rest, formats) if kind in _AMOUNT else (rest, None)
-    title = _as_title(rest) if rest.strip() else _as_title(who.rest)
+    title = _as_title(rest) or _as_title(who.rest) or _as_title(typed)
     return Understood(
         kind=kind,
         title=title,

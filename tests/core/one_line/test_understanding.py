@@ -63,6 +63,9 @@ def _parts(workspace: object, plan: str) -> PlanParts:
         ("Send drawing 30", "Send drawing 30", None),
         ("Decide by vote", "Decide by vote", None),
         ("Friday", "Friday", None),
+        ("Send it by 31 Feb", "Send it by 31 Feb", None),
+        ("Stand by Maria", "Stand by Maria", None),
+        ("Call by Sunday", "Call", date(2026, 11, 29)),
         ("Prepare the Friday review", "Prepare the Friday review", None),
     ],
 )
@@ -101,6 +104,10 @@ def test_days_are_read_in_german(parts: PlanParts, typed: str, day: date) -> Non
         ("Alder tests the film", "Tests the film", None, "Alder"),
         ("@mar talks to nobody in particular", "@mar talks to nobody in particular", None, None),
         ("Ratio 3:4 matters", "Ratio 3:4 matters", None, None),
+        ("@priyashah opens line 3", "Opens line 3", "Priya Shah", "Brightwell"),
+        ("Mail a@b.com", "Mail a@b.com", None, None),
+        ("Ask @Nobody", "Ask @Nobody", None, None),
+        ("@Priya", "@Priya", "Priya Shah", "Brightwell"),
     ],
 )
 def test_who_does_it_is_read(

@@ -14,7 +14,6 @@ from tests.ui.pages_plan.conftest import Rig
 from tests.ui.pages_plan.talks import talk
 from ui.pages.dialogue.dated_list import DatedList, lines_of
 from ui.pages.dialogue.dated_words import entries_of
-from ui.pages.dialogue.heard import heard
 from ui.pages.dialogue.page import DialoguePage
 from ui.pages.dialogue.strips import ActionShares, FigureStrip, TroubleWarning
 from ui.pages.dialogue.talk_detail import TalkDetail
@@ -183,35 +182,6 @@ def test_open_and_overdue_ones_can_be_shown_alone(rig: Rig) -> None:
         shown[key] = talk(page).table.proxy.rowCount()
 
     assert shown == {"all": 3, "open": 2, "late": 1}
-
-
-@pytest.mark.parametrize(
-    ("text", "title", "who", "due"),
-    [
-        ("Send it @Priya by 3 Dec", "Send it", "Priya Nair", date(2026, 12, 3)),
-        ("Send it by 3 Jan @maria", "Send it", "Maria Costa", date(2027, 1, 3)),
-        ("@tomeriksen opens line 3 by Friday", "opens line 3", "Tom Eriksen", date(2026, 11, 27)),
-        ("Call by Sunday", "Call", "", date(2026, 11, 29)),
-        ("Stand by Maria", "Stand by Maria", "", None),
-        ("Ask @Nobody", "Ask @Nobody", "", None),
-        ("Mail a@b.com by tomorrow", "Mail a@b.com", "", date(2026, 11, 23)),
-        ("@Priya", "@Priya", "Priya Nair", None),
-        ("Send it by 31 Feb", "Send it by 31 Feb", "", None),
-    ],
-)
-def test_a_line_in_a_hurry_is_read(
-    rig: Rig, text: str, title: str, who: str, due: date | None
-) -> None:
-    told = heard(text, rig.parts, rig.show(DialoguePage).formats, TODAY)
-
-    assert (told.title, told.person.name if told.person else "", told.due_on) == (title, who, due)
-
-
-def test_a_party_can_be_named_as_well(rig: Rig) -> None:
-    told = heard("Open the data @Alder", rig.parts, rig.show(DialoguePage).formats, TODAY)
-
-    assert told.party is not None
-    assert (told.title, told.party.id) == ("Open the data", rig.alder.ids["them"])
 
 
 def test_the_list_of_dates_is_a_sound_model(rig: Rig) -> None:

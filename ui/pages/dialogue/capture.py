@@ -17,13 +17,13 @@ from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.formats import Formats
+from partnerdesk.one_line import Understood, understand
 from ui.forms.choice_editor import QuietCombo
 from ui.forms.options import picture
 from ui.look.current import current_scale
 from ui.look.icons import pixmap
 from ui.pages.dialogue.agenda_line import AgendaLine
 from ui.pages.dialogue.caught import CaughtList, caught_in
-from ui.pages.dialogue.heard import Heard, heard
 from ui.pages.items.doing import them
 from ui.pages.items.layouts import caption
 from ui.pages.items.links import ICONS
@@ -172,12 +172,14 @@ class Capture(QWidget):
             line.clear()
         return is_caught
 
-    def _heard(self, kind: str, text: str) -> Heard:
+    def _heard(self, kind: str, text: str) -> Understood:
+        """Return what a line says; a decision is taken word for word."""
         if self._plan is None or kind == "decision":
-            return Heard(title=text)
-        return heard(text, self._plan.parts, self._formats, self._today)
+            return Understood(kind=kind, title=text)
+        told = understand(text, self._plan.parts, self._formats, self._today, kind=kind)
+        return told if told.kind == kind else Understood(kind=kind, title=text)
 
-    def _values(self, kind: str, told: Heard, item: Touchpoint) -> dict[str, object]:
+    def _values(self, kind: str, told: Understood, item: Touchpoint) -> dict[str, object]:
         day = min(self._formats.local_day(item.starts_at), self._today)
         if kind == "decision":
             return {"title": told.title, "decided_on": day}
@@ -188,7 +190,7 @@ class Capture(QWidget):
             "title": told.title,
             "party_id": told.party.id if told.party else self.party.currentData(),
             "owner_id": person_id,
-            "due_on": told.due_on or self._today + timedelta(days=DUE_IN_DAYS),
+            "due_on": told.day or self._today + timedelta(days=DUE_IN_DAYS),
         }
 
     def _read(self) -> None:
@@ -196,7 +198,7 @@ class Capture(QWidget):
         text = self.lines["action"].text().strip()
         told = self._heard("action", text)
         who = told.person.name if told.person else told.party.label if told.party else ""
-        day = day_near(told.due_on, self._today, self._formats) if told.due_on else ""
+        day = day_near(told.day, self._today, self._formats) if told.day else ""
         by = self.tr("by {day}").format(day=day) if day else ""
         said = ", ".join(each for each in (who, by) if each)
         self.reading.setText(said)
