@@ -28,8 +28,11 @@ def test_no_ring_goes_round_the_whole_overview_of_a_new_account(
 
     page = seen.window.pages.current
     assert isinstance(page, OverviewPage)
-    watcher = QApplication.instance().findChild(FocusWatcher, "focus_watcher")
-    ring = watcher.ring if watcher is not None else None
+    app = QApplication.instance()
+    assert app is not None
+    watcher = app.findChild(FocusWatcher, "focus_watcher")
+    assert watcher is not None
+    ring = watcher.ring
     assert ring is None or ring.target not in (page, page.area, page.area.viewport())
     for _ in range(30):
         QTest.keyClick(QApplication.focusWidget() or seen.window, Qt.Key.Key_Tab)

@@ -212,7 +212,9 @@ def test_a_card_leads_to_its_section_wherever_it_is_clicked(rig: Rig) -> None:
 
 def test_the_ring_goes_round_the_card_whose_title_has_the_keyboard(rig: Rig) -> None:
     page = rig.show(OverviewPage)
-    watcher = QApplication.instance().findChild(FocusWatcher, "focus_watcher")
+    app = QApplication.instance()
+    assert app is not None
+    watcher = app.findChild(FocusWatcher, "focus_watcher")
     assert watcher is not None
 
     page.balance.door.setFocus(Qt.FocusReason.TabFocusReason)

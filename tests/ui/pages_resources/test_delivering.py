@@ -70,7 +70,10 @@ def test_a_part_is_typed_and_the_status_follows(desk: Desk, commit: Commit, open
     assert control.hasFocus()
 
     write(page, "delivered", "20")
-    assert (stored(desk).delivered, stored(desk).status) == (20, CommitmentStatus.IN_PROGRESS)
+    assert (stored(desk).delivered, stored(desk).status) == (
+        Decimal(20),
+        CommitmentStatus.IN_PROGRESS,
+    )
     write(page, "delivered", "60 days")
 
     assert stored(desk).status is CommitmentStatus.DELIVERED
