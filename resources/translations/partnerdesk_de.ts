@@ -5,146 +5,146 @@
     <name>About</name>
     <message>
         <source>About PartnerDesk</source>
-        <translation type="unfinished">Über PartnerDesk</translation>
+        <translation>Über PartnerDesk</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt} under the LGPL version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, mit Qt {qt} unter der LGPL Version 3</translation>
     </message>
     <message>
         <source>A desk at which a seller and a customer plan as partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tisch, an dem Verkäufer und Kunde als Partner planen.</translation>
     </message>
     <message>
         <source>Licences of the fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen der Schriften</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>AboutMenu</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">Betrifft</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Nothing in the plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Plan</translation>
     </message>
     <message>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{title}“ gehen</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bestimmtes</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde {name}</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geplant</translation>
     </message>
     <message>
         <source>{agreed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {total}</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewogen</translation>
     </message>
     <message>
         <source>leans to us</source>
-        <translation type="unfinished"></translation>
+        <translation>neigt zu uns</translation>
     </message>
     <message>
         <source>leans to them</source>
-        <translation type="unfinished"></translation>
+        <translation>neigt zum Kunden</translation>
     </message>
     <message>
         <source>leans to a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>neigt zu Dritten</translation>
     </message>
     <message>
         <source>No circle drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kreis gezeichnet</translation>
     </message>
     <message>
         <source>{inside} inside, {outside} outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} innen, {outside} außen</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Account and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde und Plan</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jetzt</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Goals agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogenheit</translation>
     </message>
     <message>
         <source>Health, 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, 6 Mon.</translation>
     </message>
 </context>
 <context>
     <name>AccountsTable</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
     <name>ActionShares</name>
     <message>
         <source>Who holds the open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die offenen Aufgaben hat</translation>
     </message>
     <message>
         <source>{party}: {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {count} offen</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig</translation>
     </message>
 </context>
 <context>
@@ -322,385 +322,385 @@
     <name>AddLine</name>
     <message>
         <source>Add a person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Team hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who belongs to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gehört dazu?</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Partei</translation>
+        <translation>Partei</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>A role whose name is not known yet, such as their CFO</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle ohne bekannten Namen, etwa die Finanzleitung des Kunden</translation>
     </message>
     <message>
         <source>Person, team or role without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Team oder Rolle ohne Namen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden hinzufügen</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished">Geben Sie zuerst einen Namen ein.</translation>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>AddMenu</name>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Partei</translation>
     </message>
     <message>
         <source>A person at {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bei {party}</translation>
     </message>
     <message>
         <source>A team at {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team bei {party}</translation>
     </message>
     <message>
         <source>A role at {party}, name unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle bei {party}, Name unbekannt</translation>
     </message>
 </context>
 <context>
     <name>AgendaEditor</name>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>{sum} of {all} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} von {all} min</translation>
     </message>
     <message>
         <source>{sum} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} min</translation>
     </message>
 </context>
 <context>
     <name>AgendaList</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>AlignmentScale</name>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antworten</translation>
     </message>
 </context>
 <context>
     <name>Archived</name>
     <message>
         <source>Nothing of them is lost; they only are not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist verloren; sie stehen nur nicht in der Liste.</translation>
     </message>
     <message>
         <source>Archived accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Kunden</translation>
     </message>
 </context>
 <context>
     <name>ArchivedAccounts</name>
     <message>
         <source>Archived accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Kunden</translation>
     </message>
     <message>
         <source>No account is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde ist archiviert.</translation>
     </message>
     <message>
         <source>Open its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>{name}   since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}   seit {day}</translation>
     </message>
 </context>
 <context>
     <name>Balance</name>
     <message>
         <source>Back per unit put in: {returns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag je Einheit Einsatz: {returns}.</translation>
     </message>
     <message>
         <source>Out of balance: {party} gains much more for what it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unausgewogen: {party} gewinnt viel mehr für den eigenen Einsatz.</translation>
     </message>
     <message>
         <source>{party} carries risk and reward in unequal parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} trägt Risiko und Gewinn in ungleichen Teilen.</translation>
     </message>
 </context>
 <context>
     <name>BalanceCard</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogenheit</translation>
     </message>
     <message>
         <source>Rewards and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne und Aufteilung</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Risk carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Gewinn</translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Balance index</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogenheit</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>{index}, leans to {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}, neigt zu {party}</translation>
     </message>
     <message>
         <source>There is no balance index yet: nobody puts in anything so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Index der Ausgewogenheit: Bisher bringt niemand etwas ein.</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>Back per {unit} put in: {returns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag je {unit} Einsatz: {returns}</translation>
     </message>
     <message>
         <source>Share of each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Seite</translation>
     </message>
     <message>
         <source>leans to us</source>
-        <translation type="unfinished"></translation>
+        <translation>neigt zu uns</translation>
     </message>
     <message>
         <source>leans to them</source>
-        <translation type="unfinished"></translation>
+        <translation>neigt zum Kunden</translation>
     </message>
     <message>
         <source>{party}: {reward} back for {put_in} put in</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {reward} Ertrag bei {put_in} Einsatz</translation>
     </message>
     <message>
         <source>How the balance index is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Index der Ausgewogenheit berechnet wird</translation>
     </message>
     <message>
         <source>What each side puts in is its contribution and the expected loss it carries. Its return is its expected reward divided by that. The index is the smallest return divided by the largest: 1 means that every unit put in brings each side the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Seite einsetzt, ist ihr Beitrag und der erwartete Verlust, den sie trägt. Ihr Ertrag ist ihr erwarteter Gewinn geteilt durch diesen Einsatz. Der Index ist der kleinste Ertrag geteilt durch den größten: 1 heißt, dass jede eingesetzte Einheit jeder Seite gleich viel bringt.</translation>
     </message>
     <message>
         <source>Below 0.75 it is worth talking about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0,75 lohnt es sich, darüber zu reden.</translation>
     </message>
 </context>
 <context>
     <name>BlameHint</name>
     <message>
         <source>{name} is named here. What in the way of working let it happen? Write down that thing, and the fix will hold for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht {name}. Was an der Arbeitsweise hat es möglich gemacht? Schreiben Sie das auf, dann hilft die Lösung allen.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin planen</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstehend</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Which entries are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge gezeigt werden</translation>
     </message>
     <message>
         <source>Nothing to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht an</translation>
     </message>
     <message>
         <source>Partners meet before there is trouble. Choose a day and plan a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner treffen sich, bevor es Ärger gibt. Wählen Sie einen Tag und planen Sie einen Termin.</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">Dialog</translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit Datum</translation>
     </message>
     <message>
         <source>{ahead} to come, {late} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{ahead} anstehend, {late} überfällig</translation>
     </message>
     <message>
         <source>{ahead} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{ahead} anstehend</translation>
     </message>
     <message>
         <source>Nothing in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Vergangenes</translation>
     </message>
     <message>
         <source>Partners meet before there is trouble. Choose a day and plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner treffen sich, bevor es Ärger gibt. Wählen Sie einen Tag und planen Sie.</translation>
     </message>
     <message>
         <source>What was held and done is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgehalten und erledigt wurde, steht hier.</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht es</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Action, @who, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe, @wer, bis wann</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entscheidung</translation>
     </message>
     <message>
         <source>Issue they raised, @who</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen des Kunden, @wer</translation>
     </message>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Anliegen</translation>
     </message>
     <message>
         <source>Enter adds it and stays in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste fügt hinzu und bleibt in der Zeile</translation>
     </message>
     <message>
         <source>Share {count} with {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit {them} teilen</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
     <name>CarriedCard</name>
     <message>
         <source>Expected loss carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Getragener erwarteter Verlust</translation>
     </message>
     <message>
         <source>sum of likelihood × impact × share</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe aus Wahrscheinlichkeit × Schaden × Anteil</translation>
     </message>
     <message>
         <source>Expected loss unknown: no risk has a likelihood and an impact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust unbekannt: Noch hat kein Risiko Wahrscheinlichkeit und Schaden.</translation>
     </message>
     <message>
         <source>Nobody carries a risk yet: say of one who bears how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch trägt niemand ein Risiko: Legen Sie bei einem fest, wer wie viel trägt.</translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) not shared out yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Risiko noch nicht aufgeteilt.</numerusform>
+            <numerusform>%n Risiken noch nicht aufgeteilt.</numerusform>
         </translation>
     </message>
 </context>
@@ -708,420 +708,420 @@
     <name>ChangedTerms</name>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished">Seither geändert</translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {old}</translation>
     </message>
     <message>
         <source>now {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {new}</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Restore earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Wert herstellen</translation>
     </message>
     <message>
         <source>Show the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zeigen</translation>
     </message>
     <message>
         <source>Only this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Eintrag</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderungen</translation>
     </message>
     <message>
         <source>Whatever either side changes will be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine der Seiten ändert, wird hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No change fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>Circle</name>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>{name} in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} im Kreis</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>innen</translation>
     </message>
     <message>
         <source>on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>am Rand</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außen</translation>
     </message>
     <message>
         <source>nobody in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand darin</translation>
     </message>
     <message>
         <source>{count} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} innen</translation>
     </message>
     <message>
         <source>{count} on the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} am Rand</translation>
     </message>
     <message>
         <source>{count} outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} außen</translation>
     </message>
     <message>
         <source>{name} lifted, {place}. Arrows move, Enter drops, Escape returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aufgenommen, {place}. Pfeile bewegen, Eingabetaste setzt ab, Esc kehrt zurück.</translation>
     </message>
     <message>
         <source>Over: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {place}</translation>
     </message>
     <message>
         <source>{name} is {place} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt {place}</translation>
     </message>
     <message>
         <source>{name} stays {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt {place}</translation>
     </message>
     <message>
         <source>The circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis</translation>
     </message>
     <message>
         <source>by nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>von unbekannt</translation>
     </message>
     <message>
         <source>ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für uns</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
 </context>
 <context>
     <name>CircleBoard</name>
     <message>
         <source>Draw the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis zeichnen</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen</translation>
     </message>
     <message>
         <source>Fits everybody into the window; names give way if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt alle ins Fenster ein; notfalls weichen Namen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Kreis</translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Circle or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis oder Liste</translation>
     </message>
     <message>
         <source>People and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Teams</translation>
     </message>
     <message>
         <source>Drag in the circle, or choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kreis ziehen oder hier wählen.</translation>
     </message>
     <message>
         <source>Read all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen lesen</translation>
     </message>
 </context>
 <context>
     <name>CircleCanvas</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Kreis</translation>
+        <translation>Kreis</translation>
     </message>
 </context>
 <context>
     <name>CircleCard</name>
     <message>
         <source>Our circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Kreis</translation>
     </message>
     <message>
         <source>Circle and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis und Personen</translation>
     </message>
     <message>
         <source>No circle drawn yet. Who is inside today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kreis gezeichnet. Wer ist heute innen?</translation>
     </message>
     <message>
         <source>Nobody is named yet. Begin with the people you would call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand genannt. Beginnen Sie mit denen, die Sie zuerst anrufen würden.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished">Außen</translation>
+        <translation>Außen</translation>
     </message>
 </context>
 <context>
     <name>CircleGlyph</name>
     <message>
         <source>{inside} inside, {outside} outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} innen, {outside} außen</translation>
     </message>
     <message>
         <source>No circle drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kreis gezeichnet</translation>
     </message>
 </context>
 <context>
     <name>CirclePage</name>
     <message>
         <source>Circle and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis und Personen</translation>
     </message>
     <message>
         <source>Draw the first circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Kreis zeichnen</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Draw, or compare two drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen oder zwei Zeichnungen vergleichen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>New drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeichnung</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished">Innen</translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>plans, decisions, gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne, Entscheidungen, Gewinne</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished">Außen</translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>offers, orders, invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote, Aufträge, Rechnungen</translation>
     </message>
     <message>
         <source>Who is inside the circle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist im Kreis?</translation>
     </message>
     <message>
         <source>Name the people of both sides. Then draw who is inside today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Personen beider Seiten. Zeichnen Sie dann, wer heute innen ist.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>not drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezeichnet</translation>
     </message>
     <message>
         <source>1 drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichnung</translation>
     </message>
     <message>
         <source>{count} drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichnungen</translation>
     </message>
     <message>
         <source>The circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis</translation>
     </message>
 </context>
 <context>
     <name>CircleView</name>
     <message>
         <source>Inside: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen: {names}</translation>
     </message>
     <message>
         <source>On the edge: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand: {names}</translation>
     </message>
     <message>
         <source>Outside: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen: {names}</translation>
     </message>
     <message>
         <source>No circle drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kreis gezeichnet</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished">Bestätigt von</translation>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished">In Worten des Kunden</translation>
+        <translation>In Worten des Kunden</translation>
     </message>
     <message>
         <source>Closing it again takes a new confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Abschließen braucht eine neue Bestätigung.</translation>
     </message>
     <message>
         <source>{them} confirms: achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>{them} bestätigt: erreicht</translation>
     </message>
     <message>
         <source>Nobody of {them} is in the circle yet: name somebody there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {them} ist noch niemand im Kreis: Nennen Sie dort zuerst jemanden.</translation>
     </message>
     <message>
         <source>Give the goal up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel aufgeben</translation>
     </message>
     <message>
         <source>What did they say when they saw it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagte der Kunde, als er es sah?</translation>
     </message>
     <message>
         <source>Reopen the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wieder öffnen</translation>
     </message>
     <message>
         <source>Say who of them confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wer beim Kunden es bestätigt.</translation>
     </message>
 </context>
 <context>
     <name>CommitmentDetail</name>
     <message>
         <source>Quantity and value per unit make its worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge und Wert je Einheit ergeben den Gesamtwert.</translation>
     </message>
     <message>
         <source>Worth {amount} in the plan&apos;s period</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {amount} im Zeitraum des Plans</translation>
     </message>
     <message>
         <source>Worth {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {amount}</translation>
     </message>
 </context>
 <context>
     <name>CommitmentsCard</name>
     <message>
         <source>Commitments due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste fällige Zusagen</translation>
     </message>
     <message>
         <source>Commit something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zusagen</translation>
     </message>
     <message>
         <source>Nothing that is still open has a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was noch offen ist, hat einen letzten Tag.</translation>
     </message>
     <message>
         <source>Neither side has committed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Seite etwas zugesagt.</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Two drawings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeichnungen im Vergleich</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>Conduct</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,68 +1129,68 @@
     <name>Course</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Trend, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend, {unit}</translation>
     </message>
     <message>
         <source>Trend: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend: {first}</translation>
     </message>
     <message>
         <source>Trend, {count} values: from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend, {count} Werte: von {first} bis {last}</translation>
     </message>
     <message>
         <source>{course}; target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}; Zielwert {target}</translation>
     </message>
     <message>
         <source>{course}; target {target} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}; Zielwert {target} bis {day}</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} am {day}</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>Something went wrong in PartnerDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>In PartnerDesk ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>What you stored is safe. You can go on; if it happens again, restart the program. The report below holds no data of yours or your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gespeichert haben, ist sicher. Sie können weiterarbeiten; wenn es wieder geschieht, starten Sie das Programm neu. Der Bericht unten enthält keine Daten von Ihnen oder Ihren Kunden.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
 </context>
 <context>
     <name>DatedList</name>
     <message>
         <source>Everything with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit Datum</translation>
     </message>
 </context>
 <context>
@@ -1452,792 +1452,783 @@
     <name>Deleting</name>
     <message>
         <source>Deleted {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gelöscht</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Something was changed since. Use Undo in the Edit menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde seither geändert. Verwenden Sie „Rückgängig“ im Menü „Bearbeiten“.</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>All delivered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute alles erbracht</translation>
     </message>
     <message>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Erbracht</translation>
+        <translation>Erbracht</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>never shared, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geteilt, nie gedruckt</translation>
     </message>
     <message>
         <source>Account details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendetails</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished">Kunde löschen</translation>
+        <translation>Kunde löschen</translation>
     </message>
     <message>
         <source>Plan details</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandetails</translation>
     </message>
     <message>
         <source>Delete plan</source>
-        <translation type="unfinished">Plan löschen</translation>
+        <translation>Plan löschen</translation>
     </message>
     <message>
         <source>We are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir heißen</translation>
     </message>
     <message>
         <source>They are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde heißt</translation>
     </message>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Partei</translation>
     </message>
 </context>
 <context>
     <name>Dialogue</name>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">Dialog</translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute beantwortet</translation>
     </message>
     <message>
         <source>Answered and told back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet und zurückgemeldet</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist erfolgt</translation>
     </message>
     <message>
         <source>It happened today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erfolgt</translation>
     </message>
     <message>
         <source>Told back today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute zurückgemeldet</translation>
     </message>
     <message>
         <source>Held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgt?</translation>
     </message>
     <message>
         <source>about a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen eines Problems</translation>
     </message>
     <message>
         <source>nobody invited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand eingeladen</translation>
     </message>
     <message>
         <source>agreed by: not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart von: noch offen</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {days} Tagen</translation>
     </message>
     <message>
         <source>asked by: not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt von: noch offen</translation>
     </message>
     <message>
         <source>open since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>seit gestern offen</translation>
     </message>
     <message>
         <source>open since today</source>
-        <translation type="unfinished"></translation>
+        <translation>seit heute offen</translation>
     </message>
     <message>
         <source>after 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 1 Tag</translation>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>{party}, for {linked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}, für {linked}</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand verantwortlich</translation>
     </message>
     <message>
         <source>no lesson noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Lehre notiert</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>open for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage offen</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>every {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {days} Tage</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>planned {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant {day}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin planen</translation>
     </message>
     <message>
         <source>Plan a session before there is trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Termin planen, bevor es Ärger gibt</translation>
     </message>
     <message>
         <source>No session planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin geplant</translation>
     </message>
     <message>
         <source>Partners meet before there is trouble. Most plans meet once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner treffen sich, bevor es Ärger gibt. Bei den meisten Plänen einmal im Monat.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstehend</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>{count} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geplant</translation>
     </message>
     <message>
         <source>{count} planned, {missed} to be marked as held</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geplant, {missed} als abgehalten zu bestätigen</translation>
     </message>
     <message>
         <source>Note an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen notieren</translation>
     </message>
     <message>
         <source>Note what they raised, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was der Kunde vorbrachte, in seinen Worten</translation>
     </message>
     <message>
         <source>No issue noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anliegen notiert</translation>
     </message>
     <message>
         <source>What they raise is answered fast, and the answer is told back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde vorbringt, wird schnell beantwortet und die Antwort zurückgemeldet.</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Anliegen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Told back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Anliegen</translation>
     </message>
     <message>
         <source>{count} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Antwort</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Add what one side will do, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was eine Seite tun wird, und bis wann</translation>
     </message>
     <message>
         <source>No action agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe vereinbart</translation>
     </message>
     <message>
         <source>A talk without actions on both sides is soon forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch ohne Aufgaben auf beiden Seiten ist bald vergessen.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>{count} open, {late} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen, {late} überfällig</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>Note a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung notieren</translation>
     </message>
     <message>
         <source>Note what was decided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, was entschieden wurde und warum</translation>
     </message>
     <message>
         <source>No decision noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung notiert</translation>
     </message>
     <message>
         <source>A decision with its reason saves the same talk next year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung mit Grund erspart dasselbe Gespräch im nächsten Jahr.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entscheidung</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vereinbart</translation>
     </message>
     <message>
         <source>{count} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} vereinbart</translation>
     </message>
     <message>
         <source>Set a cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus festlegen</translation>
     </message>
     <message>
         <source>Say how often you want to meet by another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wie oft Sie sich auf einem weiteren Kanal treffen wollen</translation>
     </message>
     <message>
         <source>No cadence set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rhythmus festgelegt</translation>
     </message>
     <message>
         <source>Say how often you want to talk, and overdue contacts show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wie oft Sie reden wollen, dann fallen überfällige Kontakte auf.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Wie oft</translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Note an inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbezug notieren</translation>
     </message>
     <message>
         <source>Note a decision of ours that they took part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unserer Entscheidungen notieren, an der der Kunde mitgewirkt hat</translation>
     </message>
     <message>
         <source>Not included yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht einbezogen</translation>
     </message>
     <message>
         <source>Ask for ideas before you decide, not for confirmation afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach Ideen, bevor Sie entscheiden, nicht hinterher nach Zustimmung.</translation>
     </message>
     <message>
         <source>What we were deciding</source>
-        <translation type="unfinished">Was zu entscheiden war</translation>
+        <translation>Was zu entscheiden war</translation>
     </message>
     <message>
         <source>They were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einbezogen</translation>
     </message>
     <message>
         <source>New inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Einbezug</translation>
     </message>
     <message>
         <source>Review a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Problem zurückblicken</translation>
     </message>
     <message>
         <source>Look at a problem together, without blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem gemeinsam ansehen, ohne Schuldzuweisung</translation>
     </message>
     <message>
         <source>No problem reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problemrückblick</translation>
     </message>
     <message>
         <source>The cause is a thing, never a person. The lesson belongs to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache ist eine Sache, nie eine Person. Die Lehre gehört beiden.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>New review</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Rückblick</translation>
     </message>
     <message>
         <source>Note a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg notieren</translation>
     </message>
     <message>
         <source>Note something to celebrate, and give them the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Feiern notieren und dem Kunden das Verdienst geben</translation>
     </message>
     <message>
         <source>Nothing celebrated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gefeiert</translation>
     </message>
     <message>
         <source>Partners celebrate what went well, and give each other the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner feiern, was gut lief, und gönnen einander das Verdienst.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">Erfolg</translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Credit to</source>
-        <translation type="unfinished">Verdienst von</translation>
+        <translation>Verdienst von</translation>
     </message>
     <message>
         <source>New highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Erfolg</translation>
     </message>
     <message>
         <source>Time here ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hier ({zone})</translation>
     </message>
     <message>
         <source>{channel} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} ist fällig</translation>
     </message>
     <message>
         <source>by its cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Rhythmus</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>action of {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe von {party}</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>held?</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgt?</translation>
     </message>
     <message>
         <source>days to answer, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Antwort, Median</translation>
     </message>
     <message>
         <source>day to answer, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag bis zur Antwort, Median</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeantwortet</translation>
     </message>
     <message>
         <source>not told back</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zurückgemeldet</translation>
     </message>
     <message>
         <source>over a week</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine Woche</translation>
     </message>
     <message>
         <source>asked for ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>um Ideen gebeten</translation>
     </message>
     <message>
         <source>asked to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>um Zustimmung gebeten</translation>
     </message>
     <message>
         <source>only informed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur informiert</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>is due next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by</source>
-        <comment>before a day: by Friday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes fällig</translation>
     </message>
     <message>
         <source>Plan the next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten planen: {day}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished">Anliegen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Aufgaben</translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Inclusion</source>
-        <translation type="unfinished">Einbezug</translation>
+        <translation>Einbezug</translation>
     </message>
     <message>
         <source>Problem reviews</source>
-        <translation type="unfinished">Problemrückblicke</translation>
+        <translation>Problemrückblicke</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished">Erfolge</translation>
+        <translation>Erfolge</translation>
     </message>
     <message>
         <source>Cadences</source>
-        <translation type="unfinished">Rhythmen</translation>
+        <translation>Rhythmen</translation>
     </message>
     <message>
         <source>{count} of the last {all} contacts were about a problem. Plan one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der letzten {all} Kontakte galten einem Problem. Planen Sie einen ohne Problem.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
 </context>
 <context>
     <name>DrawingDetails</name>
     <message>
         <source>This drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Delete this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung löschen</translation>
     </message>
     <message>
         <source>Share with {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {them} teilen</translation>
     </message>
     <message>
         <source>Keep to ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns behalten</translation>
     </message>
 </context>
 <context>
     <name>DrawingStrip</name>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen</translation>
     </message>
 </context>
 <context>
     <name>EntryDeeds</name>
     <message>
         <source>Share with {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {them} teilen</translation>
     </message>
     <message>
         <source>Keep to ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns behalten</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>How the expected loss is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der erwartete Verlust berechnet wird</translation>
     </message>
     <message>
         <source>An expected loss is what such a risk costs on average, taken many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erwarteter Verlust ist, was ein solches Risiko im Durchschnitt vieler Fälle kostet.</translation>
     </message>
 </context>
 <context>
     <name>ExportPdf</name>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ausgeben</translation>
     </message>
     <message>
         <source>Joint plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Plan</translation>
     </message>
     <message>
         <source>Internal brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Internes Briefing</translation>
     </message>
     <message>
         <source>Which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Dokument</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">US-Letter</translation>
+        <translation>US-Letter</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">Angehalten. Es wurde nichts geschrieben.</translation>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>marked INTERNAL on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf jeder Seite als INTERN gekennzeichnet</translation>
     </message>
     <message>
         <source>The brief holds private notes, attitudes and items that are ours only. Do not hand it out and do not send it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing enthält private Notizen, Haltungen und Einträge nur für uns. Geben Sie es nicht aus der Hand und nicht weiter.</translation>
     </message>
     <message>
         <source>INTERNAL brief</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERNES Briefing</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {path}</translation>
     </message>
     <message>
         <source>That went wrong inside the program; the log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen; das Protokoll sagt, wo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2843,1517 +2834,1517 @@
     <name>FileDeeds</name>
     <message>
         <source>Plan files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandateien (*.json)</translation>
     </message>
     <message>
         <source>Export a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei ausgeben</translation>
     </message>
     <message>
         <source>Shared content written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Inhalte nach {name} geschrieben</translation>
     </message>
     <message>
         <source>Import a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei einlesen</translation>
     </message>
     <message>
         <source>This plan was here already: this is a second copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan gab es hier schon: Dies ist eine zweite Kopie davon.</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown fields were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekanntes Feld wurde ausgelassen.</numerusform>
+            <numerusform>%n unbekannte Felder wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>PartnerDesk backup</source>
-        <translation type="unfinished"></translation>
+        <translation>PartnerDesk-Sicherung</translation>
     </message>
     <message>
         <source>PartnerDesk workspaces (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>PartnerDesk-Arbeitsbereiche (*{suffix})</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei sichern</translation>
     </message>
     <message>
         <source>Backup written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung nach {name} geschrieben</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt: {what}</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Find in history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Us</source>
-        <translation type="unfinished">Wir</translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <source>Them</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Since we last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Treffen</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In joint sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>In gemeinsamen Sitzungen</translation>
     </message>
     <message>
         <source>Since we last met, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Treffen, {day}</translation>
     </message>
     <message>
         <source>In the session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung vom {day}</translation>
     </message>
     <message>
         <source>Only changes of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen an „{title}“</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Open the sample plan</source>
-        <translation type="unfinished">Beispielplan öffnen</translation>
+        <translation>Beispielplan öffnen</translation>
     </message>
     <message>
         <source>Look round a finished plan. Ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich in einem fertigen Plan um. Zehn Minuten.</translation>
     </message>
     <message>
         <source>Create your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Kunden anlegen</translation>
     </message>
     <message>
         <source>Pick one customer and begin a plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden und beginnen Sie gemeinsam einen Plan.</translation>
     </message>
     <message>
         <source>Import a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei einlesen</translation>
     </message>
     <message>
         <source>A plan that somebody has sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan, den Ihnen jemand geschickt hat.</translation>
     </message>
     <message>
         <source>Make a plan with your customer, not about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie mit Ihrem Kunden, nicht über ihn</translation>
     </message>
     <message>
         <source>Shared goals, shared risks, shared rewards. Start in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Ziele, gemeinsame Risiken, gemeinsame Gewinne. Drei Wege zum Anfang.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No sign-in needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Keine Anmeldung nötig.</translation>
     </message>
 </context>
 <context>
     <name>FlagEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>no start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>no target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>how to measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>no owner at {us} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche bei {us}</translation>
     </message>
     <message>
         <source>no owner at {them} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche bei {them}</translation>
     </message>
     <message>
         <source>what it gives {us}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für {us}</translation>
     </message>
     <message>
         <source>what it gives {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für {them}</translation>
     </message>
 </context>
 <context>
     <name>GapsLine</name>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch</translation>
     </message>
 </context>
 <context>
     <name>GoalDetail</name>
     <message>
         <source>What it gives each of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es jedem von uns bringt</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>More about this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Ziel</translation>
     </message>
     <message>
         <source>Closing the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss des Ziels</translation>
     </message>
     <message>
         <source>Line scale, weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienwaage, wöchentlich</translation>
     </message>
     <message>
         <source>g, days, %</source>
-        <translation type="unfinished"></translation>
+        <translation>g, Tage, %</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt das?</translation>
     </message>
     <message>
         <source>What does it give us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bringt es uns?</translation>
     </message>
     <message>
         <source>And what does it give them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und was bringt es dem Kunden?</translation>
     </message>
     <message>
         <source>How will they know that it has worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran merkt der Kunde, dass es gelungen ist?</translation>
     </message>
     <message>
         <source>A value typed here is measured today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier eingegebener Wert gilt als heute gemessen</translation>
     </message>
     <message>
         <source>What it gives {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es {name} bringt</translation>
     </message>
     <message>
         <source>Measured values {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte {count}</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
         <source>No target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zielwert</translation>
     </message>
     <message>
         <source>to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {end}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {start} auf {end}</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {value}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>im Verzug</translation>
     </message>
     <message>
         <source>no owner on our side</source>
-        <translation type="unfinished"></translation>
+        <translation>bei uns niemand verantwortlich</translation>
     </message>
     <message>
         <source>no owner on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Kunden niemand verantwortlich</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>All goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele</translation>
     </message>
     <message>
         <source>No goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel</translation>
     </message>
     <message>
         <source>Start with one number both sides would celebrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer Zahl, die beide Seiten feiern würden.</translation>
     </message>
     <message>
         <source>Propose a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel vorschlagen</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {all} vereinbart</translation>
     </message>
     <message>
         <source>no target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Zielwert</translation>
     </message>
     <message>
         <source>to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {target}</translation>
     </message>
     <message>
         <source>{start} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {start} auf {target}</translation>
     </message>
     <message>
         <source>{start} to {target}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {start} auf {target}, jetzt {now}</translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Propose a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel vorschlagen</translation>
     </message>
     <message>
         <source>Propose a goal, then bring it to the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel vorschlagen und zum nächsten Termin mitbringen</translation>
     </message>
     <message>
         <source>No shared goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein gemeinsames Ziel</translation>
     </message>
     <message>
         <source>Start with one number both sides would celebrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer Zahl, die beide Seiten feiern würden.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Vereinbart</translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>No goal fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel passt</translation>
     </message>
     <message>
         <source>Every goal of the plan is left out by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt alle Ziele des Plans weg.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {all} vereinbart</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Happening</name>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten am</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat</translation>
     </message>
     <message>
         <source>Keep what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall festhalten</translation>
     </message>
     <message>
         <source>It no longer counts as a chance of a loss. What did we learn from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als möglicher Verlust zählt es nicht mehr. Was haben wir daraus gelernt?</translation>
     </message>
     <message>
         <source>Kept as a problem review: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Problemrückblick festgehalten: {title}</translation>
     </message>
     <message>
         <source>Kept as a problem review of {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Problemrückblick vom {day} festgehalten: {title}</translation>
     </message>
     <message>
         <source>{risk}, cost {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{risk}, Kosten {amount}</translation>
     </message>
 </context>
 <context>
     <name>HatchFrame</name>
     <message>
         <source>Private, our eyes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat, nur für uns</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antworten</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuletzt</translation>
     </message>
     <message>
         <source>Since last time: {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Mal: {moves}</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>fully</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beantworten</translation>
     </message>
     <message>
         <source>Sealed until both sides have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt, bis beide Seiten geantwortet haben.</translation>
     </message>
     <message>
         <source>{same} of {all} answers are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} von {all} Antworten sind gleich.</translation>
     </message>
     <message>
         <source>One step apart: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe Abstand: {questions}.</translation>
     </message>
     <message>
         <source>{questions} is worth talking about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst besprechen: {questions}.</translation>
     </message>
     <message>
         <source>{questions} are worth talking about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst besprechen: {questions}.</translation>
     </message>
     <message>
         <source>never shared, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geteilt, nie gedruckt</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished">Beantwortet von</translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Sealed: the answers are opened once both sides have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: Die Antworten öffnen sich, sobald beide Seiten geantwortet haben.</translation>
     </message>
     <message>
         <source>Change the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ändern</translation>
     </message>
     <message>
         <source>Go on with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter beantworten</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>{number}  {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {sentence}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>one side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite fehlt</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished">Fragebogen</translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Take a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check beginnen</translation>
     </message>
     <message>
         <source>Take a check, alone or for the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Check beginnen, für uns oder für die andere Seite</translation>
     </message>
     <message>
         <source>No check held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Check durchgeführt</translation>
     </message>
     <message>
         <source>Ask yourselves first, then ask them: five questions, five sentences each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie erst sich selbst, dann den Kunden: fünf Fragen mit je fünf Sätzen.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Checks held</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführte Checks</translation>
     </message>
     <message>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} durchgeführt</translation>
     </message>
     <message>
         <source>{count} not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Our own readiness is never shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Bereitschaft wird nie geteilt.</translation>
     </message>
     <message>
         <source>Sealed: it can be shared once both sides have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: Teilen geht, sobald beide Seiten geantwortet haben.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>From the second round on, this shows how the answers move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der zweiten Runde zeigt dies, wie sich die Antworten bewegen.</translation>
     </message>
     <message>
         <source>Figures of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen dieses Plans</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Checks</translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished">Abgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>Our readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bereitschaft</translation>
     </message>
     <message>
         <source>How is this worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird das berechnet?</translation>
     </message>
     <message>
         <source>{weight}% of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}&#xa0;% der Punktzahl</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Partnership check</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschafts-Check</translation>
     </message>
     <message>
         <source>Goals against time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Zeit</translation>
     </message>
     <message>
         <source>Kept commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Zusagen</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">Dialog</translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ansehen</translation>
     </message>
     <message>
         <source>All goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele</translation>
     </message>
     <message>
         <source>All resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ressourcen</translation>
     </message>
     <message>
         <source>All dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Dialog</translation>
     </message>
     <message>
         <source>The mean of both sides&apos; means in their latest partnership check. The first level counts 0, the fifth 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert aus den Mittelwerten beider Seiten in ihrem letzten Partnerschafts-Check. Die erste Stufe zählt 0, die fünfte 100.</translation>
     </message>
     <message>
         <source>How far each goal has come, divided by how much of its time has passed, at most 100; the mean of all goals by their weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jedes Ziel gekommen ist, geteilt durch die verstrichene Zeit, höchstens 100; der Mittelwert aller Ziele nach Gewicht.</translation>
     </message>
     <message>
         <source>The value delivered in time, divided by the value due so far, on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der rechtzeitig erbrachte Wert, geteilt durch den bisher fälligen Wert, auf beiden Seiten.</translation>
     </message>
     <message>
         <source>The mean of two figures: rhythms that are kept, and issues that were answered (50) and told back (100) within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert zweier Zahlen: eingehaltene Rhythmen sowie Anliegen, die innerhalb von {days} Tagen beantwortet (50) und zurückgemeldet (100) wurden.</translation>
     </message>
     <message>
         <source>Not known yet: it is left out, and its {weight}% are spread over the other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: Das bleibt außen vor, und seine {weight}&#xa0;% verteilen sich auf die anderen Teile.</translation>
     </message>
     <message>
         <source>Together {score} of 100, which is {weight}% of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen {score} von 100, das sind {weight}&#xa0;% der Punktzahl.</translation>
     </message>
     <message>
         <source>Neither side has answered a partnership check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Seite hat einen Partnerschafts-Check beantwortet.</translation>
     </message>
     <message>
         <source>One side only: {name} has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Seite: {name} hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>{us} {ours}, {them} {theirs}; {gap} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{us} {ours}, {them} {theirs}; {gap} Abstand</translation>
     </message>
     <message>
         <source>{name}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nicht beantwortet</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>{ahead} of {known} measured goals keep up with their time</source>
-        <translation type="unfinished"></translation>
+        <translation>{ahead} von {known} gemessenen Zielen halten mit ihrer Zeit Schritt</translation>
     </message>
     <message numerus="yes">
         <source>%n not measured yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht gemessen</numerusform>
+            <numerusform>%n noch nicht gemessen</numerusform>
         </translation>
     </message>
     <message>
         <source>One question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage ist noch offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ist noch offen.</numerusform>
+            <numerusform>%n Fragen sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No goal with a baseline, a target and a measurement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel mit Startwert, Zielwert und Messwert.</translation>
     </message>
     <message>
         <source>{kept} of {due} due so far was delivered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von bisher fälligen {due} rechtzeitig erbracht</translation>
     </message>
     <message>
         <source>{kept} of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {value}</translation>
     </message>
     <message>
         <source>No commitment with a value was due so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher war keine Zusage mit Wert fällig.</translation>
     </message>
     <message>
         <source>{kept} of {all} rhythms kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all} Rhythmen eingehalten</translation>
     </message>
     <message>
         <source>Last talked on {day}; {days} days are usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesprochen am {day}; {days} Tage sind üblich</translation>
     </message>
     <message>
         <source>{closed} of {all} issues told back</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed} von {all} Anliegen zurückgemeldet</translation>
     </message>
     <message>
         <source>No dialogue was held, and no issue is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Dialog, und kein Anliegen wartet.</translation>
     </message>
     <message>
         <source>{channel}, every {days} days, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, alle {days} Tage, zuletzt {day}</translation>
     </message>
     <message>
         <source>{channel}, every {days} days, not held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, alle {days} Tage, noch nicht abgehalten</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingehalten</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht fällig</translation>
     </message>
     <message>
         <source>still in time</source>
-        <translation type="unfinished"></translation>
+        <translation>noch in der Zeit</translation>
     </message>
     <message>
         <source>What does this rest on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf beruht das?</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{label}, question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Frage {number} von {total}</translation>
     </message>
     <message>
         <source>Choose an answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Antwort</translation>
     </message>
     <message>
         <source>What did we see or hear that says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben wir gesehen oder gehört, das dafür spricht?</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen sind beantwortet.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>answered with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet mit {number}</translation>
     </message>
     <message>
         <source>{name}, nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, niemand genannt</translation>
     </message>
     <message>
         <source>Falling: from {start} on {day} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt: von {start} am {day} auf {end}</translation>
     </message>
     <message>
         <source>Health of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Plans</translation>
     </message>
     <message>
         <source>The course shows here once there are figures of two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf erscheint hier, sobald es Zahlen von zwei Tagen gibt.</translation>
     </message>
     <message>
         <source>Nothing is known yet. A check by either side is a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt. Ein Check einer Seite ist ein Anfang.</translation>
     </message>
     <message>
         <source>As it was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am {day}</translation>
     </message>
     <message>
         <source>{points} more than on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} mehr als am {day}</translation>
     </message>
     <message>
         <source>{points} less than on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} weniger als am {day}</translation>
     </message>
     <message>
         <source>All four parts are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Teile sind bekannt.</translation>
     </message>
     <message>
         <source>Known for {share}%. Not known: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {share}&#xa0;% bekannt. Nicht bekannt: {parts}.</translation>
     </message>
     <message>
         <source>Health of the last 90 days: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der letzten 90 Tage: {points}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} antworten</translation>
     </message>
     <message>
         <source>{name} answered on {day}, {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat am {day} geantwortet, {people}</translation>
     </message>
     <message>
         <source>{name} answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat am {day} geantwortet</translation>
     </message>
     <message>
         <source>{name} has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch nicht geantwortet</translation>
     </message>
     <message>
         <source>What is to be answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll beantwortet werden?</translation>
     </message>
     <message>
         <source>Who answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Go on with the one of {day}, {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit dem Check vom {day}, {answered}</translation>
     </message>
     <message>
         <source>Ours only, always: it is never shared and never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur für uns: Das wird nie geteilt und nie gedruckt.</translation>
     </message>
     <message>
         <source>Ours only, until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns, bis Sie es teilen.</translation>
     </message>
     <message>
         <source>The answers stay sealed until both sides have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten bleiben versiegelt, bis beide Seiten geantwortet haben.</translation>
     </message>
     <message>
         <source>How aligned are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einig sind wir uns?</translation>
     </message>
     <message>
         <source>Five tests. Each side answers alone, the answers are opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Prüfungen. Jede Seite antwortet für sich, die Antworten werden gemeinsam geöffnet.</translation>
     </message>
     <message>
         <source>Ask both sides the same five questions and see where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie beiden Seiten dieselben fünf Fragen und sehen Sie, wo sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>How well do we work as partners?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut arbeiten wir als Partner?</translation>
     </message>
     <message>
         <source>What each side says of the work. It is 40% of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Seite über die Zusammenarbeit sagt. Das sind 40&#xa0;% der Punktzahl.</translation>
     </message>
     <message>
         <source>Five questions tell how the partnership feels, before it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Fragen sagen, wie sich die Partnerschaft anfühlt, bevor man es sieht.</translation>
     </message>
     <message>
         <source>Is our own house ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist unser eigenes Haus bereit?</translation>
     </message>
     <message>
         <source>What stands in our own way, before we ask anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was uns selbst im Weg steht, bevor wir um etwas bitten.</translation>
     </message>
     <message>
         <source>Look at your own house before you invite anybody into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich im eigenen Haus um, bevor Sie jemanden einladen.</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>1 step apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stufe Abstand</translation>
     </message>
     <message>
         <source>{steps} steps apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Stufen Abstand</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>{count} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} beantwortet</translation>
     </message>
 </context>
 <context>
     <name>HealthButton</name>
     <message>
         <source>Health: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: noch nicht bekannt</translation>
     </message>
     <message>
         <source>Health {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand {score}</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>{points} down in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} weniger in {days} Tagen</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Not known yet. A check by both sides tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt. Ein Check beider Seiten sagt am meisten.</translation>
     </message>
     <message>
         <source>{share} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} bekannt</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Zusagen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">Dialog</translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>{part}, weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, Gewicht {weight}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>{share} of the score is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Punktzahl sind bekannt.</translation>
     </message>
     <message>
         <source>How the health is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Zustand berechnet wird</translation>
     </message>
     <message>
         <source>The latest partnership check of both sides, goals against the time elapsed, value delivered on time, and dialogue kept up. What is not known leaves its weight to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Partnerschafts-Check beider Seiten, die Ziele im Vergleich zur verstrichenen Zeit, der pünktlich erbrachte Wert und der gepflegte Dialog. Was nicht bekannt ist, überlässt sein Gewicht den anderen.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Since we last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Treffen</translation>
     </message>
     <message>
         <source>Versions and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen und Unterschriften</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressourcen</translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished">Gewinne</translation>
+        <translation>Gewinne</translation>
     </message>
     <message>
         <source>Circle and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis und Personen</translation>
     </message>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished">Vision und Werte</translation>
+        <translation>Vision und Werte</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">Dialog</translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Plan and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Kunde</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>somebody no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der nicht mehr hier ist</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>{label}: from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: von {old} zu {new}</translation>
     </message>
     <message>
         <source>{time}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {text}</translation>
     </message>
     <message>
         <source>{time}, {text} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {text} (zurückgenommen)</translation>
     </message>
 </context>
 <context>
     <name>HistorySentence</name>
     <message>
         <source>{side} added {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} hinzugefügt</translation>
     </message>
     <message>
         <source>{side} agreed to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} zugestimmt</translation>
     </message>
     <message>
         <source>{side} answered {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} beantwortet</translation>
     </message>
     <message>
         <source>{side} archived {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} archiviert</translation>
     </message>
     <message>
         <source>{side} began {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} begonnen</translation>
     </message>
     <message>
         <source>{side} brought back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} zurückgeholt</translation>
     </message>
     <message>
         <source>{side} changed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} geändert</translation>
     </message>
     <message>
         <source>{side} confirmed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} bestätigt</translation>
     </message>
     <message>
         <source>{side} corrected {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} berichtigt</translation>
     </message>
     <message>
         <source>{side} deleted {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} gelöscht</translation>
     </message>
     <message>
         <source>{side} drew {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} gezeichnet</translation>
     </message>
     <message>
         <source>{side} handed out {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} ausgehändigt</translation>
     </message>
     <message>
         <source>{side} held {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} abgehalten</translation>
     </message>
     <message>
         <source>{side} imported {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} importiert</translation>
     </message>
     <message>
         <source>{side} kept {what} to themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} für sich behalten</translation>
     </message>
     <message>
         <source>{side} kept version {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: Fassung {what} festgehalten</translation>
     </message>
     <message>
         <source>{side} linked {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} verknüpft</translation>
     </message>
     <message>
         <source>{side} measured {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} gemessen</translation>
     </message>
     <message>
         <source>{side} moved {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} verschoben</translation>
     </message>
     <message>
         <source>{side} noted {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} notiert</translation>
     </message>
     <message>
         <source>{side} opened {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} geöffnet</translation>
     </message>
     <message>
         <source>{side} parked {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} zurückgestellt</translation>
     </message>
     <message>
         <source>{side} planned {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} geplant</translation>
     </message>
     <message>
         <source>{side} proposed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} vorgeschlagen</translation>
     </message>
     <message>
         <source>{side} removed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} entfernt</translation>
     </message>
     <message>
         <source>{side} renamed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} umbenannt</translation>
     </message>
     <message>
         <source>{side} reopened {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} wieder geöffnet</translation>
     </message>
     <message>
         <source>{side} restored {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} wiederhergestellt</translation>
     </message>
     <message>
         <source>{side} set {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} gesetzt</translation>
     </message>
     <message>
         <source>{side} shared {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} geteilt</translation>
     </message>
     <message>
         <source>{side} checked {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} geprüft</translation>
     </message>
     <message>
         <source>{side} signed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} unterschrieben</translation>
     </message>
     <message>
         <source>{side} started {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} begonnen</translation>
     </message>
     <message>
         <source>{side} took {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} genommen</translation>
     </message>
     <message>
         <source>{side} wrote {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what} geschrieben</translation>
     </message>
     <message>
         <source>{side}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {what}</translation>
     </message>
 </context>
 <context>
     <name>HomeHeading</name>
     <message>
         <source>attention first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringendes zuerst</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>goals agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Ziele</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogenheit</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs</translation>
     </message>
     <message>
         <source>Which accounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kunden gezeigt werden</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>{unread} of {all} not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{unread} von {all} noch nicht gelesen</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>{pressing} of {all} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressing} von {all} zu beachten</translation>
     </message>
     <message>
         <source>Needs attention {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten {count}</translation>
     </message>
     <message>
         <source>On track {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs {count}</translation>
     </message>
     <message>
         <source>Overdue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig {count}</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Andersherum</translation>
     </message>
     <message>
         <source>Sort: {order}, turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: {order}, umgekehrt</translation>
     </message>
     <message>
         <source>Sort: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: {order}</translation>
     </message>
 </context>
 <context>
     <name>HowButton</name>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das berechnet wird</translation>
     </message>
 </context>
 <context>
     <name>HowWorkedOut</name>
     <message>
         <source>How is this worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird das berechnet?</translation>
     </message>
 </context>
 <context>
     <name>ItemClipboard</name>
     <message>
         <source>Nothing copied: only what is shared can go into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kopiert: Nur Geteiltes darf in eine Tabelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopiert</numerusform>
+            <numerusform>%n kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: ours only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weggelassen: nur für uns.</numerusform>
+            <numerusform>%n weggelassen: nur für uns.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to paste: copy some rows or lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einige Zeilen.</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -4361,146 +4352,146 @@
     <name>ItemDetail</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Keep to ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns behalten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>{day}, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, beide Seiten</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten stimmen zu</translation>
     </message>
     <message>
         <source>{us} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{us} stimmt zu</translation>
     </message>
     <message>
         <source>{them} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{them} stimmt zu</translation>
     </message>
     <message>
         <source>Proposed by {us}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von {us}</translation>
     </message>
     <message>
         <source>Proposed by {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von {them}</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Share with {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {them} teilen</translation>
     </message>
     <message>
         <source>Keep to ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns behalten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste as new items</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Einträge einfügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>ItemsPage</name>
     <message>
         <source>{summary}, {count} ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}, {count} nur für uns</translation>
     </message>
     <message>
         <source>change a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung ändern</translation>
     </message>
 </context>
 <context>
     <name>KeepVersion</name>
     <message>
         <source>Keep a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung festhalten</translation>
     </message>
     <message>
         <source>The shared plan is kept as it is now, under the next number. It cannot be undone, so that a number always means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geteilte Plan wird, wie er jetzt ist, unter der nächsten Nummer festgehalten. Das lässt sich nicht rückgängig machen, damit eine Nummer immer dasselbe bedeutet.</translation>
     </message>
 </context>
 <context>
     <name>KeepVersionDialog</name>
     <message>
         <source>Name, such as “Before the board meeting”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa „Vor der Vorstandssitzung“</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung festhalten</translation>
     </message>
 </context>
 <context>
     <name>KindTotals</name>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>Kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -4718,1386 +4709,1386 @@
     <name>LeanBar</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogenheit</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>What {party} puts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {party} einbringt</translation>
     </message>
     <message>
         <source>Add what {party} puts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was {party} einbringt</translation>
     </message>
     <message>
         <source>planned, {amount} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant, {amount} erbracht</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Erbracht</translation>
+        <translation>Erbracht</translation>
     </message>
     <message>
         <source>Nothing to show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu zeigen</translation>
     </message>
     <message>
         <source>None of what {party} puts in fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was {party} einbringt, passt zum Filter.</translation>
     </message>
     <message>
         <source>Nothing from {party} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts von {party}</translation>
     </message>
     <message>
         <source>Partners share the load: write down one thing from each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner teilen sich die Last: Schreiben Sie von jeder Seite eine Sache auf.</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verspätet</translation>
     </message>
     <message>
         <source>{amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in Geld</translation>
     </message>
     <message>
         <source>{amount} in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in Sachleistung</translation>
     </message>
     <message>
         <source>{amount} not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ohne Angabe</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wert</translation>
     </message>
     <message>
         <source>{count} without value</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Wert</translation>
     </message>
     <message>
         <source>{count} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>Ledgers</name>
     <message>
         <source>Add what {party} puts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was {party} einbringt</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>LinkChip</name>
     <message>
         <source>Take the link to {title} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit „{title}“ entfernen</translation>
     </message>
     <message>
         <source>Take the link away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen (Entf)</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Take the link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft mit</translation>
     </message>
     <message>
         <source>wipes out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>macht {title} zunichte</translation>
     </message>
     <message>
         <source>Ours only: {title}. They do not see this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns: {title}. Der Kunde sieht diese Verknüpfung nicht.</translation>
     </message>
     <message>
         <source>Wipes this reward out</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht diesen Gewinn zunichte</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Link to another item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Eintrag verknüpfen</translation>
     </message>
     <message>
         <source>Nothing to link yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu verknüpfen</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressourcen</translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished">Gewinne</translation>
+        <translation>Gewinne</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Aufgaben</translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished">Anliegen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished">Termine</translation>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>A field holds something that cannot be stored. Close again to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld enthält etwas, das sich nicht speichern lässt. Schließen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
 </context>
 <context>
     <name>MatrixCard</name>
     <message>
         <source>Likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit und Schaden</translation>
     </message>
     <message>
         <source>Impact if it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden, wenn es eintritt</translation>
     </message>
     <message>
         <source>Risk matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikomatrix</translation>
     </message>
     <message>
         <source>Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten folgen dem erwarteten Verlust. Eingabe öffnet ein Risiko. Alt mit Pfeiltasten verschiebt es.</translation>
     </message>
     <message>
         <source>Likelihood in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit {period}</translation>
     </message>
     <message>
         <source>The {count} largest have a ring, the others a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} größten haben einen Ring, die anderen einen Punkt.</translation>
     </message>
     <message>
         <source>Hatch and lock: ours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffur und Schloss: nur für uns.</translation>
     </message>
     <message>
         <source>Ring: who carries the loss. Dashed line: the same expected loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring: wer den Verlust trägt. Gestrichelte Linie: gleicher erwarteter Verlust.</translation>
     </message>
 </context>
 <context>
     <name>MeasurementForm</name>
     <message>
         <source>What has changed since the last one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat sich seit dem letzten geändert?</translation>
     </message>
     <message>
         <source>Add this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Correct this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert berichtigen</translation>
     </message>
 </context>
 <context>
     <name>MeasurementList</name>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>Show all {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Werte zeigen</translation>
     </message>
     <message>
         <source>Show the newest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten zeigen</translation>
     </message>
     <message>
         <source>Correct the value of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert vom {day} berichtigen</translation>
     </message>
     <message>
         <source>Delete the value of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert vom {day} löschen</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>a shared vision</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gemeinsame Vision</translation>
     </message>
     <message>
         <source>a shared goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gemeinsames Ziel</translation>
     </message>
     <message>
         <source>a measure for “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Messgröße für „{goal}“</translation>
     </message>
     <message>
         <source>a start value for “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Startwert für „{goal}“</translation>
     </message>
     <message>
         <source>a target for “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zielwert für „{goal}“</translation>
     </message>
     <message>
         <source>an owner at {us} for “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche bei {us} für „{goal}“</translation>
     </message>
     <message>
         <source>an owner at {them} for “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche bei {them} für „{goal}“</translation>
     </message>
     <message>
         <source>a risk with shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Risiko mit Anteilen</translation>
     </message>
     <message>
         <source>a commitment of {us}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusage von {us}</translation>
     </message>
     <message>
         <source>a commitment of {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusage von {them}</translation>
     </message>
     <message>
         <source>a reward with a split</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewinn mit Aufteilung</translation>
     </message>
     <message>
         <source>the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Termin</translation>
     </message>
 </context>
 <context>
     <name>MissingStrip</name>
     <message>
         <source>Still needed to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vereinbarung fehlt noch</translation>
     </message>
 </context>
 <context>
     <name>ModeLine</name>
     <message>
         <source>Prepare: private notes are visible on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten: Private Notizen sind auf diesem Bildschirm sichtbar</translation>
     </message>
 </context>
 <context>
     <name>MonthAxis</name>
     <message>
         <source>{first} to {last}, today {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}, heute {today}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>nothing on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts an diesem Tag</translation>
     </message>
     <message>
         <source>Arrows choose a day, Page Up and Page Down a month, Enter opens, Insert adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen einen Tag, Bild auf und Bild ab einen Monat, Eingabe öffnet, Einfg fügt hinzu</translation>
     </message>
 </context>
 <context>
     <name>MovesCard</name>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bewegt hat</translation>
     </message>
     <message>
         <source>Nobody moved between these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen beiden hat sich niemand bewegt.</translation>
     </message>
     <message>
         <source>{name}: new, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: neu, {place}</translation>
     </message>
     <message>
         <source>{name}: no longer in it, was {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht mehr dabei, war {place}</translation>
     </message>
 </context>
 <context>
     <name>NameList</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>NewAccount</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Create account and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde und Plan anlegen</translation>
     </message>
     <message>
         <source>A customer, and the period you plan for together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde und der Zeitraum, für den Sie gemeinsam planen.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>The customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist</translation>
     </message>
     <message>
         <source>Short name, if you use one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname, falls üblich</translation>
     </message>
     <message>
         <source>Our name</source>
-        <translation type="unfinished">Unser Name</translation>
+        <translation>Unser Name</translation>
     </message>
     <message>
         <source>Our short name</source>
-        <translation type="unfinished">Unser Kurzname</translation>
+        <translation>Unser Kurzname</translation>
     </message>
 </context>
 <context>
     <name>NewDrawingMenu</name>
     <message>
         <source>A copy of this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie dieser Zeichnung</translation>
     </message>
     <message>
         <source>An empty circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Kreis</translation>
     </message>
     <message>
         <source>As {party} draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {party} ihn zeichnet</translation>
     </message>
 </context>
 <context>
     <name>NewPlan</name>
     <message>
         <source>New plan with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan mit {name}</translation>
     </message>
     <message>
         <source>Create plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan anlegen</translation>
     </message>
 </context>
 <context>
     <name>NewThing</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{year} joint plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Plan {year}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>NewThirdParty</name>
     <message>
         <source>Add a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Partei hinzufügen</translation>
     </message>
     <message>
         <source>Add third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Partei hinzufügen</translation>
     </message>
     <message>
         <source>An integrator or a supplier who bears risks and gets rewards as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Integrator oder Lieferant, der Risiken trägt und auch Gewinne erhält.</translation>
     </message>
 </context>
 <context>
     <name>NextPeriod</name>
     <message>
         <source>The next period&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeplan</translation>
     </message>
     <message>
         <source>People, the circle, vision, values and cadences go on. For everything else you say what becomes of it; what goes on is proposed anew, and its days move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Kreis, Vision, Werte und Rhythmen laufen weiter. Für alles andere sagen Sie, was daraus wird; was weiterläuft, wird neu vorgeschlagen, und seine Termine rücken weiter.</translation>
     </message>
     <message>
         <source>Close the old plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Plan abschließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan anlegen</translation>
     </message>
     <message>
         <source>There is nothing else in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst enthält dieser Plan nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) still to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag noch zu entscheiden</numerusform>
+            <numerusform>%n Einträge noch zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag läuft weiter</numerusform>
+            <numerusform>%n Einträge laufen weiter</numerusform>
         </translation>
     </message>
     <message>
         <source>runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft weiter</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>ends in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>endet in diesem Zeitraum</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
     <name>NotAgreed</name>
     <message>
         <source>Tick items, then propose them or note that both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie Einträge an; schlagen Sie sie dann vor oder notieren Sie, dass beide Seiten zustimmen.</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vereinbart</translation>
     </message>
     <message>
         <source>Items that are not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die nicht vereinbart sind</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ankreuzen</translation>
     </message>
     <message>
         <source>Show the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zeigen</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stimmen zu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Propose to {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag an {them}</translation>
     </message>
     <message>
         <source>All that can be agreed on is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich vereinbaren lässt, ist vereinbart.</translation>
     </message>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished">Seither geändert</translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>Waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf uns</translation>
     </message>
     <message>
         <source>Waiting for {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {them}</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished">Zurückgestellt</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Ours only: {them} does not see them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns: für {them} noch nicht sichtbar</translation>
     </message>
     <message>
         <source>What is ours only is proposed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur für uns ist, wird zuerst vorgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen Teil des Namens.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
         <source>Did you mean this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie das?</translation>
     </message>
 </context>
 <context>
     <name>OfferRow</name>
     <message>
         <source>Carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
         <source>As entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingegeben</translation>
     </message>
     <message>
         <source>Largest value first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert zuerst</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälliges zuerst</translation>
     </message>
     <message>
         <source>Least delivered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten Erbrachtes zuerst</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Order: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {words}</translation>
     </message>
 </context>
 <context>
     <name>OverdueSign</name>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>Target reached: ask {name} to confirm the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert erreicht: {name} um Bestätigung des Ergebnisses bitten</translation>
     </message>
     <message>
         <source>Behind: {way} of the way, and the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand: {way} des Wegs, und die Zeit ist um</translation>
     </message>
     <message>
         <source>Nothing measured yet, with {time} of the time gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen, {time} der Zeit sind um</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplan</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraus</translation>
     </message>
     <message>
         <source>{stance}: {way} of the way with {time} of the time gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}: {way} des Wegs nach {time} der Zeit</translation>
     </message>
     <message>
         <source>This goal was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel wurde aufgegeben.</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} am {day} bestätigt.</translation>
     </message>
     <message>
         <source>Way over time, at most 100: it counts {score} of 100 in the plan&apos;s health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg geteilt durch Zeit, höchstens 100: Im Zustand des Plans zählt das {score} von 100.</translation>
     </message>
     <message>
         <source>Start and target are both {end}: reached from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert und Zielwert sind beide {end}: von da an erreicht.</translation>
     </message>
     <message>
         <source>Way: {done} of {whole} from {start} to {end} are done, {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: {done} von {whole} zwischen {start} und {end} sind geschafft, {way}.</translation>
     </message>
     <message>
         <source>Way: {now} is farther away than the start, {start}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: {now} ist weiter entfernt als der Startwert {start}: {way}.</translation>
     </message>
     <message>
         <source>Time: {gone} of {days} days from {start} to {end} are gone, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: {gone} von {days} Tagen vom {start} bis {end} sind um, {time}.</translation>
     </message>
     <message>
         <source>Within {points} points of each other they count as in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei höchstens {points} Punkten Abstand gelten sie als im Zeitplan.</translation>
     </message>
 </context>
 <context>
     <name>PaceLine</name>
     <message>
         <source>Show how this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie das berechnet wird</translation>
     </message>
     <message>
         <source>How is this worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird das berechnet?</translation>
     </message>
 </context>
 <context>
     <name>PairsView</name>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Sections of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte dieses Plans</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Aufgaben</translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>{count} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} und mehr</translation>
     </message>
     <message>
         <source>Show more: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen: {group}</translation>
     </message>
     <message>
         <source>our eyes only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für uns</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Type a word or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Wort oder einen Namen ein.</translation>
     </message>
     <message>
         <source>The search cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche lässt sich nicht lesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s), first: {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n results, first: {first}</source>
+        <translation>
+            <numerusform>%n Treffer, zuerst: {first}</numerusform>
+            <numerusform>%n Treffer, zuerst: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
         <source>Try fewer words, a part of a word, or look in everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern, einem Wortteil oder suchen Sie in allem.</translation>
     </message>
     <message>
         <source>Try fewer words or a part of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern oder einem Wortteil.</translation>
     </message>
     <message>
         <source>Find in plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan suchen</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter opens   ·   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen   ·   Enter öffnet   ·   Esc schließt</translation>
     </message>
     <message>
         <source>Recently visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt besucht</translation>
     </message>
     <message>
         <source>Recently changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished">Pläne</translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Zusagen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished">Gewinne</translation>
+        <translation>Gewinne</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished">Termine</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished">Anliegen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>To-dos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Other items</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einträge</translation>
     </message>
 </context>
 <context>
     <name>Participants</name>
     <message>
         <source>No people in the circle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Personen im Kreis</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnimmt</translation>
     </message>
 </context>
 <context>
     <name>PartyBar</name>
     <message>
         <source>Add a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Partei hinzufügen</translation>
     </message>
     <message>
         <source>An integrator, a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Integrator, ein Lieferant</translation>
     </message>
     <message>
         <source>Name of the third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der dritten Partei</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PartySigners</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Somebody else who signs for {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders, der für {party} unterschreibt</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} einfügen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows cannot be taken and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile passt nicht und bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen passen nicht und bleiben draußen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die draußen bleiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzufügen</numerusform>
+            <numerusform>%n hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>No field is called so, these columns stay out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld heißt so, diese Spalten bleiben draußen: {names}</translation>
     </message>
     <message>
         <source>Only the first column is taken. Copy the row of headings as well, and the other columns find their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Spalte wird übernommen. Kopieren Sie die Zeile mit den Überschriften mit, dann finden auch die anderen Spalten ihre Felder.</translation>
     </message>
     <message>
         <source>At most {most} rows at once; the rest stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Zeilen auf einmal; der Rest bleibt draußen.</translation>
     </message>
     <message>
         <source>Row {row}, {field}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {field}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Reporting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtslinien</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Kreis</translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Circle and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis und Personen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the next person you would call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die nächste Person hinzu, die Sie anrufen würden</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand benannt</translation>
     </message>
     <message>
         <source>Begin with the people you would call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit den Personen, die Sie zuerst anrufen würden.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished">Unsere</translation>
+        <translation>Unsere</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Ihre</translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>no counterpart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Gegenüber</translation>
     </message>
     <message>
         <source>name still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Name noch unbekannt</translation>
     </message>
     <message>
         <source>a team</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Team</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht notiert</translation>
     </message>
     <message>
         <source>overdue, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig, {ago}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Partei</translation>
+        <translation>Partei</translation>
     </message>
     <message>
         <source>Role in the plan</source>
-        <translation type="unfinished">Rolle im Plan</translation>
+        <translation>Rolle im Plan</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished">Gegenüber</translation>
+        <translation>Gegenüber</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished">Berichtet an</translation>
+        <translation>Berichtet an</translation>
     </message>
     <message>
         <source>In the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kreis</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Letzter Kontakt</translation>
+        <translation>Letzter Kontakt</translation>
     </message>
 </context>
 <context>
     <name>PeopleTree</name>
     <message>
         <source>Reporting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtslinien</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished">Gegenüber</translation>
+        <translation>Gegenüber</translation>
     </message>
     <message>
         <source>Role in the plan</source>
-        <translation type="unfinished">Rolle im Plan</translation>
+        <translation>Rolle im Plan</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>{count} without a counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Gegenüber</translation>
     </message>
     <message>
         <source>{count} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Namen</translation>
     </message>
     <message>
         <source>nobody of {parties} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand von {parties}</translation>
     </message>
 </context>
 <context>
     <name>PersonDetail</name>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person</translation>
     </message>
     <message>
         <source>In the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kreis</translation>
     </message>
     <message>
         <source>No circle is drawn yet: this begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Kreis gezeichnet: Damit beginnt er.</translation>
     </message>
 </context>
 <context>
     <name>PlaceSwitches</name>
     <message>
         <source>People in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Kreis</translation>
     </message>
     <message>
         <source>Nobody is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand benannt.</translation>
     </message>
 </context>
 <context>
     <name>PlainDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PlanBanner</name>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Open for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Änderungen öffnen</translation>
     </message>
     <message>
         <source>Signed as version {version} by {names} on {day}. Its terms are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fassung {version} unterschrieben von {names} am {day}. Der Inhalt ist gesperrt.</translation>
     </message>
     <message>
         <source>This plan is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>PlanDeeds</name>
     <message>
         <source>Archived {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>PlanLife</name>
     <message>
         <source>Where this plan is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieser Plan steht</translation>
     </message>
     <message>
         <source>Next period&apos;s plan…</source>
-        <translation type="unfinished">Folgeplan…</translation>
+        <translation>Folgeplan…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Nothing is missing, and all that is shared is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts, und alles Geteilte ist vereinbart.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) not agreed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag noch nicht vereinbart</numerusform>
+            <numerusform>%n Einträge noch nicht vereinbart</numerusform>
         </translation>
     </message>
     <message>
         <source>It would be good to have first; nothing of this holds you up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre vorher gut zu haben; nichts davon hält Sie auf:</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Sign again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut unterschreiben…</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished">Unterschreiben…</translation>
+        <translation>Unterschreiben…</translation>
     </message>
     <message>
         <source>Signed as version {version}: its terms are locked. Measurements, deliveries, actions, dialogue and private notes go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fassung {version} unterschrieben: Der Inhalt ist gesperrt. Messwerte, Erbrachtes, Aufgaben, Dialog und private Notizen gehen weiter.</translation>
     </message>
     <message>
         <source>Open for changes since it was signed as version {version}, which is kept. What you change now is “changed since agreed” until both sides agree and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für Änderungen, seit er als Fassung {version} unterschrieben wurde; diese bleibt erhalten. Was Sie jetzt ändern, ist „seither geändert“, bis beide Seiten es wieder vereinbaren und unterschreiben.</translation>
     </message>
     <message>
         <source>You prepare it; nobody else has to see it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bereiten ihn vor; noch muss ihn niemand sonst sehen.</translation>
     </message>
     <message>
         <source>Both sides talk about it. Agree on its items one by one, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sprechen darüber. Vereinbaren Sie die Einträge einzeln, dann unterschreiben Sie.</translation>
     </message>
     <message>
         <source>Both sides agreed; it starts with its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben zugestimmt; er beginnt mit seinem Zeitraum.</translation>
     </message>
     <message>
         <source>Both sides work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten arbeiten daran.</translation>
     </message>
     <message>
         <source>Both sides look at what has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sehen sich an, was sich ändern muss.</translation>
     </message>
     <message>
         <source>It is over, and kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vorbei und bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Open for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Änderungen öffnen</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Start the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <source>Mark as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vereinbart markieren</translation>
     </message>
     <message>
         <source>Start working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beginnen</translation>
     </message>
     <message>
         <source>Start a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht beginnen</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan abschließen</translation>
     </message>
 </context>
 <context>
     <name>PlanSide</name>
     <message>
         <source>Plans of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne dieses Kunden</translation>
     </message>
     <message>
         <source>Plan version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, Fassung {version}</translation>
     </message>
     <message>
         <source>{title} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (abgeschlossen)</translation>
     </message>
 </context>
 <context>
     <name>Precheck</name>
     <message>
         <source>{party} will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht {party}</translation>
     </message>
     <message>
         <source>Nothing is shared yet: the document is nearly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geteilt: Das Dokument ist fast leer.</translation>
     </message>
     <message>
         <source>stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt zurück</translation>
     </message>
     <message numerus="yes">
         <source>%n private notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n private Notiz</numerusform>
+            <numerusform>%n private Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: all of the plan is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Der ganze Plan ist geteilt.</translation>
     </message>
     <message>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Blick wert</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>“{name}” has no owner on their side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{name}“ ist beim Kunden niemand verantwortlich.</translation>
     </message>
     <message>
         <source>“{name}” repeats a private note: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wiederholt eine private Notiz: „{sentence}“</translation>
     </message>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Partei</numerusform>
+            <numerusform>%n Parteien</numerusform>
         </translation>
     </message>
 </context>
@@ -6105,106 +6096,106 @@
     <name>Preferences</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The language changes when PartnerDesk is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich, wenn PartnerDesk wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Use a currency code of three letters, such as EUR.</source>
-        <translation type="unfinished">Geben Sie einen Währungscode aus drei Buchstaben ein, etwa EUR.</translation>
+        <translation>Geben Sie einen Währungscode aus drei Buchstaben ein, etwa EUR.</translation>
     </message>
     <message>
         <source>Figures look like this: {amount}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sehen so aus: {amount}, {percent}</translation>
     </message>
 </context>
 <context>
     <name>PrivateCard</name>
     <message>
         <source>never shared, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geteilt, nie gedruckt</translation>
     </message>
     <message>
         <source>Private note on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz zum Plan</translation>
     </message>
     <message>
         <source>What only our side should know before the next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur unsere Seite vor dem nächsten Gespräch wissen sollte</translation>
     </message>
 </context>
 <context>
     <name>PrivateNote</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide the private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz verbergen</translation>
     </message>
     <message>
         <source>Show the private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz zeigen</translation>
     </message>
     <message>
         <source>hidden in Together and in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen in „Gemeinsam“ und im PDF</translation>
     </message>
     <message>
         <source>never shared</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geteilt</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <source>no note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Notiz</translation>
     </message>
 </context>
 <context>
     <name>PrivateTag</name>
     <message>
         <source>Our eyes only</source>
-        <translation type="unfinished">Nur für uns</translation>
+        <translation>Nur für uns</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Open the backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsordner öffnen</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie woanders speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -6634,31 +6625,31 @@
     <name>QuickAdd</name>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell hinzufügen</translation>
     </message>
     <message>
         <source>One line, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, dann Enter</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Understood: @name or “they …” for who, a day at the end, an amount or a percentage for risks and rewards. A slash and a letter at the beginning choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden wird: @Name oder „sie …“ für wen, ein Tag am Ende, ein Betrag oder ein Prozentsatz für Risiken und Gewinne. Ein Schrägstrich und ein Buchstabe am Anfang wählen eine andere Art.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>New items are ours only until they are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einträge sind nur für uns, bis sie geteilt werden.</translation>
     </message>
     <message>
         <source>probability {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit {percent}</translation>
     </message>
 </context>
 <context>
@@ -6771,519 +6762,519 @@
     <name>Resources</name>
     <message>
         <source>how much is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge ist offen</translation>
     </message>
     <message>
         <source>{amount} every month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} jeden Monat</translation>
     </message>
     <message>
         <source>{amount} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu {price}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Erbracht</translation>
+        <translation>Erbracht</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>cash or in kind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld oder Sache?</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Vorschlag</translation>
     </message>
     <message>
         <source>their proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Vorschlag</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für uns</translation>
     </message>
     <message>
         <source>all {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, {whole}</translation>
     </message>
     <message>
         <source>{done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {whole}</translation>
     </message>
     <message>
         <source>Overdue, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig, {days}</translation>
     </message>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein letzter Tag</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Delivered late, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät erbracht, {day}</translation>
     </message>
     <message>
         <source>Delivered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbracht {day}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Value per unit</source>
-        <translation type="unfinished">Wert je Einheit</translation>
+        <translation>Wert je Einheit</translation>
     </message>
     <message>
         <source>How its worth is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Wert errechnet</translation>
     </message>
     <message>
         <source>Quantity times value per unit; what is put in every month counts for each month it runs. Agreed values, not prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge mal Wert je Einheit; was jeden Monat eingebracht wird, zählt für jeden Monat der Laufzeit. Vereinbarte Werte, keine Preise.</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Months, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, {first} bis {last}</translation>
     </message>
     <message>
         <source>Withdrawn: it counts in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen: zählt in keiner Summe.</translation>
     </message>
     <message>
         <source>Delivered so far: {share} of it, worth {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher erbracht: {share} davon, im Wert von {amount}.</translation>
     </message>
 </context>
 <context>
     <name>ResourcesPage</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressourcen</translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Add a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage hinzufügen</translation>
     </message>
     <message>
         <source>Add what one of you puts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, was eine Seite einbringt</translation>
     </message>
     <message>
         <source>Nothing put in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingebracht</translation>
     </message>
     <message>
         <source>Partners share the load: write down one thing from each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner teilen die Last: Schreiben Sie von jeder Seite eine Sache auf.</translation>
     </message>
     <message>
         <source>All delivered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute alles erbracht</translation>
     </message>
     <message>
         <source>{total} put in by all</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} von allen eingebracht</translation>
     </message>
     <message>
         <source>New commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zusage</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <source>Take a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check machen</translation>
     </message>
     <message>
         <source>never shared, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geteilt, nie gedruckt</translation>
     </message>
 </context>
 <context>
     <name>RewardDetail</name>
     <message>
         <source>Fixed, or may it move</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest oder beweglich</translation>
     </message>
     <message>
         <source>What each side has of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Seite davon hat</translation>
     </message>
     <message>
         <source>How the split was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Aufteilung entstand</translation>
     </message>
 </context>
 <context>
     <name>Rewards</name>
     <message>
         <source>not split yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aufgeteilt</translation>
     </message>
     <message>
         <source>not money</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Geld</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Gewinn</translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">Wahrscheinlichkeit</translation>
+        <translation>Wahrsch.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Aufteilung</translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
 </context>
 <context>
     <name>RewardsPage</name>
     <message>
         <source>Rewards and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne und Ausgewogenheit</translation>
     </message>
     <message>
         <source>Add a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn hinzufügen</translation>
     </message>
     <message>
         <source>Add a reward: what would each of you get out of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Gewinn hinzu: Was hätte jede Seite davon?</translation>
     </message>
     <message>
         <source>No reward yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gewinn</translation>
     </message>
     <message>
         <source>Write down what each of you would get, in money or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was jede Seite bekäme, in Geld oder nicht.</translation>
     </message>
     <message>
         <source>{total} expected, {agreed} of {all} splits agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} erwartet, {agreed} von {all} Aufteilungen vereinbart</translation>
     </message>
     <message>
         <source>New reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Gewinn</translation>
     </message>
 </context>
 <context>
     <name>RiskDetail</name>
     <message>
         <source>How we meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir ihm begegnen</translation>
     </message>
     <message>
         <source>Cause, effect and first signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache, Auswirkung und erste Anzeichen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Expected loss unknown: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust unbekannt: {missing}.</translation>
     </message>
     <message>
         <source>figures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen fehlen</translation>
     </message>
     <message>
         <source>Expected loss {amount}: {chance} of {impact} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust {amount}: {chance} von {impact} im Mittel</translation>
     </message>
 </context>
 <context>
     <name>RiskNote</name>
     <message>
         <source>note on risk {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Risiko {number}, {title}</translation>
     </message>
 </context>
 <context>
     <name>Risks</name>
     <message>
         <source>not shared out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aufgeteilt</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für uns</translation>
     </message>
     <message>
         <source>no likelihood and no impact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Wahrscheinlichkeit noch Schaden</translation>
     </message>
     <message>
         <source>no likelihood yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>no impact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Schaden</translation>
     </message>
     <message>
         <source>no lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Leitung</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risiko</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Likelihood, impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrsch., Schaden</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Borne by</source>
-        <translation type="unfinished"></translation>
+        <translation>Getragen von</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Done until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt bis {day}</translation>
     </message>
     <message>
         <source>Look again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansehen {day}</translation>
     </message>
     <message>
         <source>no day set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Tag</translation>
     </message>
     <message>
         <source>{chance}, {impact}: {loss} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance}, {impact}: {loss} erwartet</translation>
     </message>
     <message>
         <source>{chance} × {impact} = {loss} expected loss</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance} × {impact} = {loss} erwarteter Verlust</translation>
     </message>
     <message>
         <source>({low} + 4 × {likely} + {high}) ÷ 6</source>
-        <translation type="unfinished"></translation>
+        <translation>({low} + 4 × {likely} + {high}) ÷ 6</translation>
     </message>
     <message>
         <source>one figure, so it is the average</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einzige Zahl, also das Mittel</translation>
     </message>
     <message>
         <source>Impact on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden im Mittel</translation>
     </message>
     <message>
         <source>Expected loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust</translation>
     </message>
     <message>
         <source>Borne by {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getragen von {party}</translation>
     </message>
 </context>
 <context>
     <name>RisksCard</name>
     <message>
         <source>Largest risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Risiken</translation>
     </message>
     <message>
         <source>expected loss, who carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Verlust, wer ihn trägt</translation>
     </message>
     <message>
         <source>No risk named yet. Naming it is half of sharing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Risiko benannt. Benannt ist halb geteilt.</translation>
     </message>
     <message>
         <source>Name a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko benennen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geteilt</translation>
     </message>
 </context>
 <context>
     <name>RisksPage</name>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Name a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko benennen</translation>
     </message>
     <message>
         <source>Name a risk: naming it is half of sharing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie ein Risiko: Benannt ist halb geteilt</translation>
     </message>
     <message>
         <source>No risk named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Risiko benannt</translation>
     </message>
     <message>
         <source>Ask what would keep each of you awake. Naming it is half of sharing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, was jeder Seite den Schlaf rauben würde. Benannt ist halb geteilt.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Expected loss unknown, {agreed} of {all} shares agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust unbekannt, {agreed} von {all} Anteilen vereinbart</translation>
     </message>
     <message>
         <source>Details of risk {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu Risiko {number}, {title}</translation>
     </message>
     <message>
         <source>Moved “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ verschoben</translation>
     </message>
     <message>
         <source>Expected loss {loss}, {agreed} of {all} shares agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust {loss}, {agreed} von {all} Anteilen vereinbart</translation>
     </message>
     <message>
         <source>New risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Risiko</translation>
     </message>
 </context>
 <context>
     <name>RowsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>SavedState</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert seit {time}</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7716,42 +7707,42 @@
     <name>SessionCard</name>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Edit agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesordnung ändern</translation>
     </message>
     <message>
         <source>No session planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin geplant</translation>
     </message>
     <message>
         <source>Partners meet before there is trouble. Most plans meet once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner treffen sich, bevor es Ärger gibt. Meist trifft man sich einmal im Monat.</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin planen</translation>
     </message>
     <message>
         <source>Next session, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin, {when}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>No agenda yet: what should both sides leave with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tagesordnung: Was sollen beide Seiten mitnehmen?</translation>
     </message>
 </context>
 <context>
     <name>SessionTimes</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
 </context>
 <context>
@@ -7813,186 +7804,186 @@
     <name>ShareEditor</name>
     <message>
         <source>Equal parts</source>
-        <translation type="unfinished">Gleiche Teile</translation>
+        <translation>Gleiche Teile</translation>
     </message>
     <message>
         <source>Share of {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von {party}</translation>
     </message>
 </context>
 <context>
     <name>Shares</name>
     <message>
         <source>Share agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil vereinbart</translation>
     </message>
     <message>
         <source>Share open, proposed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil offen, von uns vorgeschlagen</translation>
     </message>
     <message>
         <source>Share open, proposed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil offen, vom Kunden vorgeschlagen</translation>
     </message>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished">Seither geändert</translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished">Zurückgestellt</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns</translation>
     </message>
     <message>
         <source>Share open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil offen</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>Take a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check machen</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen</translation>
     </message>
     <message>
         <source>Open what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes löschen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Choose a date in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum im Kalender wählen</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Herunter</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig.</translation>
     </message>
     <message>
         <source>Next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 14 Tage</translation>
     </message>
     <message>
         <source>Nothing is planned for the next 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächsten 14 Tage ist nichts geplant.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished">Termin</translation>
+        <translation>Termin</translation>
     </message>
     <message numerus="yes">
         <source>%n commitments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joint sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeinsame Sitzung</numerusform>
+            <numerusform>%n gemeinsame Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>This list names several customers. It never opens on a shared screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt mehrere Kunden. Auf einem geteilten Bildschirm erscheint sie nie.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished">unsere</translation>
+        <translation>unsere</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished">ihre</translation>
+        <translation>ihre</translation>
     </message>
     <message>
         <source>of a third party</source>
-        <translation type="unfinished">einer dritten Partei</translation>
+        <translation>einer dritten Partei</translation>
     </message>
 </context>
 <context>
     <name>SideNav</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Sections of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Plans</translation>
     </message>
     <message>
         <source>New account (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde (Strg+N)</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {title}</translation>
     </message>
     <message>
         <source>Where this plan is (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieser Plan steht (Strg+L)</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
     <message numerus="yes">
         <source>%n more accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Kunde</numerusform>
+            <numerusform>%n weitere Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -8000,404 +7991,404 @@
     <name>SignDialog</name>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben am</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not agreed. They stay marked as open; only what is agreed binds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nicht vereinbart. Er bleibt als offen markiert; nur Vereinbartes bindet.</numerusform>
+            <numerusform>%n Einträge sind nicht vereinbart. Sie bleiben als offen markiert; nur Vereinbartes bindet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Unterschrieben</translation>
+        <translation>Unterschrieben</translation>
     </message>
 </context>
 <context>
     <name>SignPlan</name>
     <message>
         <source>Sign {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} unterschreiben</translation>
     </message>
     <message>
         <source>What both sides see is kept as it is, as the next version, and its terms are locked until you open it for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide Seiten sehen, wird als nächste Fassung festgehalten, und der Inhalt ist gesperrt, bis Sie ihn für Änderungen öffnen.</translation>
     </message>
 </context>
 <context>
     <name>SinceView</name>
     <message>
         <source>Since we last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Treffen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>What happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seither geschehen ist</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
     <message>
         <source>version {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}, {day}</translation>
     </message>
     <message>
         <source>You have not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich noch nicht getroffen</translation>
     </message>
     <message>
         <source>After the first dialogue that took place, this page tells what was </source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Dialog, der stattgefunden hat, zeigt diese Seite, was </translation>
     </message>
     <message>
         <source>promised, what was kept and what changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen und gehalten wurde und was sich seither geändert hat.</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprochen wurde</translation>
     </message>
     <message>
         <source>{kept} kept, {late} late, {open} still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} gehalten, {late} verspätet, {open} noch offen</translation>
     </message>
     <message>
         <source>nothing promised</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts versprochen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message numerus="yes">
         <source>kept, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gehalten, %n Tag verspätet</numerusform>
+            <numerusform>gehalten, %n Tage verspätet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag verspätet</numerusform>
+            <numerusform>%n Tage verspätet</numerusform>
         </translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Datum</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished">Was sich geändert hat</translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>No version of the plan was kept by then, so nothing can be </source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wurde keine Fassung des Plans festgehalten, daher lässt sich nichts </translation>
     </message>
     <message>
         <source>compared. Handing the plan out or keeping a version makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen. Eine Fassung entsteht, wenn Sie den Plan aushändigen oder eine festhalten.</translation>
     </message>
     <message>
         <source>Compared with version {number} of {day}: what both sides may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit Fassung {number} vom {day}: was beide Seiten sehen dürfen.</translation>
     </message>
 </context>
 <context>
     <name>SparkLine</name>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werte</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren</translation>
     </message>
     <message>
         <source>Shared with {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {them} geteilt</translation>
     </message>
     <message>
         <source>Ours only: nobody else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns: Niemand sonst sieht es</translation>
     </message>
     <message>
         <source>Share with {them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {them} teilen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Agreement of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung zu diesem Eintrag</translation>
     </message>
     <message>
         <source>Share {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teilen</translation>
     </message>
 </context>
 <context>
     <name>StateChip</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Vereinbart</translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Proposed by us</source>
-        <translation type="unfinished">Von uns vorgeschlagen</translation>
+        <translation>Von uns vorgeschlagen</translation>
     </message>
     <message>
         <source>Proposed by them</source>
-        <translation type="unfinished">Vom Kunden vorgeschlagen</translation>
+        <translation>Vom Kunden vorgeschlagen</translation>
     </message>
     <message>
         <source>Proposed by a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Dritten vorgeschlagen</translation>
     </message>
     <message>
         <source>Changed since agreed</source>
-        <translation type="unfinished">Seither geändert</translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished">Zurückgestellt</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns</translation>
     </message>
 </context>
 <context>
     <name>StatementCard</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschrieben</translation>
     </message>
     <message>
         <source>Keep to ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns behalten</translation>
     </message>
     <message>
         <source>Delete this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text löschen</translation>
     </message>
     <message>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {example}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished">Private Notiz</translation>
+        <translation>Private Notiz</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Prepare: private notes are visible on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten: Private Notizen sind auf diesem Bildschirm sichtbar</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Stored on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Sample, a copy to try things in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, eine Kopie zum Ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>TakeView</name>
     <message>
         <source>Take a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check machen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>never shared, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geteilt, nie gedruckt</translation>
     </message>
 </context>
 <context>
     <name>TalkDetail</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>somebody who is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der nicht mehr da ist</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>TextsView</name>
     <message>
         <source>What will both of you be proud of when this has worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf werden beide Seiten stolz sein, wenn das gelungen ist?</translation>
     </message>
     <message>
         <source>Write it as they said it, in their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es so auf, wie der Kunde es gesagt hat.</translation>
     </message>
     <message>
         <source>And what would we call a success?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und was würden wir einen Erfolg nennen?</translation>
     </message>
     <message>
         <source>What do they get only from us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekommt der Kunde nur von uns?</translation>
     </message>
     <message>
         <source>What of it can they count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon kann der Kunde in Zahlen fassen?</translation>
     </message>
     <message>
         <source>Partners may know it: say it openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner dürfen es wissen: Sagen Sie es offen.</translation>
     </message>
     <message>
         <source>What would each side keep, owe and hand over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde jede Seite behalten, schulden und übergeben?</translation>
     </message>
     <message>
         <source>Every case reaches the shelf in packaging people recycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Karton steht in einer Verpackung im Regal, die recycelt wird.</translation>
     </message>
     <message>
         <source>Two plants without a lost shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werke ohne eine verlorene Schicht.</translation>
     </message>
     <message>
         <source>A line that others come to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie, die andere sich ansehen kommen.</translation>
     </message>
     <message>
         <source>People beside the line until it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute an der Linie, bis sie läuft.</translation>
     </message>
     <message>
         <source>Lower fees and fewer stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Gebühren und weniger Stillstände.</translation>
     </message>
     <message>
         <source>Years that we can plan with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, mit denen wir planen können.</translation>
     </message>
     <message>
         <source>Each keeps its data, and the tooling is bought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder behält seine Daten, und die Werkzeuge werden zurückgekauft.</translation>
     </message>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished">Vision und Werte</translation>
+        <translation>Vision und Werte</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {all} vereinbart</translation>
     </message>
 </context>
 <context>
     <name>Tidings</name>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>What is done until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis wann erledigt ist</translation>
     </message>
     <message>
         <source>Timeline of the risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse der Risiken</translation>
     </message>
     <message>
         <source>Flag: mitigation due. Eye: looked at again. Bar: the plan&apos;s period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahne: Gegenmaßnahme fällig. Auge: wieder ansehen. Balken: Zeitraum des Plans.</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -8405,399 +8396,399 @@
     <name>ToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Find accounts, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Personen suchen</translation>
     </message>
     <message>
         <source>Find in plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan suchen</translation>
     </message>
     <message>
         <source>Import a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei importieren</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren</translation>
     </message>
 </context>
 <context>
     <name>TopicRow</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>About: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: {title}</translation>
     </message>
     <message>
         <source>Enter whole minutes, such as 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ganze Minuten ein, etwa 15.</translation>
     </message>
     <message>
         <source>Topic: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: {title}</translation>
     </message>
     <message>
         <source>Minutes for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten für {title}</translation>
     </message>
     <message>
         <source>Move or remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verschieben oder entfernen</translation>
     </message>
 </context>
 <context>
     <name>TreeView</name>
     <message>
         <source>Circle and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis und Personen</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand benannt</translation>
     </message>
     <message>
         <source>Name people under People; here they hang below whom they report to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie Personen unter „Personen“; hier hängen sie unter denen, an die sie berichten.</translation>
     </message>
     <message>
         <source>{count} of {all} report to somebody here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} berichten hier an jemanden</translation>
     </message>
 </context>
 <context>
     <name>TrendLine</name>
     <message>
         <source>no measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Messwerte</translation>
     </message>
 </context>
 <context>
     <name>Unplaced</name>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingeordnet</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all risks that are not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch nicht eingeordneten Risiken anzeigen</translation>
     </message>
 </context>
 <context>
     <name>ValueDetail</name>
     <message>
         <source>For example: we show each other the real figures, also when they hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Wir zeigen einander die echten Zahlen, auch wenn sie wehtun.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished">Vision und Werte</translation>
+        <translation>Vision und Werte</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <source>Add a value that you will hold each other to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Wert hinzu, an dem Sie einander messen</translation>
     </message>
     <message>
         <source>No value named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wert benannt</translation>
     </message>
     <message>
         <source>Which behaviour makes you trust each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Verhalten lässt Sie einander vertrauen?</translation>
     </message>
 </context>
 <context>
     <name>ValuesLine</name>
     <message>
         <source>Values we hold each other to</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, an denen wir einander messen</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Name a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert benennen</translation>
     </message>
 </context>
 <context>
     <name>ValuesView</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {all} vereinbart</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
 </context>
 <context>
     <name>VersionsView</name>
     <message>
         <source>Versions and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen und Unterschriften</translation>
     </message>
     <message>
         <source>Keep a version…</source>
-        <translation type="unfinished">Fassung festhalten…</translation>
+        <translation>Fassung festhalten…</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung</translation>
     </message>
     <message>
         <source>No versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fassungen</translation>
     </message>
     <message>
         <source>A version is the plan as both sides saw it at a moment. Handing out a PDF or signing keeps one, and so do you, under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung ist der Plan, wie ihn beide Seiten in einem Moment sahen. Beim Aushändigen eines PDFs oder beim Unterschreiben wird eine festgehalten; auch Sie können eine unter einem Namen festhalten.</translation>
     </message>
     <message>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen, neueste zuerst</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Signed on {day} by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben am {day} von</translation>
     </message>
     <message>
         <source>the plan now</source>
-        <translation type="unfinished"></translation>
+        <translation>den Plan jetzt</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
 </context>
 <context>
     <name>ViewMenu</name>
     <message>
         <source>Whose goal</source>
-        <translation type="unfinished">Wessen Ziel</translation>
+        <translation>Wessen Ziel</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only those</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solche</translation>
     </message>
     <message>
         <source>behind their time</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand</translation>
     </message>
     <message>
         <source>with something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Lücken</translation>
     </message>
     <message>
         <source>the list, as it was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste, wie angeordnet</translation>
     </message>
     <message>
         <source>whose goal, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Ziel, in Gruppen</translation>
     </message>
     <message>
         <source>status, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, in Gruppen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>In the order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Filter and order: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Reihenfolge: {choices}</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiltert</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>View of the risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht der Risiken</translation>
     </message>
 </context>
 <context>
     <name>Vision</name>
     <message>
         <source>Vision and success</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision und Erfolg</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Vision and values</source>
-        <translation type="unfinished">Vision und Werte</translation>
+        <translation>Vision und Werte</translation>
     </message>
 </context>
 <context>
     <name>VisionCard</name>
     <message>
         <source>Shared vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Vision</translation>
     </message>
     <message>
         <source>Values we hold each other to</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, an denen wir einander messen</translation>
     </message>
     <message>
         <source>Write the vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision schreiben</translation>
     </message>
     <message>
         <source>What will both of you be proud of at the end of {period}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf werden beide Seiten am Ende von {period} stolz sein?</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>WelcomePicture</name>
     <message>
         <source>A circle with people of both sides; two of the customer&apos;s are moving in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis mit Personen beider Seiten; zwei des Kunden rücken hinein</translation>
     </message>
 </context>
 <context>
     <name>WipesOut</name>
     <message>
         <source>If it happens, is the whole reward lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eintritt, ist dann der ganze Gewinn verloren?</translation>
     </message>
     <message>
         <source>{reward} would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{reward} wäre verloren</translation>
     </message>
 </context>
 <context>

@@ -35,16 +35,16 @@
     <name>Health</name>
     <message numerus="yes">
         <source>%n not measured yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not measured yet</numerusform>
+            <numerusform>%n not measured yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,7 +92,7 @@
 <context>
     <name>Palette</name>
     <message numerus="yes">
-        <source>%n result(s), first: {first}</source>
+        <source>%n results, first: {first}</source>
         <translation>
             <numerusform>%n result, first: {first}</numerusform>
             <numerusform>%n results, first: {first}</numerusform>
