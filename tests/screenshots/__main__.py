@@ -1,7 +1,8 @@
 """Take pictures of every screen: python -m tests.screenshots FOLDER [WIDTHxHEIGHT ...].
 
 Each size is taken in both themes. With the word readme instead of sizes only the README's pictures
-are taken. Without a screen Qt's offscreen platform is used.
+are taken, with the word docs those of docs/screens: views and dialogs as well. Without a screen
+Qt's offscreen platform is used.
 """
 
 import os
@@ -14,10 +15,22 @@ if not (os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM")):
 _HOME = tempfile.TemporaryDirectory()
 os.environ["PARTNERDESK_HOME"] = _HOME.name
 
-from tests.screenshots.taking import take_all, take_for_readme  # noqa: E402 - set up first
+from tests.screenshots.taking import (  # noqa: E402 - set up first
+    Look,
+    take_all,
+    take_for_docs,
+    take_for_readme,
+)
 
 if sys.argv[2:] == ["readme"]:
     take_for_readme(Path(sys.argv[1]))
+elif sys.argv[2:] == ["docs"]:
+    take_for_docs(Path(sys.argv[1]))
 else:
     sizes = [tuple(map(int, size.split("x"))) for size in sys.argv[2:]] or [(1440, 900)]
-    take_all(Path(sys.argv[1]), [(size[0], size[1]) for size in sizes])
+    looks = [
+        Look(width=size[0], height=size[1], theme=theme)
+        for size in sizes
+        for theme in ("light", "dark")
+    ]
+    take_all(Path(sys.argv[1]), looks)

@@ -2,64 +2,114 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from partnerdesk.sample import make_sample
 from partnerdesk.settings import Settings, save_settings
 from partnerdesk.workspace import open_workspace
+from tests.screenshots.views import dialogs_of, views_of
 from ui.app import Start, make_application
 from ui.pages.registry import SECTIONS
 from ui.place import Place
 
 PATIENCE = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A size, a theme and a language (empty: English) to take pictures in."""
+
+    width: int
+    height: int
+    theme: str = "light"
+    language: str = ""
+
+    @property
+    def name(self) -> str:
+        """How files are named after it."""
+        spoken = f"-{self.language}" if self.language else ""
+        return f"{self.theme}-{self.width}{spoken}"
+
+
+IN_DOCS = (
+    Look(width=1440, height=900),
+    Look(width=1024, height=640, theme="dark", language="de"),
+)
 IN_README = ("home-light-1440", "overview-dark-1440", "goals-light-1440")
 
 
-def take_all(folder: Path, sizes: list[tuple[int, int]]) -> None:
-    """Save a picture of each screen, in each size and theme."""
+def take_all(folder: Path, looks: Sequence[Look], *, with_more: bool = False) -> None:
+    """Save a picture of each screen in each look; with more, of each view and dialog as well."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        _take_from(Path(place) / "sample.partnerdesk", folder, sizes)
+        _take_from(Path(place) / "sample.partnerdesk", folder, looks, with_more=with_more)
 
 
 def take_for_readme(folder: Path) -> None:
     """Save the pictures that the README shows."""
     with tempfile.TemporaryDirectory() as place:
-        take_all(Path(place), [(1440, 900)])
+        looks = [Look(width=1440, height=900, theme=theme) for theme in ("light", "dark")]
+        take_all(Path(place), looks)
         folder.mkdir(parents=True, exist_ok=True)
         for name in IN_README:
             shutil.copyfile(Path(place) / f"{name}.png", folder / f"{name}.png")
 
 
-def _take_from(sample: Path, folder: Path, sizes: list[tuple[int, int]]) -> None:
+def take_for_docs(folder: Path) -> None:
+    """Save the pictures of all screens that the documentation keeps, as small files."""
+    with tempfile.TemporaryDirectory() as place:
+        take_all(Path(place), IN_DOCS, with_more=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("*.png"):
+            old.unlink()
+        for file in sorted(Path(place).glob("*.png")):
+            # 256 colours are enough for a window that is mostly plain, and a third of the size.
+            picture = QImage(str(file)).convertToFormat(
+                QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+            )
+            picture.save(str(folder / file.name), "PNG", 0)
+
+
+def _take_from(sample: Path, folder: Path, looks: Sequence[Look], *, with_more: bool) -> None:
     with open_workspace(sample) as workspace:
         make_sample(workspace)
     app = make_application()
-    for theme in ("light", "dark"):
-        save_settings(Settings(theme=theme, our_name="Brightwell Packaging"))
-        for width, height in sizes:
-            _take(app, sample, folder, f"{theme}-{width}", (width, height))
+    for look in looks:
+        save_settings(
+            Settings(theme=look.theme, language=look.language, our_name="Brightwell Packaging")
+        )
+        _take(app, sample, folder, look, with_more=with_more)
 
 
-def _take(
-    app: QApplication, sample: Path, folder: Path, suffix: str, size: tuple[int, int]
-) -> None:
+def _take(app: QApplication, sample: Path, folder: Path, look: Look, *, with_more: bool) -> None:
     start = Start(sample, is_demo=True, parent=app)
     window = start.window
-    window.resize(*size)
+    window.resize(look.width, look.height)
     window.show()
     _wait(lambda: start.desk.is_open)
     _settle()
-    window.grab().save(str(folder / f"home-{suffix}.png"))
+
+    def keep(name: str, widget: QWidget) -> None:
+        widget.grab().save(str(folder / f"{name}-{look.name}.png"))
+
+    keep("home", window)
     place = _alder(start)
     for section in SECTIONS:
         start.desk.go(Place(account_id=place[0], plan_id=place[1], section=section.key))
         _settle()
-        window.grab().save(str(folder / f"{section.key}-{suffix}.png"))
+        keep(section.key, window)
+        if with_more:
+            for name, widget in views_of(start, section.key, _settle):
+                keep(name, widget)
+    if with_more:
+        for name, widget in dialogs_of(start, _settle):
+            keep(name, widget)
     window.close()
     start.deleteLater()
     _settle()
