@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -63,8 +63,13 @@ _CLOSED: Mapping[str, StrEnum] = MappingProxyType(
         "touchpoint": TouchpointStatus.CANCELLED,
     }
 )
-# Days that tell what was, and therefore stay.
-_PAST = frozenset(("asked_on", "answered_on", "told_back_on", "done_on", "baseline_on"))
+# Days that tell what was, or what is promised already, and therefore stay.
+_STAYING = frozenset(
+    (
+        *("created_at", "changed_at", "asked_on", "answered_on", "told_back_on", "done_on"),
+        *("baseline_on", "action.due_on"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +141,7 @@ class _Copying:
         self._ids: dict[str, str] = {old.id: new.id}
         period = Period(starts_on=old.starts_on, ends_on=old.ends_on)
         self._months = months_on(period, new.starts_on)
+        self._starts_on = new.starts_on
 
     def leave_parties(self) -> None:
         """Have only those take part that took part before."""
@@ -171,23 +177,30 @@ class _Copying:
         table = row.__tablename__
         afresh = _AFRESH.get(table, {})
         values = {
-            column.key: afresh.get(column.key, self._value(column.key, getattr(row, column.key)))
+            column.key: afresh.get(column.key, self._value(table, column.key, row))
             for column in table_of(type(row)).columns
             if column.key != "id"
         }
+        if values.get("starts_on") and row.ends_on and row.ends_on >= self._starts_on:
+            values["starts_on"] = max(row.starts_on, self._starts_on)
         made: Row = type(row)(id=new_id(), **values)
         self._ids[row.id] = made.id
         return self._work.add(made)
 
-    def _value(self, name: str, value: object) -> object:
+    def _value(self, table: str, name: str, row: Any) -> object:
+        """Return what a copy holds: days move on, unless they lie in the new period already."""
+        value = getattr(row, name)
         if isinstance(value, str) and value in self._ids:
             return self._ids[value]
-        if name in ("created_at", "changed_at") or name in _PAST:
+        if name in _STAYING or f"{table}.{name}" in _STAYING or not isinstance(value, date):
             return value
-        if isinstance(value, datetime):
-            moved = add_months(value.date(), self._months)
-            return value.replace(year=moved.year, month=moved.month, day=moved.day)
-        return add_months(value, self._months) if isinstance(value, date) else value
+        if not isinstance(value, datetime):
+            return value if value >= self._starts_on else add_months(value, self._months)
+        local = value.astimezone()
+        if local.date() >= self._starts_on:
+            return value
+        moved = datetime.combine(add_months(local.date(), self._months), local.time())
+        return moved.astimezone(UTC)  # at the same hour, in summer and in winter
 
     def _date(self, row: Any) -> None:
         row.created_at = row.changed_at = self._work.now

@@ -1,6 +1,6 @@
 """The next period's plan: what is carried over, left, closed, and what starts afresh."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -173,3 +173,26 @@ def test_an_archived_account_is_out_of_the_lists_until_it_is_brought_back(world:
 
     assert gone == ()
     assert [each.id for each in world.workspace.read(list_accounts)] == [world.account]
+
+
+def test_what_is_in_the_new_period_already_keeps_its_days(world: World) -> None:
+    visit = world.add(
+        "touchpoint", {"title": "Visit", "starts_at": datetime(2027, 2, 3, 9, tzinfo=UTC)}
+    )
+    task = world.add(
+        "action", {"title": "Call", "party_id": world.them, "due_on": date(2026, 12, 7)}
+    )
+    lasting = {"starts_on": date(2026, 7, 1), "ends_on": date(2027, 3, 31)}
+    line = world.add("commitment", {"title": "Line", "party_id": world.them, **lasting})
+    choices = tuple(
+        Choice(kind=kind, item_id=item_id, fate=Fate.CARRY)
+        for kind, item_id in (("touchpoint", visit), ("action", task), ("commitment", line))
+    )
+
+    made = world.workspace.execute(starting(world, *choices)).item_id
+
+    parts = plan_of(world, made).parts
+    assert parts.touchpoints[0].starts_at.date() == date(2027, 2, 3)
+    assert parts.actions[0].due_on == date(2026, 12, 7)
+    assert parts.commitments[0].starts_on == date(2027, 1, 1)
+    assert parts.commitments[0].ends_on == date(2027, 3, 31)
