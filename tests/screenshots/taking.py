@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtGui import QImage
+from PIL import Image
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from partnerdesk.sample import make_sample
@@ -70,10 +70,9 @@ def take_for_docs(folder: Path) -> None:
             old.unlink()
         for file in sorted(Path(place).glob("*.png")):
             # 256 colours are enough for a window that is mostly plain, and a third of the size.
-            picture = QImage(str(file)).convertToFormat(
-                QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-            )
-            picture.save(str(folder / file.name), "PNG", 0)
+            picture = Image.open(file).convert("RGB")
+            small = picture.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            small.save(folder / file.name, optimize=True)
 
 
 def _take_from(sample: Path, folder: Path, looks: Sequence[Look], *, with_more: bool) -> None:

@@ -1,15 +1,17 @@
 """The core's texts that the window translates, with the contexts it looks them up in."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.questionnaires import QUESTIONS
+from partnerdesk.domain.rewards import PART_FIELDS
 from partnerdesk.sentences import SENTENCES
 from partnerdesk.wording import ATTITUDES, INFLUENCES, NO_INDEX, WORDS
 from tests.translating.ui_texts import Message
 
+MADE_BY = ("Field", "Rule", "replace")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -33,16 +35,33 @@ def _all() -> Iterator[tuple[str, str]]:
         for question in questions:
             yield from (("Questionnaires", text) for text in (question.label, question.asks))
             yield from (("Questionnaires", text) for text in question.sentences)
-    yield from (("Deeds", text) for text in _deeds())
+    yield from (("Fields", rule.label) for rule in PART_FIELDS.values())
+    yield from (("Deeds", text) for text in _told_in("Deed(", _deeds_in))
+    yield from (("Fields", text) for text in _told_in("label=", _labels_in))
 
 
-def _deeds() -> Iterator[str]:
-    """Yield the templates of all labels, read from the code that makes them."""
+def _told_in(sign: str, read: Callable[[ast.AST, str], Iterator[str]]) -> Iterator[str]:
+    """Yield what is read from the code of the files that have a sign in them."""
     for folder in (ROOT / "partnerdesk", ROOT / "ui"):
         for file in sorted(folder.rglob("*.py")):
             code = file.read_text(encoding="utf-8")
-            if "Deed(" in code and file.name != "deeds.py":
-                yield from _deeds_in(ast.parse(code), file.name)
+            if sign in code and file.name != "deeds.py":
+                yield from read(ast.parse(code), file.name)
+
+
+def _labels_in(tree: ast.AST, _where: str) -> Iterator[str]:
+    """Yield the labels of fields that are made outside their kind."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
+            "Field",
+            "Rule",
+            "replace",
+        ):
+            for each in node.keywords:
+                if each.arg == "label" and isinstance(each.value, ast.Constant):
+                    yield str(each.value.value)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "_member":
+            yield from _literals(node.args[0], _where)
 
 
 def _deeds_in(tree: ast.AST, where: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QObject, QTranslator
 
 LONGER = 0.4
 _KEPT = re.compile(r"(\{[^}]*\}|%n|%\d|&(?=\w)|<[^>]*>)")
@@ -25,17 +25,22 @@ def pseudo(text: str, number: int = -1) -> str:
 
 
 class PseudoTranslator(QTranslator):
-    """Translates everything it is asked for."""
+    """Translates everything it is asked for, and remembers what that was."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.asked: set[tuple[str, str]] = set()
 
     def translate(
         self,
-        _context: str | bytes,
+        context: str | bytes,
         text: str | bytes,
         _disambiguation: str | bytes | None = None,
         n: int = -1,
     ) -> str:
         """Return the text in the language nobody speaks."""
         plain = text.decode() if isinstance(text, bytes) else text
+        self.asked.add((context.decode() if isinstance(context, bytes) else context, plain))
         return pseudo(plain, n)
 
     def isEmpty(self) -> bool:

@@ -61,9 +61,16 @@ class _Reader(ast.NodeVisitor):
         name = _name_of(node.func)
         if name in self._aliases:
             self._read(node, _literal(node.args[0]) if node.args else None, node.args[1:], 2)
-        elif name == "tr" and self._classes:
+        elif name == "tr":
+            self._check_own(node)
             self._read(node, self._classes[-1], node.args, 2)
         self.generic_visit(node)
+
+    def _check_own(self, node: ast.Call) -> None:
+        """Raise where another object is asked to translate: its class would be the context."""
+        asked = node.func.value if isinstance(node.func, ast.Attribute) else node.func
+        if not self._classes or getattr(asked, "id", "") not in ("self", "tr"):
+            raise TypeError(f"{self._where}:{node.lineno}: translate with a context of its own")
 
     def _read(
         self, node: ast.Call, context: str | None, arguments: list[ast.expr], number_at: int

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ def account_menu(window: "MainWindow") -> QMenu:
     conduct = window.conduct
     if conduct is not None:
         account_id = conduct.home.selected
-        first = menu.addAction(menu.tr("Open"))
+        first = menu.addAction(QCoreApplication.translate("AccountMenu", "Open"))
         first.triggered.connect(lambda _checked=False: conduct.open_account(account_id))
         menu.setDefaultAction(first)
     for group in _GROUPS:

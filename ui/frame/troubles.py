@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from partnerdesk.errors import EnvironmentProblem
@@ -23,7 +24,7 @@ def tell_trouble(
     may_copy = window.desk.is_open and problem.code in _ELSEWHERE
     dialog = ProblemDialog(
         problem,
-        window.tr("That did not work"),
+        QCoreApplication.translate("Troubles", "That did not work"),
         window,
         again=again,
         save_copy=window.acts["back_up"].trigger if may_copy else None,
@@ -38,7 +39,7 @@ def tell_not_opened(window: "MainWindow", problem: EnvironmentProblem) -> Proble
     path = window.desk.path
     dialog = ProblemDialog(
         problem,
-        window.tr("The workspace cannot be opened"),
+        QCoreApplication.translate("Troubles", "The workspace cannot be opened"),
         window,
         again=window.desk.open,
         backups=backup_folder(path) if path is not None else None,

@@ -117,10 +117,18 @@ class ItemsPage(PlanPage):
         self.clipboard.added.connect(self.deleting.offer)
         self.connect_table(self.table)
         detail.closed.connect(self.close_detail)
-        detail.left.connect(lambda: self.table.setFocus())
+        detail.left.connect(self._to_table)
         detail.wanted.connect(self._do)
         detail.delete_wanted.connect(self.delete_selected)
-        detail.move_wanted.connect(lambda step: self.table.move_current(step))
+        detail.move_wanted.connect(self._move_current)
+
+    # The table is asked for each time: a page with several shows the one that was used last.
+
+    def _to_table(self) -> None:
+        self.table.setFocus()
+
+    def _move_current(self, step: int) -> None:
+        self.table.move_current(step)
 
     def connect_table(self, table: ItemTable) -> None:
         """Do what a table asks for."""

@@ -13,17 +13,17 @@ from tests.ui.languages.other_letters import rewrite
 
 
 @pytest.fixture
-def pseudo(qapp: QApplication) -> Iterator[None]:
+def pseudo(qapp: QApplication) -> Iterator[PseudoTranslator]:
     """Speak the language nobody speaks."""
     translator = PseudoTranslator(qapp)
     qapp.installTranslator(translator)
-    yield
+    yield translator
     qapp.removeTranslator(translator)
     translator.deleteLater()
 
 
 @pytest.fixture
-def foreign(sample_copy: Path, qtbot: QtBot, pseudo: None) -> Iterator[Seen]:
+def foreign(sample_copy: Path, qtbot: QtBot, pseudo: PseudoTranslator) -> Iterator[Seen]:
     """A window with nothing in it in Latin letters but what was not translated."""
     rewrite(sample_copy)
     seen = Seen(qtbot, sample_copy, 1440, 900, locale="ru_RU").open()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -20,7 +20,7 @@ class FilterButton(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.segments = _segments(self)
+        self.segments = _segments()
         self._key = self.segments[0].key
         self._counts: dict[str, int] = {}
         self.button: QPushButton = button("", icon_name="filter", small=True, parent=self)
@@ -79,21 +79,35 @@ class FilterButton(QWidget):
         self.button.setAccessibleName(self.tr("Shown: {what}").format(what=words))
 
 
-def _segments(owner: QWidget) -> tuple[Segment, ...]:
+def _segments() -> tuple[Segment, ...]:
+    translate = QCoreApplication.translate
+
     def status(*wanted: RiskStatus) -> Callable[[Any], bool]:
         return lambda row: row.item.status in wanted
 
     return (
-        Segment(key="all", text=owner.tr("All"), accepts=lambda _row: True),
-        Segment(key="live", text=owner.tr("Live"), accepts=lambda row: row.item.is_live),
+        Segment(key="all", text=translate("FilterButton", "All"), accepts=lambda _row: True),
+        Segment(
+            key="live", text=translate("FilterButton", "Live"), accepts=lambda row: row.item.is_live
+        ),
         Segment(
             key="open",
-            text=owner.tr("Not agreed"),
+            text=translate("FilterButton", "Not agreed"),
             accepts=lambda row: row.item.is_live and not row.item.is_agreed,
         ),
         Segment(
-            key="lacking", text=owner.tr("Not placed yet"), accepts=lambda row: bool(row.lacks)
+            key="lacking",
+            text=translate("FilterButton", "Not placed yet"),
+            accepts=lambda row: bool(row.lacks),
         ),
-        Segment(key="happened", text=owner.tr("Happened"), accepts=status(RiskStatus.HAPPENED)),
-        Segment(key="closed", text=owner.tr("Closed"), accepts=status(RiskStatus.CLOSED)),
+        Segment(
+            key="happened",
+            text=translate("FilterButton", "Happened"),
+            accepts=status(RiskStatus.HAPPENED),
+        ),
+        Segment(
+            key="closed",
+            text=translate("FilterButton", "Closed"),
+            accepts=status(RiskStatus.CLOSED),
+        ),
     )
