@@ -51,6 +51,13 @@
     </message>
 </context>
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>On track</source>
@@ -2826,6 +2833,54 @@
         <translation>Probe</translation>
     </message>
     <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Ohne den Plan</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Latest measurement</source>
+        <translation>Letzter Messwert</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Nahm teil</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Getragen von</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -2881,6 +2936,30 @@
     <message>
         <source>Shown: {what}</source>
         <translation>Angezeigt: {what}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -7819,11 +7898,11 @@
     </message>
     <message>
         <source>Share open, proposed by us</source>
-        <translation>Anteil offen, von uns vorgeschlagen</translation>
+        <translation>Anteil offen, unser Vorschlag</translation>
     </message>
     <message>
         <source>Share open, proposed by them</source>
-        <translation>Anteil offen, vom Kunden vorgeschlagen</translation>
+        <translation>Anteil offen, Kundenvorschlag</translation>
     </message>
     <message>
         <source>Changed since agreed</source>
@@ -8175,15 +8254,15 @@
     </message>
     <message>
         <source>Proposed by us</source>
-        <translation>Von uns vorgeschlagen</translation>
+        <translation>Unser Vorschlag</translation>
     </message>
     <message>
         <source>Proposed by them</source>
-        <translation>Vom Kunden vorgeschlagen</translation>
+        <translation>Kundenvorschlag</translation>
     </message>
     <message>
         <source>Proposed by a third party</source>
-        <translation>Von Dritten vorgeschlagen</translation>
+        <translation>Drittvorschlag</translation>
     </message>
     <message>
         <source>Changed since agreed</source>
@@ -8486,6 +8565,17 @@
     <message>
         <source>no measurements</source>
         <translation>keine Messwerte</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -8803,11 +8893,11 @@
     </message>
     <message>
         <source>Proposed by us</source>
-        <translation>Von uns vorgeschlagen</translation>
+        <translation>Unser Vorschlag</translation>
     </message>
     <message>
         <source>Proposed by them</source>
-        <translation>Vom Kunden vorgeschlagen</translation>
+        <translation>Kundenvorschlag</translation>
     </message>
     <message>
         <source>Agreed</source>
