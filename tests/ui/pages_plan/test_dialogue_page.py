@@ -102,6 +102,21 @@ def test_undo_is_left_to_the_window_with_what_was_typed_stored_first(rig: Rig) -
     assert agenda.new.text() == ""
 
 
+def test_a_renamed_topic_is_undone_while_the_keyboard_is_in_it(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    before = session(rig).agenda[0].title
+    title = session_detail(page).agenda.rows[0].title
+    typed(rig, title, "Overwritten")
+    assert session(rig).agenda[0].title == "Overwritten"
+
+    rig.alder.workspace.undo()
+
+    assert title.hasFocus()
+    assert title.text() == before
+    session_detail(page).flush()
+    assert session(rig).agenda[0].title == before
+
+
 def test_topics_move_by_key_and_go_by_mouse(rig: Rig) -> None:
     page = rig.show(DialoguePage)
     agenda = session_detail(page).agenda

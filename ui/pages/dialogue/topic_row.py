@@ -35,7 +35,7 @@ class TopicRow(QWidget):
         self.number = Label(kind="label", tone="tertiary", weight=400)
         self.number.setFixedWidth(current_scale().grown(16))
         self.title = AgendaLine(topic.title)
-        self.minutes = AgendaLine()
+        self.minutes = AgendaLine(_words(topic.minutes))
         self.minutes.setFixedWidth(current_scale().grown(_MINUTES_WIDTH))
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.minutes.setPlaceholderText(self.tr("min"))
@@ -92,12 +92,15 @@ class TopicRow(QWidget):
         return int(text) if text else None
 
     def show_topic(self, topic: AgendaTopic, number: int, count: int) -> None:
-        """Show a topic; a line that is being typed in keeps its text."""
-        self._topic = topic
+        """Show a topic; a line with something typed that is not stored keeps its text."""
+        before, self._topic = self._topic, topic
         self.number.setText(str(number))
-        minutes = "" if topic.minutes is None else str(topic.minutes)
-        for line, text in ((self.title, topic.title), (self.minutes, minutes)):
-            if not line.hasFocus() and self.is_readable():
+        for line, old, text in (
+            (self.title, before.title, topic.title),
+            (self.minutes, _words(before.minutes), _words(topic.minutes)),
+        ):
+            is_being_typed = line.hasFocus() and line.text().strip() != old
+            if text != line.text().strip() and not is_being_typed and self.is_readable():
                 with QSignalBlocker(line):
                     line.setText(text)
                     line.setCursorPosition(0)
@@ -161,3 +164,7 @@ class TopicRow(QWidget):
             self.moved.emit(step)
         else:
             super().keyPressEvent(event)
+
+
+def _words(minutes: int | None) -> str:
+    return "" if minutes is None else str(minutes)
