@@ -69,11 +69,12 @@ class StateCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartShare:
-    """A party's share in percent, with the text written below its end of the bar."""
+    """A party's share in percent, with the text below its end of the bar, or a short one."""
 
     side: Side
     percent: float
     text: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ from ui.widgets.share_bar import Share, paint_share_bar
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DISC = 28.0
+_GAP = "  "  # between figures in one line
 _BAR = 12.0
 
 
@@ -175,12 +176,14 @@ def paint_shares(painter: QPainter, rect: QRectF, cell: SharesCell) -> None:
     bar = QRectF(rect.left(), top, rect.width(), _BAR)
     paint_share_bar(painter, bar, [Share(side=s.side, percent=s.percent) for s in cell.shares])
     below = QRectF(rect.left(), top + _BAR + 2, rect.width(), line)
-    paint_words(painter, below, cell.shares[0].text, font, tone="secondary")
-    if len(cell.shares) > 2:
-        middle = "  ".join(share.text for share in cell.shares[1:-1])
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, middle)
-    if len(cell.shares) > 1:
-        paint_words(painter, below, cell.shares[-1].text, font, tone="secondary", right=True)
+    texts = [share.text for share in cell.shares]
+    if QFontMetricsF(font).horizontalAdvance(_GAP.join(texts)) > below.width():
+        texts = [share.short or share.text for share in cell.shares]
+    paint_words(painter, below, texts[0], font, tone="secondary")
+    if len(texts) > 2:
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, _GAP.join(texts[1:-1]))
+    if len(texts) > 1:
+        paint_words(painter, below, texts[-1], font, tone="secondary", right=True)
 
 
 def paint_figure(painter: QPainter, rect: QRectF, cell: FigureCell) -> None:

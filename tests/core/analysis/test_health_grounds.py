@@ -43,7 +43,11 @@ def test_commitments_that_were_due_are_told_with_what_was_kept() -> None:
 
     (told,) = grounds_of(a_plan(commitments=(half, later)), DAY).commitments
 
-    assert (told.commitment.id, told.value, told.kept) == ("half", 6000, Fraction(1, 2))
+    assert (told.commitment.id, told.value, told.kept) == (
+        "half",
+        Fraction(6000),
+        Fraction(1, 2),
+    )
 
 
 def test_dialogue_is_told_by_rhythm_and_issue() -> None:
@@ -92,7 +96,7 @@ def test_moves_are_told_for_the_whole_and_for_each_part() -> None:
     assert moves.change == -50
     fall = moves.fall_of(HealthPart.CHECK)
     assert fall is not None
-    assert (fall.start.score, fall.end.score) == (100, 50)
+    assert (fall.start.score, fall.end.score) == (Fraction(100), Fraction(50))
     assert moves.parts[HealthPart.GOALS] == ()
     assert moves.fall_of(HealthPart.GOALS) is None
 

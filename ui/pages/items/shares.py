@@ -29,6 +29,7 @@ def shares_cell(
                 side=DRAWN[party.side],
                 percent=float(percents[party.id]),
                 text=_below(formats.percent(percents[party.id]), (amounts or {}).get(party.id, "")),
+                short=formats.percent(percents[party.id]),
             )
             for party in shown
             if percents[party.id] or len(shown) <= 2
