@@ -5,9 +5,11 @@ private until somebody lists it. What refers to a hidden item loses the referenc
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from partnerdesk.domain.check_rounds import sealed_checks
+from partnerdesk.domain.checks import Check
 from partnerdesk.domain.items import Item
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
@@ -53,10 +55,16 @@ def joint_plan_of(plan: PreparedPlan) -> JointPlan:
         actions=shared(parts.actions),
         problem_reviews=shared(parts.problem_reviews),
         highlights=shared(parts.highlights),
-        checks=shared(parts.checks),
+        checks=shared(_without_sealed_answers(parts.checks)),
         signatures=shared(parts.signatures),
         links=tuple(link for link in parts.links if seen.both_ends(link)),
     )
+
+
+def _without_sealed_answers(checks: tuple[Check, ...]) -> Iterable[Check]:
+    """Each side answers before it sees the other's answers: until then a check is empty here."""
+    sealed = sealed_checks(checks)
+    return (replace(each, answers=()) if each.id in sealed else each for each in checks)
 
 
 def _all_items(parts: PlanParts) -> Iterable[Item]:

@@ -28,6 +28,7 @@ from partnerdesk.queries.history_values import (
     Named,
     value_of,
 )
+from partnerdesk.queries.unopened import read_unopened
 from partnerdesk.store import images
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.registry import MODELS
@@ -75,7 +76,7 @@ def read_history(
     found: list[HistoryEntry] = []
     while True:
         sets = _sets(connection, where, before, limit)
-        entries = _entries(connection, sets)
+        entries = _entries(connection, plan_id, sets)
         for entry in entries:
             if _has_text(entry, wanted.text):
                 found.append(entry)
@@ -186,9 +187,10 @@ def _as_text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _entries(connection: Connection, sets: Sequence[Any]) -> Iterator[HistoryEntry]:
+def _entries(connection: Connection, plan_id: str, sets: Sequence[Any]) -> Iterator[HistoryEntry]:
     rows = _rows(connection, [each.number for each in sets])
     seen = SeenRows(connection, [row for some in rows.values() for row in some])
+    hidden = _unopened_answers(connection, plan_id, rows.values(), seen)
     for each in sets:
         yield HistoryEntry(
             number=each.number,
@@ -197,8 +199,19 @@ def _entries(connection: Connection, sets: Sequence[Any]) -> Iterator[HistoryEnt
             side=each.side,
             session_id=each.session_id,
             is_undone=each.state in (ChangeState.UNDONE, ChangeState.DROPPED),
-            items=tuple(_items(rows[each.number], seen)),
+            items=tuple(
+                _items((row for row in rows[each.number] if row.row_id not in hidden), seen)
+            ),
         )
+
+
+def _unopened_answers(
+    connection: Connection, plan_id: str, rows: Iterable[list[RowChange]], seen: SeenRows
+) -> frozenset[str]:
+    """Return the ids of the answers that the other side gave and that are sealed still."""
+    answers = [row for some in rows for row in some if row.kind == "check_answer"]
+    unopened = read_unopened(connection, plan_id) if answers else frozenset()
+    return frozenset(row.row_id for row in answers if seen.owner(row)[1] in unopened)
 
 
 def _rows(connection: Connection, numbers: list[int]) -> dict[int, list[RowChange]]:

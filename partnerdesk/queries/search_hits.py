@@ -13,6 +13,7 @@ from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.search_candidates import Candidate
 from partnerdesk.queries.search_passages import Passage, marked, may_match, passage_of
 from partnerdesk.queries.search_terms import Looking
+from partnerdesk.queries.unopened import read_unopened
 from partnerdesk.store.engine import driver_of
 from partnerdesk.store.search_tables import INDEXED, KIND_OF, SPAN
 
@@ -62,6 +63,7 @@ def read_hits(
 
 class _Reading:
     def __init__(self, connection: Connection, looking: Looking) -> None:
+        self._connection = connection
         self._driver = driver_of(connection)
         self._looking = looking
 
@@ -69,7 +71,7 @@ class _Reading:
         kind = KIND_OF[found.entry // SPAN]
         about = self._driver.execute(_ABOUT, (found.plan_id, found.account_id)).fetchone()
         values = self._values(kind, found.item_id)
-        if about is None or values is None:
+        if about is None or values is None or self._is_unopened(kind, values, found):
             return None
         passage, field = self._passage(kind, values)
         owner = _OWNER.get(kind)
@@ -91,6 +93,12 @@ class _Reading:
             is_private=field is not None and field.is_private,
             is_ours_only=item.get("visibility") == Visibility.OURS_ONLY,
         )
+
+    def _is_unopened(self, kind: str, values: Values, found: Candidate) -> bool:
+        """Tell whether this is what the other side answered and nobody may see yet."""
+        if kind != "check_answer":
+            return False
+        return values["check_id"] in read_unopened(self._connection, found.plan_id or "")
 
     def _values(self, kind: str, item_id: str) -> Values | None:
         cursor = self._driver.execute(f'SELECT * FROM "{kind}" WHERE id = ?', (item_id,))

@@ -7,12 +7,12 @@ from fractions import Fraction
 import pytest
 
 from partnerdesk.analysis.alignment import alignment_of
-from partnerdesk.analysis.alignment_rounds import (
+from partnerdesk.analysis.alignment_rounds import alignment_in, steps_between
+from partnerdesk.domain.check_rounds import (
     TOGETHER_WITHIN_DAYS,
     Round,
     rounds_of,
     sealed_checks,
-    steps_between,
 )
 from partnerdesk.domain.checks import Check
 from partnerdesk.domain.parties import Side
@@ -61,8 +61,8 @@ def test_two_people_of_a_side_answer_on_one_day() -> None:
 
     (only,) = rounds_of(checks, ALIGNMENT)
 
-    assert only.alignment.us == 50
-    assert only.alignment.gap == 0
+    assert alignment_in(only).us == 50
+    assert alignment_in(only).gap == 0
 
 
 @pytest.mark.parametrize(("days", "count"), [(0, 1), (1, 2)])

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.alignment import QuestionAlignment
-from partnerdesk.analysis.alignment_rounds import Round, steps_between
+from partnerdesk.analysis.alignment_rounds import alignment_in, steps_between
+from partnerdesk.domain.check_rounds import Round
 from partnerdesk.domain.checks import Check
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
@@ -64,8 +65,8 @@ def rows_of(
     shown: Round, before: Round | None, plan: PreparedPlan, formats: Formats
 ) -> tuple[RowSeen, ...]:
     """Return the rows of a round that is open; `before` is what differences are told from."""
-    now = shown.alignment.questions
-    earlier = before.alignment.questions if before is not None else (None,) * len(now)
+    now = alignment_in(shown).questions
+    earlier = alignment_in(before).questions if before is not None else (None,) * len(now)
     questions = QUESTIONS[shown.questionnaire]
     names = {side: side_name(plan.parts, side) for side in shown.sides}
     return tuple(

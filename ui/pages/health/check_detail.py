@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from partnerdesk.analysis.alignment_rounds import sealed_checks
 from partnerdesk.commands.checks import SetRespondent
+from partnerdesk.domain.check_rounds import sealed_checks, unopened_checks
 from partnerdesk.domain.checks import CHECK, Check, can_be_shared
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.parties import Side
@@ -64,7 +64,7 @@ class CheckDetail(ItemDetail):
     def show_more(self, item: Any, plan: PreparedPlan) -> None:
         check: Check = item
         is_sealed = check.id in sealed_checks(plan.parts.checks)
-        hides = is_sealed and check.side is not Side.US and check.is_finished
+        hides = check.id in unopened_checks(plan.parts.checks)
         self.heading.setText(word(check.questionnaire))
         self.sealed.setVisible(is_sealed)
         self.sealed.setText(

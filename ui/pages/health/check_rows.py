@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.analysis.alignment_rounds import sealed_checks
+from partnerdesk.domain.check_rounds import sealed_checks
 from partnerdesk.domain.checks import Check
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from partnerdesk.analysis.alignment_rounds import Round
+from partnerdesk.analysis.alignment_rounds import alignment_in
+from partnerdesk.domain.check_rounds import Round
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
@@ -56,7 +57,7 @@ class CourseCard(Card):
         if not has_course:
             return
         names = {side: side_name(parts, side) for side in rounds[-1].sides}
-        found = [each.alignment for each in rounds]
+        found = [alignment_in(each) for each in rounds]
         whole = [(each.us, each.them) for each in found]
         by_question = [
             [(each.questions[place].us, each.questions[place].them) for each in found]

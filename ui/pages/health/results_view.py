@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from partnerdesk.analysis.alignment_rounds import Round, rounds_of
+from partnerdesk.domain.check_rounds import Round, rounds_of
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.questionnaires import Questionnaire
 from ui.context import Context

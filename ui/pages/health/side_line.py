@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from partnerdesk.analysis.alignment_rounds import Round
+from partnerdesk.domain.check_rounds import Round
 from partnerdesk.domain.checks import Check
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
