@@ -49,6 +49,19 @@ def test_what_is_over_shows_first_what_came_of_it(rig: Rig) -> None:
     assert shown._phases.indexOf(shown._after) < shown._phases.indexOf(shown._before)
 
 
+def test_what_is_typed_after_a_session_is_what_was_said(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    topics = session(rig).agenda
+
+    step(page, "It happened today")
+    QApplication.processEvents()
+    type_text("They like the film")
+    page.flush()
+
+    assert session(rig).summary == "They like the film"
+    assert [each.title for each in session(rig).agenda] == [each.title for each in topics]
+
+
 def test_a_session_takes_whole_days(rig: Rig) -> None:
     page = rig.show(DialoguePage)
     QTest.keyClick(detail(page).times.all_day, Qt.Key.Key_Space)

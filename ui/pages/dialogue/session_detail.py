@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.commands.dialogue import HoldTouchpoint
@@ -49,7 +50,8 @@ class SessionDetail(TalkDetail):
     def _make_after(self) -> None:
         self.capture = Capture(self._run)
         self.capture.go_to.connect(self.go_to)
-        self._after = _column(self.form.add("summary", lines=3), self.capture)
+        self.summary = self.form.add("summary", lines=3)
+        self._after = _column(self.summary, self.capture)
 
     def show_more(self, item: Touchpoint, plan: PreparedPlan) -> None:
         super().show_more(item, plan)
@@ -69,6 +71,14 @@ class SessionDetail(TalkDetail):
             self._phases.removeWidget(part)
         for part in both:
             self._phases.addWidget(part)
+
+    def go_on(self) -> None:
+        """What was said is told next, of a session that is over."""
+        if not self._is_over:
+            super().go_on()
+            return
+        self.summary.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroller.ensureWidgetVisible(self.summary)
 
     def flush(self) -> bool:
         is_stored = self.agenda.flush()

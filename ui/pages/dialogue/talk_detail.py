@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from partnerdesk.commands.items import SetField
@@ -135,8 +135,18 @@ class TalkDetail(ItemDetail):
     def _quick_button(self, at: int) -> QPushButton:
         step = self._steps[at]
         made = button(step.text, icon_name=step.icon, small=True)
-        made.clicked.connect(lambda _checked=False: self.take(self._steps[at]))
+        made.clicked.connect(lambda _checked=False: self._press(self._steps[at]))
         return made
+
+    def _press(self, step: QuickStep) -> None:
+        """The button that was pressed goes: Qt would give its keyboard to any field."""
+        self.take(step)
+        if not step.leads_to:
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Give the keyboard to what changes nothing when one types."""
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self, step: QuickStep) -> None:
         """Take a step; what it makes is shown next."""
