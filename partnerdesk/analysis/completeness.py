@@ -7,6 +7,7 @@ from datetime import date
 from partnerdesk.analysis.worth import counts, is_shared_out
 from partnerdesk.domain.dialogue import TouchpointStatus
 from partnerdesk.domain.goals import Goal, GoalStatus, Ownership
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.plans import Topic
@@ -76,6 +77,6 @@ def _gaps_of(goal: Goal) -> tuple[str, ...]:
 
 def _has_next_touchpoint(parts: PlanParts, today: date) -> bool:
     return any(
-        each.status is TouchpointStatus.PLANNED and each.starts_at.date() >= today
+        each.status is TouchpointStatus.PLANNED and local_day(each.starts_at) >= today
         for each in parts.touchpoints
     )

@@ -3,6 +3,7 @@
 from datetime import date
 
 from partnerdesk.domain.dialogue import TouchpointStatus
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
 
@@ -15,7 +16,7 @@ def last_contacts(parts: PlanParts, today: date) -> dict[str, date]:
         person.id: person.last_contact for person in parts.people if person.last_contact is not None
     }
     for touchpoint in parts.touchpoints:
-        day = touchpoint.starts_at.date()
+        day = local_day(touchpoint.starts_at)
         if touchpoint.status is not TouchpointStatus.HELD or day > today:
             continue
         for person_id in touchpoint.person_ids:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from partnerdesk.analysis.limits import CONTACTS_LOOKED_AT, DAYS_TO_REACT
 from partnerdesk.domain.dialogue import Cadence, Touchpoint, TouchpointStatus
 from partnerdesk.domain.follow_up import ActionStatus, AskedFor, Inclusion, Issue
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
@@ -66,7 +67,7 @@ def cadence_standing(
     held = [day_of(each, zone) for each in of_channel if each.status is TouchpointStatus.HELD]
     ahead = [day_of(each, zone) for each in of_channel if each.status is TouchpointStatus.PLANNED]
     last = max((day for day in held if day <= today), default=None)
-    began = min(parts.head.starts_on, parts.head.created_at.date())
+    began = min(parts.head.starts_on, local_day(parts.head.created_at, zone))
     due_on = (last or began) + timedelta(days=cadence.every_days)
     return CadenceStanding(
         cadence=cadence,
@@ -77,9 +78,9 @@ def cadence_standing(
     )
 
 
-def day_of(touchpoint: Touchpoint, zone: tzinfo | None) -> date:
+def day_of(touchpoint: Touchpoint, zone: tzinfo | None = None) -> date:
     """Return the day a touchpoint begins on in a time zone (None: the computer's own)."""
-    return touchpoint.starts_at.astimezone(zone).date()
+    return local_day(touchpoint.starts_at, zone)
 
 
 def next_day(every_days: int, last: date, today: date) -> date:
@@ -108,7 +109,7 @@ def days_waiting(issue: Issue, today: date) -> int:
     standing = issue_standing(issue)
     if standing is IssueStanding.CLOSED:
         return 0
-    asked = issue.asked_on or issue.created_at.date()
+    asked = issue.asked_on or local_day(issue.created_at)
     since = issue.answered_on if standing is IssueStanding.ANSWERED else asked
     return max(0, (today - (since or asked)).days)
 

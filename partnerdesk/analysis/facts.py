@@ -24,6 +24,7 @@ from partnerdesk.domain.circle import CircleDrawing, Ring
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.goals import Goal, GoalStatus
 from partnerdesk.domain.items import AgreedItem, Item
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
@@ -71,7 +72,7 @@ def facts_of(plan: PreparedPlan, today: date) -> PlanFacts:
         title=parts.head.title,
         status=parts.head.status,
         currency=parts.head.currency,
-        created_on=parts.head.created_at.date(),
+        created_on=local_day(parts.head.created_at),
         last_change=_last_change(parts),
         next_review=parts.head.next_review,
         health=health_series(parts, today),
@@ -149,7 +150,7 @@ def _last_contact(parts: PlanParts, contacts: Sequence[Contact]) -> date | None:
 
 def _last_change(parts: PlanParts) -> date:
     items = (item.changed_at for item in _all_items(parts))
-    return max(chain((parts.head.changed_at,), items)).date()
+    return local_day(max(chain((parts.head.changed_at,), items)))
 
 
 def _open_commitments(parts: PlanParts) -> tuple[OpenCommitment, ...]:
@@ -214,7 +215,9 @@ def _planned(touchpoint: Touchpoint) -> PlannedTouchpoint:
 
 
 def _contact(touchpoint: Touchpoint) -> Contact:
-    return Contact(day=touchpoint.starts_at.date(), is_about_trouble=touchpoint.is_about_trouble)
+    return Contact(
+        day=local_day(touchpoint.starts_at), is_about_trouble=touchpoint.is_about_trouble
+    )
 
 
 def _count(sides: Counter[Side]) -> SideCount:

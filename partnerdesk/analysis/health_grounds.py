@@ -16,6 +16,7 @@ from partnerdesk.domain.commitments import Commitment
 from partnerdesk.domain.dialogue import Cadence
 from partnerdesk.domain.follow_up import Issue
 from partnerdesk.domain.goals import Goal, GoalStatus
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import Questionnaire
 
@@ -115,7 +116,7 @@ def grounds_of(parts: PlanParts, day: date) -> HealthGrounds:
             CadenceGround(
                 cadence=each,
                 last_on=max(
-                    (talk.starts_at.date() for talk in held if talk.channel is each.channel),
+                    (local_day(talk.starts_at) for talk in held if talk.channel is each.channel),
                     default=None,
                 ),
                 is_kept=is_kept(each, held, parts, day),
@@ -125,7 +126,7 @@ def grounds_of(parts: PlanParts, day: date) -> HealthGrounds:
         issues=tuple(
             IssueGround(issue=each, score=issue_score(each, day)) for each in parts.issues
         ),
-        last_dialogue_on=max((talk.starts_at.date() for talk in held), default=None),
+        last_dialogue_on=max((local_day(talk.starts_at) for talk in held), default=None),
     )
 
 

@@ -14,6 +14,7 @@ from partnerdesk.domain.commitments import Commitment, CommitmentStatus
 from partnerdesk.domain.dialogue import Cadence, Touchpoint, TouchpointStatus
 from partnerdesk.domain.follow_up import Issue
 from partnerdesk.domain.goals import GoalStatus
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.period import Period
 from partnerdesk.domain.plan_parts import PlanParts
 
@@ -71,7 +72,7 @@ def share_kept(commitment: Commitment, period: Period) -> Fraction:
 def _cadences_kept(parts: PlanParts, day: date) -> Fraction | None:
     held = tuple(held_until(parts.touchpoints, day))
     if not parts.cadences:
-        days = [each.starts_at.date() for each in held]
+        days = [local_day(each.starts_at) for each in held]
         return FULL * _is_within(max(days), day, USUAL_CADENCE_DAYS) if days else None
     judged = [is_kept(each, held, parts, day) for each in parts.cadences]
     known = [each for each in judged if each is not None]
@@ -82,10 +83,10 @@ def is_kept(
     cadence: Cadence, held: tuple[Touchpoint, ...], parts: PlanParts, day: date
 ) -> bool | None:
     """Tell whether a cadence is kept; None while a young plan is not judged by it yet."""
-    days = [each.starts_at.date() for each in held if each.channel is cadence.channel]
+    days = [local_day(each.starts_at) for each in held if each.channel is cadence.channel]
     if days:
         return _is_within(max(days), day, cadence.every_days)
-    began = min(parts.head.starts_on, parts.head.created_at.date())
+    began = min(parts.head.starts_on, local_day(parts.head.created_at))
     return None if _is_within(began, day, cadence.every_days) else False
 
 
@@ -98,7 +99,7 @@ def held_until(touchpoints: Iterable[Touchpoint], day: date) -> Iterable[Touchpo
     return (
         each
         for each in touchpoints
-        if each.status is TouchpointStatus.HELD and each.starts_at.date() <= day
+        if each.status is TouchpointStatus.HELD and local_day(each.starts_at) <= day
     )
 
 
@@ -109,7 +110,7 @@ def _issues_closed(issues: Iterable[Issue], day: date) -> Fraction | None:
 
 def issue_score(issue: Issue, day: date) -> int | None:
     """Return 100 once told back, 50 if only answered, 0 if open; None while there is still time."""
-    asked = issue.asked_on or issue.created_at.date()
+    asked = issue.asked_on or local_day(issue.created_at)
     if asked > day:
         return None
     if issue.told_back_on is not None and issue.told_back_on <= day:

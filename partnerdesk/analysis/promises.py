@@ -8,6 +8,7 @@ from enum import StrEnum
 from partnerdesk.domain.commitments import Commitment, CommitmentStatus
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.follow_up import Action, ActionStatus
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.plan_parts import PlanParts
 
 
@@ -64,7 +65,7 @@ def _actions(plan: PlanParts, since: date, today: date) -> Iterator[Promise]:
 
 
 def _is_soon_or_new(item: Action | Commitment, since: date) -> bool:
-    return item.created_at.date() >= since
+    return local_day(item.created_at) >= since
 
 
 def _commitments(plan: PlanParts, since: date, today: date) -> Iterator[Promise]:
@@ -74,7 +75,7 @@ def _commitments(plan: PlanParts, since: date, today: date) -> Iterator[Promise]
         is_done = each.status is CommitmentStatus.DELIVERED
         done_on = each.delivered_on if is_done else None
         ended_before = each.ends_on is not None and each.ends_on < since
-        if is_done and (done_on or each.changed_at.date()) < since and ended_before:
+        if is_done and (done_on or local_day(each.changed_at)) < since and ended_before:
             continue
         kept, late = _judged(each.ends_on, done_on, is_done=is_done, today=today)
         if each.status is CommitmentStatus.LATE:
@@ -107,6 +108,6 @@ def last_met(plan: PlanParts, today: date) -> Touchpoint | None:
     held = (
         each
         for each in plan.touchpoints
-        if each.status is TouchpointStatus.HELD and each.starts_at.date() <= today
+        if each.status is TouchpointStatus.HELD and local_day(each.starts_at) <= today
     )
     return max(held, key=lambda each: (each.starts_at, each.id), default=None)

@@ -9,6 +9,7 @@ from partnerdesk.domain.commitments import Commitment, CommitmentStatus, Rhythm
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.follow_up import Action, ActionStatus, Issue
 from partnerdesk.domain.goals import Goal, GoalStatus
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.period import Period, add_months
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
@@ -138,5 +139,5 @@ def _action(action: Action, today: date) -> Offer:
 
 
 def _touchpoint(item: Touchpoint, period: Period) -> Offer:
-    is_after = item.starts_at.date() > period.ends_on
+    is_after = local_day(item.starts_at) > period.ends_on
     return _offer("touchpoint", item, Fate.CARRY if is_after else Fate.LEAVE, Why.IS_PLANNED)

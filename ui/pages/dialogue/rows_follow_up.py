@@ -18,6 +18,7 @@ from partnerdesk.domain.follow_up import (
     Issue,
     ProblemReview,
 )
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.parties import Party
 from ui.delegates.cells import DRAWN, FigureCell, PersonSeen
 from ui.forms.words import word
@@ -50,7 +51,7 @@ def issue_row(item: Issue, tell: Telling) -> TalkRow:
 
 def _issue_order(item: Issue, standing: IssueStanding) -> tuple[int, int]:
     """Open ones by their age, then those to tell back, then the closed ones, the newest first."""
-    asked = (item.asked_on or item.created_at.date()).toordinal()
+    asked = (item.asked_on or local_day(item.created_at)).toordinal()
     rank = list(IssueStanding).index(standing)
     return rank, -asked if standing is IssueStanding.CLOSED else asked
 
