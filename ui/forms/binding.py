@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from partnerdesk.domain.ids import new_id
 from partnerdesk.errors import UserError
 from ui.context import Context
-from ui.forms.editor import Editor
+from ui.forms.editor import Editor, WrittenEditor
 from ui.forms.sentences import Say
 
 STORE_EVERY_MS = 2000
@@ -57,7 +57,7 @@ class Binding(QObject):
         self._clock.setInterval(STORE_EVERY_MS)
         self._clock.timeout.connect(lambda: self._store(quietly=True))
         editor.typed.connect(self._type)
-        editor.settled.connect(self._settle)
+        editor.settled.connect(self._finish)
         for widget in editor.inputs:
             widget.installEventFilter(self)
 
@@ -114,9 +114,19 @@ class Binding(QObject):
         if self._while_typing and not self._clock.isActive():
             self._clock.start()
 
-    def _settle(self) -> None:
-        if self._store(quietly=False) and self._item_id:
+    def _finish(self) -> None:
+        """What was written and entered is done: what is typed from here on is another step.
+
+        Choices stay one step while the arrow keys walk over them.
+        """
+        if self._settle() and isinstance(self.editor, WrittenEditor):
+            self._start_session()
+
+    def _settle(self) -> bool:
+        is_stored = self._store(quietly=False)
+        if is_stored and self._item_id:
             self.editor.show_value(self._stored)
+        return is_stored
 
     def _store(self, *, quietly: bool) -> bool:
         self._clock.stop()
@@ -144,7 +154,7 @@ class Binding(QObject):
         return self._context.run(command) is not None
 
     def _restore(self) -> None:
-        """Go back to what stood here when the keyboard came."""
+        """Go back to what stood here when the keyboard came, or was entered last."""
         self._clock.stop()
         self.editor.show_value(self._before)
         self._is_dirty = self._before != self._stored

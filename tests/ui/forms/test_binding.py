@@ -179,6 +179,18 @@ def test_esc_brings_back_what_stood_there(sheet: Sheet) -> None:
     assert stored(sheet).title == "Waste"
 
 
+def test_esc_keeps_what_was_entered_before(sheet: Sheet) -> None:
+    line = sheet.type_into("target", "30")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    line.selectAll()
+    QTest.keyClicks(line, "nonsense")
+
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+
+    assert line.text() == "30 g"
+    assert stored(sheet).target == 30
+
+
 def test_flush_stores_and_tells_what_cannot_be(sheet: Sheet) -> None:
     sheet.type_into("target", "26")
     assert sheet.form.flush()
