@@ -66,6 +66,16 @@ SENTENCES = MappingProxyType(
         "no_account_named_but": "There is no account called “{name}”. Did you mean {candidates}?",
         "ambiguous_account": "“{name}” could be {candidates}: use more of the name.",
         "no_plan": "{account} has no plan yet.",
+        # drafts of a wizard
+        "draft_damaged": "This draft is damaged and cannot be opened. It is kept as it is; delete "
+        "it to begin again.",
+        "draft_newer": "This draft was written by a newer PartnerDesk. Update PartnerDesk to go on "
+        "with it.",
+        "draft_finished": "This draft was finished already. Undo that step to go on with it.",
+        "account_gone": "This account is no longer there. Choose another one, or a new one.",
+        "plan_gone": "This plan is no longer there. Choose another one, or a new one.",
+        "notes_too_long": "These notes are {length} characters long together; one person’s private "
+        "note takes at most {most}. Shorten one of the answers.",
         # files given to us
         "file_missing": "There is no file {path}.",
         "not_text": "{path} is not a text file in UTF-8 (byte {position}).",

@@ -211,7 +211,10 @@ class Workspace:
         refuse_changes_of_signed(work)
         merge_key = getattr(command, "merge_key", None)
         name = type(command).__name__
-        change = work.record(done.label, name, merge_key, is_final=done.is_final)
+        if done.is_passing:
+            change = work.pass_on(done.label, name)
+        else:
+            change = work.record(done.label, name, merge_key, is_final=done.is_final)
         if change is not None:
             self._file.finish(work.session.commit, change)
         return change

@@ -22,6 +22,7 @@ from partnerdesk.commands import (
     risks,
     shares,
     versions,
+    wizard_drafts,
 )
 from partnerdesk.commands.outcome import Done
 from partnerdesk.store.unit_of_work import UnitOfWork
@@ -73,5 +74,7 @@ HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
         next_period.StartNextPlan: next_period.start_next_plan,
         restoring.RestoreValue: restoring.restore_value,
         bringing_back.BringBack: bringing_back.bring_back,
+        wizard_drafts.SaveDraft: wizard_drafts.save_draft,
+        wizard_drafts.DeleteDraft: wizard_drafts.delete_draft,
     }
 )

@@ -38,7 +38,10 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
-    """All that one command changed, as those who listen hear of it."""
+    """All that one command changed, as those who listen hear of it.
+
+    The number is that of its entry in the history, 0 where it left none there.
+    """
 
     number: int
     label: str

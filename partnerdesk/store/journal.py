@@ -19,6 +19,7 @@ from partnerdesk.store.models.history import AccountDigestRow, ChangeRow, Change
 
 SETS = table_of(ChangeSetRow)
 ROWS = table_of(ChangeRow)
+PASSING = 0  # the number of a change that no history knows of
 DIGESTS = table_of(AccountDigestRow)
 
 
@@ -66,6 +67,34 @@ def record(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> C
     return _as_value(number, entry, rows)
 
 
+def pass_on(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> ChangeSet:
+    """Return a change that leaves nothing in the history.
+
+    What had been undone can still be redone, unless it is about one of the rows.
+    """
+    rows = tuple(rows)
+    undone = SETS.c.state == ChangeState.UNDONE
+    concerned = (
+        select(ROWS.c.id)
+        .join(SETS, SETS.c.number == ROWS.c.change_set)
+        .where(undone, ROWS.c.row_id.in_([row.row_id for row in rows]))
+    )
+    if connection.execute(concerned.limit(1)).first() is not None:
+        connection.execute(update(SETS).where(undone).values(state=ChangeState.DROPPED))
+    return _as_value(PASSING, entry, rows)
+
+
+def was_deleted(connection: Connection, table: str, row_id: str) -> bool:
+    """Tell whether a step that stands has deleted a row."""
+    deleting = (
+        select(ROWS.c.id)
+        .join(SETS, SETS.c.number == ROWS.c.change_set)
+        .where(SETS.c.state == ChangeState.APPLIED, ROWS.c.after.is_(None))
+        .where(ROWS.c.table_name == table, ROWS.c.row_id == row_id)
+    )
+    return connection.execute(deleting.limit(1)).first() is not None
+
+
 def undo(connection: Connection) -> ChangeSet:
     """Take the newest change set back; raises UserError where that is no longer possible."""
     found = _newest(connection, ChangeState.APPLIED)
@@ -97,7 +126,7 @@ def newest_number(connection: Connection) -> int:
 def holds(connection: Connection, change: ChangeSet) -> bool:
     """Tell whether a change is in the file, to the last row."""
     number = select(SETS.c.number).where(SETS.c.number == change.number, SETS.c.at == change.at)
-    if connection.execute(number).first() is None:
+    if change.number != PASSING and connection.execute(number).first() is None:
         return False
     return all(
         _is_as_left(images.stored_row(connection, row.kind, row.row_id), row.after)

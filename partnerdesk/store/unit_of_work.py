@@ -142,11 +142,34 @@ class UnitOfWork:
 
         It is stored once the session is committed.
         """
+        rows = self._flushed()
+        if not rows:
+            return None
+        entry = self._entry(label, command, merge_key, is_final=is_final)
+        return journal.record(self.session.connection(), entry, rows)
+
+    def pass_on(self, label: str, command: str) -> ChangeSet | None:
+        """Write everything without history, or return None where nothing changed."""
+        rows = self._flushed()
+        if not rows:
+            return None
+        return journal.pass_on(self.session.connection(), self._entry(label, command), rows)
+
+    def leave_out(self, row: Row) -> None:
+        """Write a row as it is now, and let the history begin with it like that."""
+        self.session.flush()
+        self.session.changes.pop((row.__tablename__, row.id), None)
+
+    def _flushed(self) -> tuple[RowChange, ...]:
         self.session.flush()
         if not self.session.changes:
             self.session.rollback()
-            return None
-        entry = journal.Entry(
+        return tuple(self.session.changes.values())
+
+    def _entry(
+        self, label: str, command: str, merge_key: str | None = None, *, is_final: bool = False
+    ) -> journal.Entry:
+        return journal.Entry(
             label=label,
             command=command,
             at=self.now,
@@ -157,5 +180,3 @@ class UnitOfWork:
             merge_key=merge_key,
             is_final=is_final,
         )
-        rows = self.session.changes.values()
-        return journal.record(self.session.connection(), entry, rows)

@@ -40,10 +40,14 @@ ROOMS = {
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.paths"),
         "partnerdesk.whole_files",
     ),
-    "partnerdesk.commands": ("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.store"),
+    "partnerdesk.commands": (
+        *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.store"),
+        "partnerdesk.wizards",
+    ),
     "partnerdesk.queries": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.store"),
         *("partnerdesk.analysis", "partnerdesk.glance", "partnerdesk.wording"),
+        "partnerdesk.wizards",
     ),
     "partnerdesk.glance": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.analysis"),
@@ -62,7 +66,7 @@ LIBRARIES = {
     "reportlab": ("partnerdesk.reports.pdf",),
     "filelock": ("partnerdesk.store",),
     "platformdirs": ("partnerdesk.paths",),
-    "msgspec": ("partnerdesk.exchange",),
+    "msgspec": ("partnerdesk.exchange", "partnerdesk.wizards"),
     "icalendar": ("partnerdesk.exchange",),
     "xlsxwriter": ("partnerdesk.exchange",),
     "babel": ("partnerdesk.languages", "partnerdesk.commands", "ui"),

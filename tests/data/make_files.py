@@ -11,11 +11,13 @@ from pathlib import Path
 
 from partnerdesk.commands.agreement import AgreeItem
 from partnerdesk.commands.items import DeleteItem, SetField
+from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.store.header import SCHEMA_VERSION
 from partnerdesk.workspace import open_workspace
 from tests.core.store.clocks import TickingClock
 from tests.core.store.worlds import fill, small_world
+from tests.core.wizards.drafts import full_draft
 
 FOLDER = Path(__file__).parent
 
@@ -38,6 +40,7 @@ def make(path: Path) -> None:
         workspace.execute(target)
         workspace.execute(DeleteItem(kind="reward", item_id=world.items["reward"][1]))
         workspace.undo()
+        workspace.execute(SaveDraft(draft=full_draft()))
         workspace._has_changed = False  # no backup beside this one
 
 

@@ -10,6 +10,7 @@ from partnerdesk.commands.dialogue import SetParticipants
 from partnerdesk.commands.items import AddItem
 from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.versions import KeepVersion
+from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.store.models.registry import METADATA
@@ -17,6 +18,7 @@ from partnerdesk.store.models.types import ExactDecimal, JsonText, Label, UtcMom
 from partnerdesk.workspace import Workspace
 from tests.core.privacy.values import private_columns
 from tests.core.store.worlds import MOMENT, World, fill
+from tests.core.wizards.drafts import full_draft
 
 WORD = "QUOKKA"
 FIGURE = 7301948
@@ -47,6 +49,7 @@ def let_out_the_canaries(world: World) -> set[str]:
 
 def prepare_rows(workspace: Workspace, world: World) -> None:
     """Make rows in the tables that are filled in no other way."""
+    workspace.execute(SaveDraft(draft=full_draft()))
     workspace.execute(KeepVersion(plan_id=world.plan, content="{}", fingerprint="f"))
     people = (world.ann, world.cam)
     for kind in ("touchpoint", "inclusion"):

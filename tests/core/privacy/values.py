@@ -62,6 +62,7 @@ VALUE_OF: Mapping[str, type] = {
 WHOLLY_PRIVATE: Mapping[str, str] = {
     "joint_session": "what happened in a session shows in what was changed",
     "snapshot": "versions are kept as they were handed out; nothing is shown from here",
+    "wizard_draft": "a draft is ours only; what it becomes is ours only until it is shared",
     "plan_party": "only says which parties take part",
     "touchpoint_person": "shown as the ids of its people",
     "inclusion_person": "shown as the ids of its people",

@@ -33,6 +33,7 @@ WITHOUT_KIND = {
     "touchpoint_person": "SetParticipants",
     "inclusion_person": "SetParticipants",
     "snapshot": "KeepVersion",
+    "wizard_draft": "SaveDraft",
 }
 
 HOLDS = {
