@@ -122,6 +122,15 @@ def test_enter_opens_and_headings_are_passed_over(seen: Seen) -> None:
     assert seen.desk.place.account_id == seen.account("Castellan")
 
 
+def test_the_keyboard_enters_the_list_at_the_most_pressing_account(seen: Seen) -> None:
+    table = seen.conduct.home.table
+    table.setCurrentIndex(table.accounts.index(-1, -1))
+    seen.conduct.home.heading.sort.setFocus()
+    assert not table.selected
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.selected == seen.account("Alder")
+
+
 def test_a_click_opens_an_account(seen: Seen) -> None:
     table = seen.conduct.home.table
     row = table.accounts.row_of(seen.account("Northmoor"))
