@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _NOT_LISTED = ("find_anything", "find_here")
+# What they would take back is part of their text: a search for those words wants the item.
+_NAMED_BY_CHANGES = ("undo", "redo")
 _FIRST_UP_TO = 4  # actions that stand before what was found; more come behind it
 
 OpenHit = Callable[[Hit], object]
@@ -70,7 +72,12 @@ class Contents:
             action = self._window.acts[spec.key]
             if spec.key in _NOT_LISTED or not (action.isEnabled() and action.isVisible()):
                 continue
-            shown = _shown(_plain(action.text()), text)
+            named = _plain(action.text())
+            if spec.key in _NAMED_BY_CHANGES:
+                is_meant = _shown(translate("Actions", spec.text), text) is not None
+                shown = Passage(named) if is_meant else None
+            else:
+                shown = _shown(named, text)
             if shown is not None:
                 yield _line(f"do:{spec.key}", shown, spec.icon, action)
 

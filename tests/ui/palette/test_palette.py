@@ -67,6 +67,18 @@ def test_each_kind_opens_in_its_section(finder: Finder, text: str, section: str)
     assert finder.desk.place.section == section
 
 
+def test_words_of_the_last_change_never_lead_to_its_undo(finder: Finder) -> None:
+    label = finder.desk.workspace.undo_state().undo_label
+    assert label is not None
+
+    finder.ask(label.split()[-1])
+    by_words = [each.key for each in finder.lines()]
+    finder.type("undo")
+
+    assert "do:undo" not in by_words
+    assert "do:undo" in [each.key for each in finder.lines()]
+
+
 def test_enter_waits_for_no_pause_in_typing(finder: Finder) -> None:
     finder.ask("tarn")
     QTest.keyClicks(finder.palette.field, " valley")
