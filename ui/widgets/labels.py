@@ -76,6 +76,8 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """One line that ends in an ellipsis when room is short; only then is there a tool tip."""
 
+    _holds = False
+
     def __init__(
         self,
         text: str = "",
@@ -87,6 +89,12 @@ class ElidedLabel(Label):
     ) -> None:
         super().__init__(text, kind=kind, tone=tone, weight=weight, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def hold_words(self) -> None:
+        """Ask for the room of all words, and shorten them only where a row cannot give it."""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._holds = True
+        self.updateGeometry()
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -104,6 +112,8 @@ class ElidedLabel(Label):
         self.setToolTip(plain_tool_tip(self.text()) if self.is_elided() else "")
 
     def minimumSizeHint(self) -> QSize:
+        if self._holds:
+            return self.sizeHint()
         return QSize(
             QFontMetrics(self.font()).horizontalAdvance("…") * 3, super().sizeHint().height()
         )

@@ -1,124 +1,21 @@
 """The left side of a page: heading with summary and filter, the table, and what stands below."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.pages.items.heading import Heading
+from ui.pages.items.list_words import Words
+from ui.pages.items.segments import Segment
 from ui.pages.items.table import ItemTable
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import ElidedLabel, Label, button_text
-from ui.widgets.segmented import Choice, Segmented
+from ui.widgets.labels import button_text
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """The words of a page; `hint` stands in the last row of the table."""
-
-    heading: str
-    add: str
-    hint: str
-    empty_title: str
-    empty_sentence: str
-    empty_icon: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Segment:
-    """A filter of the rows; the count is added to its words."""
-
-    key: str
-    text: str
-    accepts: Callable[[Any], bool]
-
-
-class Heading(QWidget):
-    """Heading, summary, filter and the button that adds."""
-
-    def __init__(
-        self, words: Words, segments: Sequence[Segment], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._segments = tuple(segments)
-        self._summary = ""
-        self._add = words.add
-        self._is_compact = self._is_empty = False
-        self.title = Label(words.heading, kind="h1", parent=self)
-        self.summary = ElidedLabel(tone="secondary", parent=self)
-        choices = [Choice(key=each.key, text=each.text) for each in segments]
-        self.filter: Segmented | None = None
-        if choices:
-            self.filter = Segmented(choices, spoken=words.heading, small=True, parent=self)
-        self.add: QPushButton = button(words.add, icon_name="plus", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.title)
-        row.addWidget(self.summary, 1)
-        if self.filter is not None:
-            row.addWidget(self.filter)
-        row.addWidget(self.add)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the button its sign only where its words have no room."""
-        super().resizeEvent(event)
-        parts = [self.title, *self.findChildren(QPushButton), *self.findChildren(Segmented)]
-        beside = [each for each in parts if each.parent() is self and each is not self.add]
-        taken = sum(each.sizeHint().width() + 16 for each in beside if not each.isHidden())
-        self.add.setText(button_text(self._add))
-        fits = taken + self.summary.minimumSizeHint().width() + 16 <= (
-            self.width() - self.add.sizeHint().width()
-        )
-        if not fits:
-            self.add.setText("")
-        self.add.setToolTip("" if fits else self._add)
-
-    def count(self, rows: Sequence[Any]) -> None:
-        """Write how many rows each filter shows."""
-        if self.filter is None:
-            return
-        for segment in self._segments:
-            number = sum(1 for row in rows if segment.accepts(row))
-            self.filter.set_text(segment.key, f"{segment.text} {number}")
-
-    def accepts(self) -> Callable[[Any], bool] | None:
-        """Return the predicate of the filter chosen; None for the first, which shows all."""
-        chosen = self.filter.current if self.filter else ""
-        for segment in self._segments[1:]:
-            if segment.key == chosen:
-                return segment.accepts
-        return None
-
-    def show_all(self) -> None:
-        """Choose the first filter."""
-        if self.filter is not None and self._segments:
-            self.filter.choose(self._segments[0].key)
-
-    def set_compact(self, compact: bool) -> None:
-        """Leave the filter out where room is short."""
-        self._is_compact = compact
-        self._arrange()
-
-    def set_empty(self, is_empty: bool) -> None:
-        """Leave out what has nothing to count or to choose from."""
-        self._is_empty = is_empty
-        self._arrange()
-
-    def _arrange(self) -> None:
-        if self.filter is not None:
-            self.filter.setVisible(not self._is_compact and not self._is_empty)
-        self.add.setVisible(not self._is_empty)
-        self.summary.setText("" if self._is_empty else self._summary)
-
-    def tell(self, summary: str) -> None:
-        """Write the summary."""
-        self._summary = summary
-        self._arrange()
+__all__ = ["Heading", "ListSide", "Segment", "TableCard", "Words"]
 
 
 class TableCard(Card):
@@ -201,8 +98,7 @@ class ListSide(QWidget):
         self.heading.add.clicked.connect(self.add_wanted)
         self.card.add_row.clicked.connect(self.add_wanted)
         self.empty.acted.connect(self.add_wanted)
-        if self.heading.filter is not None:
-            self.heading.filter.chosen.connect(self.filter_changed)
+        self.heading.filter_changed.connect(self.filter_changed)
         self.set_compact(False)
 
     def make_body(self, _table: ItemTable) -> QWidget:

@@ -31,6 +31,7 @@ class LedgerSide(ListSide):
         super().__init__(words, segments, table)
         self.order = OrderButton(segments, self)
         self.order.filtered.connect(self._filter_by)
+        self.heading.leave_menu_out()
         row = self.heading.layout()
         if row is not None:
             row.addWidget(self.order)
@@ -41,8 +42,7 @@ class LedgerSide(ListSide):
         return self.ledgers
 
     def _filter_by(self, key: str) -> None:
-        if self.heading.filter is not None:
-            self.heading.filter.choose(key)
+        self.heading.choose(key)
         self.filter_changed.emit()
 
     def fit(self) -> None:

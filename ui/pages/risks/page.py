@@ -14,12 +14,13 @@ from ui.context import Context
 from ui.models.columns import Column
 from ui.models.row_cache import RowCache
 from ui.pages.items.detail import ItemDetail
+from ui.pages.items.filter_button import FilterButton
 from ui.pages.items.list_side import Words
 from ui.pages.items_page import ItemsPage
 from ui.pages.risks.carried import CarriedCard
 from ui.pages.risks.columns import LANE, RING, risk_columns
 from ui.pages.risks.detail import RiskDetail
-from ui.pages.risks.filter_button import FilterButton
+from ui.pages.risks.filter_button import risk_segments
 from ui.pages.risks.matrix_card import axes_of
 from ui.pages.risks.moving import Moving, landing
 from ui.pages.risks.risk_note import RiskNote
@@ -58,7 +59,7 @@ class RisksPage(ItemsPage):
     def _assemble(self) -> None:
         self.carried = CarriedCard()
         self.note = RiskNote(self.context)
-        self.filter = FilterButton()
+        self.filter = FilterButton(risk_segments())
         self.details: QPushButton = button(self.tr("Details"), small=True)
         self.list.below.addWidget(self.carried)
         self.list.below.addWidget(self.note)
