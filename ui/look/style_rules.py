@@ -27,7 +27,7 @@ QPushButton[small="true"], QToolButton[small="true"] {
 }
 QPushButton[link="true"] {
   background: transparent; border: 0; border-bottom: 1px solid $strong; border-radius: 0;
-  padding: 1px 0; min-height: 0;
+  padding: 1px 0; min-height: 21px;
 }
 QPushButton[link="true"]:hover { background: transparent; border-bottom: 1px solid $ink; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
@@ -219,6 +219,7 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: $panel; }
 QCalendarWidget QAbstractItemView {
   selection-background-color: $action; selection-color: $action_on;
 }
+QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:focus { padding: 0; }
 QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$pictures/left.svg"); }
 QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$pictures/right.svg"); }
 """

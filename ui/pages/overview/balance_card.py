@@ -16,6 +16,7 @@ from ui.look.current import current
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import SectionCard
 from ui.pages.overview.workings import balance_worked_out
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.lean_bar import LeanBar
 from ui.widgets.marks import PartyMark
@@ -68,7 +69,7 @@ class BalanceCard(SectionCard):
         self.body.addStretch(1)
 
     def _foot(self) -> QHBoxLayout:
-        top = QHBoxLayout()
+        top = HeadingRow(above=2)
         top.setSpacing(8)
         top.addWidget(self.index_title)
         top.addWidget(self.how)

@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.look.current import current_scale
+
 GAP = 16
 NARROW_BELOW = 1120
 ROOMY_FROM = 1560
@@ -27,16 +29,17 @@ class Board(QWidget):
             card.setParent(self)
             card.setMaximumHeight(MOST_HEIGHT)
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self._arranged: tuple[bool, bool] | None = None
+        self._arranged: tuple[bool, bool, float] | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
 
     def arrange(self, *, narrow: bool, roomy: bool = False) -> None:
         """Lay the cards out for a width; only a middling one has no room for all of them."""
-        if (narrow, roomy) == self._arranged:
+        scale = current_scale()
+        if (narrow, roomy, scale.factor) == self._arranged:
             return
-        self._arranged = (narrow, roomy)
+        self._arranged = (narrow, roomy, scale.factor)
         while (item := self.column.takeAt(0)) is not None:
             _forget(item.layout())
         wide = _ROOMY if roomy else _WIDE
@@ -45,7 +48,7 @@ class Board(QWidget):
         for number, card in enumerate(self.cards):
             card.setVisible(number in shown)
         for cards, height in zip(rows, heights, strict=True):
-            least = height if narrow else round(height * LEAST_PART)
+            least = scale.grown(height if narrow else round(height * LEAST_PART))
             row = QHBoxLayout()
             row.setSpacing(GAP)
             for number, share in cards:

@@ -14,6 +14,7 @@ from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
 from ui.pages.items.shares import bar_of_amounts
 from ui.widgets.card import Card
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import Label
 from ui.widgets.lean_bar import LeanBar
 from ui.widgets.marks import PartyMark
@@ -46,7 +47,7 @@ class BalanceCard(Card):
             grid.addWidget(Label(text, kind="label", tone="secondary"), row, 0)
             grid.addWidget(bar, row, 1)
         self.body.addLayout(grid)
-        heading = QHBoxLayout()
+        heading = HeadingRow(above=1)
         heading.setSpacing(8)
         heading.addWidget(Label(self.tr("Balance index"), weight=500))
         heading.addStretch(1)
