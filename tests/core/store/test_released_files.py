@@ -8,16 +8,20 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, RowMapping
 
+from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.paths import backup_folder
 from partnerdesk.queries.accounts import list_accounts
+from partnerdesk.queries.drafts import list_drafts, read_draft
 from partnerdesk.queries.plans import read_joint_plan, read_plan
 from partnerdesk.store.header import SCHEMA_VERSION, read_header
 from partnerdesk.workspace import open_workspace
 from tests.core.store.dumps import dump
+from tests.core.wizards.drafts import full_draft
 from tests.data.make_files import FOLDER, file_of
 
+FIRST_WITH_DRAFTS = 4
 SCHEMAS = sorted(int(file.stem[-4:]) for file in FOLDER.glob("*.partnerdesk"))
 
 
@@ -99,4 +103,26 @@ def test_the_history_of_an_old_file_can_be_walked(path: Path, schema: int) -> No
         assert dump(workspace) == before
         while workspace.undo_state().undo_label is not None:
             workspace.undo()
-        assert all(rows == [] for rows in dump(workspace).values())
+        left = {table for table, rows in dump(workspace).items() if rows}
+        assert left <= {"wizard_draft"}  # drafts have no history
+
+
+@pytest.mark.parametrize("schema", [each for each in SCHEMAS if each >= FIRST_WITH_DRAFTS])
+def test_the_draft_in_a_file_of_each_schema_can_be_opened(path: Path, schema: int) -> None:
+    shutil.copy(file_of(schema), path)
+
+    with open_workspace(path) as workspace:
+        (entry,) = workspace.read(list_drafts)
+        draft = workspace.read(lambda connection: read_draft(connection, entry.id))
+
+    assert (entry.name, entry.trouble) == ("Alder Foods", None)
+    assert draft.goals[0].title == "Packaging waste"
+
+
+def test_an_old_file_gets_a_place_for_drafts(path: Path) -> None:
+    shutil.copy(file_of(FIRST_WITH_DRAFTS - 1), path)
+    draft = full_draft()
+
+    with open_workspace(path) as workspace:
+        workspace.execute(SaveDraft(draft=draft))
+        assert workspace.read(lambda connection: read_draft(connection, draft.id)) == draft

@@ -24,6 +24,7 @@ from partnerdesk.wizards.people_parts import (
     DraftBenefit,
     DraftParty,
     DraftPerson,
+    HowOften,
     Objection,
     ShoeAnswer,
     ShoeQuestion,
@@ -36,7 +37,6 @@ from partnerdesk.wizards.work_parts import (
     DraftRisk,
     DraftShare,
     DraftTouchpoint,
-    HowOften,
     Ritual,
 )
 
