@@ -47,6 +47,7 @@ from partnerdesk.commands.plan_life import (
     SignPlan,
 )
 from partnerdesk.commands.restoring import RestoreValue
+from partnerdesk.commands.risks import MoveRisk
 from partnerdesk.commands.shares import SetRewardPart, SetRewardSplit, SetRiskShares
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.circle import Placement, Ring
@@ -282,6 +283,7 @@ class Walk:
                 ReopenGoal(goal_id=self.id_of("goal")),
                 self.measuring(),
                 self.delivering(),
+                self.risking(),
             )
         )
 
@@ -289,6 +291,13 @@ class Walk:
         """Note that all of a commitment was delivered, or a part."""
         amount = self.random.choice((None, Decimal(self.random.randrange(100))))
         return NoteDelivery(commitment_id=self.id_of("commitment"), amount=amount)
+
+    def risking(self) -> MoveRisk:
+        """Move a risk in the matrix; one figure or two."""
+        figures: dict[str, object] = {"probability": Decimal(self.random.randrange(101))}
+        if self.random.random() < 0.5:
+            figures["impact_likely"] = self.random.randrange(10**6)
+        return MoveRisk(risk_id=self.id_of("risk"), figures=figures)
 
     def measuring(self) -> NoteMeasurement:
         """Note a value of a goal, or correct one."""

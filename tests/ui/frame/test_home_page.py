@@ -184,7 +184,7 @@ def test_the_context_menu_acts_on_the_row_it_was_asked_on(seen: Seen) -> None:
     seen.conduct.home.table.select(account_id)
     menu = account_menu(seen.window)
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Open", "New plan…", "Account details…", "Delete account"]
+    assert texts == ["Open", "New plan…", "Account details…", "Archive account", "Delete account"]
     menu.actions()[0].trigger()
     assert seen.desk.place.account_id == account_id
 
