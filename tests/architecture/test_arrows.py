@@ -28,8 +28,8 @@ ROOMS = {
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.formats"),
         *("partnerdesk.languages", "partnerdesk.typed_figures"),
     ),
-    "partnerdesk.analysis": ("partnerdesk.domain",),
-    "partnerdesk.wizards": ("partnerdesk.domain",),
+    "partnerdesk.analysis": ("partnerdesk.domain", "partnerdesk.errors"),
+    "partnerdesk.wizards": ("partnerdesk.domain", "partnerdesk.wording"),
     "partnerdesk.exchange": ("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.whole_files"),
     "partnerdesk.reports": (
         *("partnerdesk.domain", "partnerdesk.analysis", "partnerdesk.figures"),
@@ -70,7 +70,7 @@ LIBRARIES = {
     "icalendar": ("partnerdesk.exchange",),
     "xlsxwriter": ("partnerdesk.exchange",),
     "babel": ("partnerdesk.languages", "partnerdesk.commands", "ui"),
-    "numpy": ("partnerdesk.analysis",),
+    "numpy": ("partnerdesk.analysis.draws",),
     "rapidfuzz": ("partnerdesk.queries", "partnerdesk.exchange", "ui"),
     "PySide6": ("ui",),
     "shiboken6": ("ui",),
@@ -173,7 +173,7 @@ def test_imports_inside_functions_are_marked_with_their_reason() -> None:
 
 def test_slow_libraries_are_not_imported_at_the_start_of_the_core() -> None:
     lazily = ("reportlab", "alembic", "numpy", "xlsxwriter")
-    rooms = (*LIBRARIES["reportlab"], *LIBRARIES["alembic"])
+    rooms = (*LIBRARIES["reportlab"], *LIBRARIES["alembic"], *LIBRARIES["numpy"])
     wrong = [
         each
         for each in imports()
