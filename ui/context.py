@@ -6,10 +6,12 @@ Pages get this one object and nothing global.
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from partnerdesk.errors import EnvironmentProblem, UserError
+from partnerdesk.errors import EnvironmentProblem, PartnerDeskError, UserError
 from partnerdesk.settings import Settings
 from partnerdesk.workspace import Connection, Origin, Outcome, Workspace
 from ui.changes import Changes
+from ui.forms.words import sentence_of
+from ui.frame.formats_here import formats_for
 from ui.place import Place
 
 __all__ = ["Context", "Place"]
@@ -60,8 +62,12 @@ class Context:
         try:
             return self.run(command, origin)
         except UserError as error:
-            self.say(error.sentence)
+            self.say(self.sentence(error))
             return None
+
+    def sentence(self, error: PartnerDeskError) -> str:
+        """Return the sentence of an error in the user's language, figures written as usual here."""
+        return sentence_of(error, formats_for(self.settings()))
 
     def run_all(
         self, commands: list[Any], label: str, origin: Origin | None = None

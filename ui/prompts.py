@@ -8,7 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.formats import Formats
 from ui.dialogs.plain_dialog import PlainDialog
+from ui.forms.words import sentence_of
 from ui.widgets.empty_state import RoundPicture
 from ui.widgets.labels import Label
 
@@ -34,7 +36,7 @@ class ProblemDialog(PlainDialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(RoundPicture("alert", "attention", self))
-        row.addWidget(Label(problem.sentence, wrap=True, parent=self), 1)
+        row.addWidget(Label(sentence_of(problem, Formats()), wrap=True, parent=self), 1)
         self.body.addLayout(row)
         if leave is not None:
             self._offer(self.tr("Quit"), leave)

@@ -104,5 +104,5 @@ class PlanDeeds(QObject):
         try:
             return self._desk.context.read(lambda connection: read_plan(connection, plan_id))
         except UserError as error:
-            self._window.toast.say(error.sentence)
+            self._window.toast.say(self._desk.context.sentence(error))
             return None

@@ -183,7 +183,7 @@ class PlanLife(PlainDialog):
             try:
                 self._context.run(command)
             except UserError as error:
-                self.problem.setText(error.sentence)
+                self.problem.setText(self._context.sentence(error))
                 self.problem.show()
 
         return move

@@ -184,7 +184,7 @@ class Desk(QObject):
         try:
             return step()
         except UserError as error:
-            self.told.emit(error.sentence)
+            self.told.emit(self.context.sentence(error))
         except EnvironmentProblem as problem:
             self.tell_not_stored(problem, again)
         return None

@@ -165,7 +165,9 @@ class Palette(QWidget):
         try:
             entries = self._list_entries(wanted)
         except EnvironmentProblem as problem:
-            self._show_nothing(self.tr("The search cannot be read"), problem.sentence)
+            self._show_nothing(
+                self.tr("The search cannot be read"), self._window.desk.context.sentence(problem)
+            )
             entries = []
         else:
             self._say_what(wanted, entries)

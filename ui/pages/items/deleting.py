@@ -46,4 +46,4 @@ class Deleting(QObject):
         try:
             self._context.workspace.undo()
         except UserError as error:
-            self._context.say(error.sentence)
+            self._context.say(self._context.sentence(error))
