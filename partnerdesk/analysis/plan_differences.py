@@ -77,29 +77,27 @@ def _items(old: JointPlan, new: JointPlan) -> Iterator[ItemDifference]:
     after = {item.id: (kind, item) for _path, kind, item in items_of(new)}
     for _path, kind, item in items_of(new):
         if item.id not in before:
-            yield _whole(new, kind, item, Difference.ADDED)
+            yield _whole(kind, item, Difference.ADDED)
             continue
         fields = tuple(_fields(old, new, kind, before[item.id][1], item))
         if fields:
             yield ItemDifference(
                 kind=kind.name,
                 item_id=item.id,
-                title=title_in(new, kind, item),
+                title=title_in(kind, item),
                 what=Difference.CHANGED,
                 fields=fields,
             )
     for item_id, (kind, item) in before.items():
         if item_id not in after:
-            yield _whole(old, kind, item, Difference.REMOVED)
+            yield _whole(kind, item, Difference.REMOVED)
 
 
-def _whole(plan: PlanParts, kind: Kind, item: Any, what: Difference) -> ItemDifference:
-    return ItemDifference(
-        kind=kind.name, item_id=item.id, title=title_in(plan, kind, item), what=what
-    )
+def _whole(kind: Kind, item: Any, what: Difference) -> ItemDifference:
+    return ItemDifference(kind=kind.name, item_id=item.id, title=title_in(kind, item), what=what)
 
 
-def title_in(_plan: PlanParts, kind: Kind, item: Any) -> str | StrEnum:
+def title_in(kind: Kind, item: Any) -> str | StrEnum:
     """Return what an item is called; a choice where its title is one, such as a topic."""
     held = getattr(item, kind.title, "")
     return held if isinstance(held, StrEnum) else str(held or "")

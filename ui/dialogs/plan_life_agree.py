@@ -17,14 +17,12 @@ from partnerdesk.queries.plans import read_plan
 from ui.context import Context, Place
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.frame.whereabouts import SECTION_OF
-from ui.pages.history.difference_story import title_words
-from ui.pages.history.words import cut
+from ui.pages.history.words import cut, title_words
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
 _ITEM = int(Qt.ItemDataRole.UserRole)
-_PROPOSABLE = (Wait.OURS_ONLY, Wait.PARKED)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -174,7 +172,7 @@ class NotAgreed(PlainDialog):
         try:
             self._context.run_all(commands, label)
         except UserError as error:
-            self.problem.setText(error.sentence)
+            self.problem.setText(self._context.sentence(error))
             self.problem.show()
 
     def _go(self) -> None:

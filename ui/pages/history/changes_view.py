@@ -6,10 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListView,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,14 +20,12 @@ from ui.pages.history.delegate import HistoryDelegate
 from ui.pages.history.filters import Filters
 from ui.pages.history.lines import EntryLine, FieldLine, HistoryLine, Telling
 from ui.pages.history.model import HistoryModel
-from ui.pages.history.words import SECTION_OF, cut
-from ui.pages.views_page import ViewPage
+from ui.pages.history.view import HistoryView
+from ui.pages.history.words import cut, title_words
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import Label
 
-WIDEST = 1280
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -45,7 +41,7 @@ class HistoryList(QListView):
             super().keyPressEvent(event)
 
 
-class ChangesView(ViewPage):
+class ChangesView(HistoryView):
     """A list by days, with filters and a way back for each value."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -80,34 +76,14 @@ class ChangesView(ViewPage):
         self.list.setMouseTracking(True)
 
     def _assemble(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        title = Label(self.tr("History"), kind="h1")
-        title.setMinimumHeight(44)
-        heading.addWidget(title)
-        heading.addStretch(1)
-        for each in (self.only_item, self.show_item, self.restore):
-            heading.addWidget(each)
+        self.make_sheet(self.only_item, self.show_item, self.restore)
         self.stack = QStackedLayout()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
         self.card.body.addLayout(self.stack)
         self.card.body.setContentsMargins(0, 1, 0, 1)
-        sheet = QWidget()
-        sheet.setMaximumWidth(WIDEST)
-        self._column = column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 16, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(heading)
-        column.addWidget(self.filters)
-        column.addWidget(self.card, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
-
-    def put_switch(self, switch: QWidget) -> None:
-        """Put the switch between the views under the heading."""
-        self._column.insertWidget(1, switch)
+        self.column.addWidget(self.filters)
+        self.column.addWidget(self.card, 1)
 
     def _connect(self) -> None:
         self.filters.changed.connect(lambda: self._reload(keep=False))
@@ -209,7 +185,7 @@ class ChangesView(ViewPage):
     def _narrow(self) -> None:
         item = self._about(self.current_line)
         if item is not None:
-            self.filters.show_item(item.item_id, str(item.title).replace("_", " "))
+            self.filters.show_item(item.item_id, title_words(item.title, item.kind))
 
     def _open(self, index: QModelIndex) -> None:
         place = self._place_of(self.model.line(index))
@@ -220,14 +196,7 @@ class ChangesView(ViewPage):
         item = line.item if isinstance(line, EntryLine | FieldLine) else None
         if item is not None and isinstance(line, FieldLine) and item.can_be_brought_back:
             return None
-        if item is None or self.plan is None or item.kind not in SECTION_OF:
-            return None
-        return Place(
-            account_id=self.plan.parts.account.id,
-            plan_id=self.plan_id,
-            section=SECTION_OF[item.kind],
-            item_id=item.item_id,
-        )
+        return self.place_of(item.kind, item.item_id) if item is not None else None
 
     def _way_back(self, line: HistoryLine | None) -> Any:
         """Return the command that brings back what a line tells of, if there is one."""

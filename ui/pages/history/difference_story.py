@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,10 +13,17 @@ from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.domain.soundness import items_of
 from partnerdesk.formats import Formats
 from partnerdesk.queries.history_values import FieldChange
-from ui.forms.words import word
 from ui.pages.history.fragments import fragments
 from ui.pages.history.story import Run, Story
-from ui.pages.history.words import GROUPS, SECTION_OF, field_words, group_words, value_words
+from ui.pages.history.words import (
+    GROUPS,
+    SECTION_OF,
+    field_words,
+    group_words,
+    kind_label,
+    title_words,
+    value_words,
+)
 
 
 def translate(text: str) -> str:
@@ -86,16 +92,6 @@ def _as_change(rule: Field, *, about: str = "") -> FieldChange:
     return FieldChange(
         name=rule.name, label=rule.label, holds=rule.holds, old=None, new=None, about=about
     )
-
-
-def kind_label(kind: str) -> str:
-    """Return what a kind is called."""
-    return QCoreApplication.translate("Kinds", KINDS[kind].label)
-
-
-def title_words(title: str | StrEnum, kind: str) -> str:
-    """Return what an item is called; a nameless one by its kind."""
-    return word(title) if isinstance(title, StrEnum) else title or kind_label(kind)
 
 
 def plan_story(plan: JointPlan, formats: Formats) -> Story:

@@ -11,7 +11,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.queries.history_values import FieldChange, Happened, HistoryEntry, ItemChange
 from ui.pages.history.fragments import LONG, fragments
 from ui.pages.history.telling_labels import told
-from ui.pages.history.words import day_words, field_words, value_words
+from ui.pages.history.words import day_words, field_words, title_words, value_words
 
 MOST_FIELDS = 8
 
@@ -146,7 +146,7 @@ class Telling:
     def _field(self, entry: HistoryEntry, item: ItemChange, field: FieldChange) -> FieldLine:
         label = field_words(field)
         if len(entry.items) > 1 and item.title:
-            label = f"{item.title}: {label}"
+            label = f"{title_words(item.title, item.kind)}: {label}"
         whole = [value_words(field, value, self.formats) for value in (field.old, field.new)]
         old, new = fragments(*whole)
         return FieldLine(

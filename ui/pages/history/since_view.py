@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from partnerdesk.analysis.plan_differences import differences
 from partnerdesk.analysis.promises import Kept, Promise, last_met, promises_since
@@ -13,19 +13,18 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from partnerdesk.handing_out import plan_as_it_was
 from partnerdesk.queries.versions import VersionEntry, list_versions
-from ui.context import Context, Place
+from ui.context import Context
 from ui.pages.history.difference_story import differences_story
 from ui.pages.history.story import Run, Story, StoryView
-from ui.pages.history.words import SECTION_OF, cut
-from ui.pages.views_page import ViewPage
+from ui.pages.history.view import HistoryView
+from ui.pages.history.words import cut
 from ui.widgets.card import Card
 from ui.widgets.labels import Label, TextTone
 
-WIDEST = 1280
 _MOST = 12
 
 
-class SinceView(ViewPage):
+class SinceView(HistoryView):
     """A report to read before the next meeting; each line leads to its item."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -37,34 +36,14 @@ class SinceView(ViewPage):
         self._moments: list[datetime] = []
         self._assemble()
         self.since.activated.connect(lambda _index: self._tell())
-        self.story.followed.connect(self._follow)
+        self.story.followed.connect(self.follow)
 
     def _assemble(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        title = Label(self.tr("History"), kind="h1")
-        title.setMinimumHeight(44)
-        heading.addWidget(title)
-        heading.addStretch(1)
-        heading.addWidget(Label(self.tr("Since"), tone="secondary"))
-        heading.addWidget(self.since)
+        self.make_sheet(Label(self.tr("Since"), tone="secondary"), self.since)
         card = Card(edge_to_edge=True)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(self.story)
-        sheet = QWidget()
-        sheet.setMaximumWidth(WIDEST)
-        self._column = column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 16, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(heading)
-        column.addWidget(card, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
-
-    def put_switch(self, switch: QWidget) -> None:
-        """Put the switch between the views under the heading."""
-        self._column.insertWidget(1, switch)
+        self.column.addWidget(card, 1)
 
     def show_plan_values(self, plan: PreparedPlan) -> None:
         self._versions = self.context.read(
@@ -112,8 +91,10 @@ class SinceView(ViewPage):
         story = Story()
         if not self._moments:
             story.heading(self.tr("You have not met yet"), above=0)
-            words = self.tr("After the first dialogue that took place, this page tells what was ")
-            words += self.tr("promised, what was kept and what changed since.")
+            words = self.tr(
+                "After the first dialogue that took place, this page tells what was promised, "
+                "what was kept and what changed since."
+            )
             story.say(Run(text=words, tone="secondary"))
         else:
             since = self._moments[max(0, self.since.currentIndex())]
@@ -165,15 +146,17 @@ class SinceView(ViewPage):
         story.heading(self.tr("What changed"), kind="h2", above=24)
         version = self._version_at(since)
         if version is None:
-            words = self.tr("No version of the plan was kept by then, so nothing can be ")
-            words += self.tr("compared. Handing the plan out or keeping a version makes one.")
+            words = self.tr(
+                "No version of the plan was kept by then, so nothing can be compared. Handing the "
+                "plan out or keeping a version makes one."
+            )
             story.say(Run(text=words, tone="secondary"))
             return
         now = joint_plan_of(plan)
         try:
             was = plan_as_it_was(self.context.workspace, version)
         except UserError as error:
-            story.say(Run(text=error.sentence, tone="attention"))
+            story.say(Run(text=self.context.sentence(error), tone="attention"))
             return
         day = self.formats.day(self.formats.local_day(version.taken_at))
         words = self.tr("Compared with version {number} of {day}: what both sides may see.")
@@ -186,15 +169,3 @@ class SinceView(ViewPage):
         if before:
             return before[0]
         return self._versions[-1] if self._versions else None
-
-    def _follow(self, link: str) -> None:
-        kind, _, item_id = link.partition("/")
-        if self.plan is not None and kind in SECTION_OF:
-            self.context.go(
-                Place(
-                    account_id=self.plan.parts.account.id,
-                    plan_id=self.plan_id,
-                    section=SECTION_OF[kind],
-                    item_id=item_id,
-                )
-            )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListView,
     QSplitter,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,25 +19,25 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from partnerdesk.handing_out import plan_as_it_was
 from partnerdesk.queries.versions import VersionEntry, list_versions
-from ui.context import Context, Place
+from ui.context import Context
 from ui.dialogs.keep_version import KeepVersionDialog
 from ui.look.current import current_scale
 from ui.pages.history.difference_story import differences_story, plan_story
 from ui.pages.history.story import Run, Story, StoryView
-from ui.pages.history.words import SECTION_OF
-from ui.pages.views_page import ViewPage
+from ui.pages.history.view import HistoryView
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.segmented import Choice, Segmented
 
-WIDEST = 1440
 _VERSION = int(Qt.ItemDataRole.UserRole)
 
 
-class VersionsView(ViewPage):
+class VersionsView(HistoryView):
     """Versions at the left, the chosen one at the right: as it was, or against another."""
+
+    widest = 1440
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -82,12 +81,7 @@ class VersionsView(ViewPage):
         self.list.setUniformItemSizes(False)
 
     def _assemble(self) -> None:
-        heading = QHBoxLayout()
-        title = Label(self.tr("History"), kind="h1")
-        title.setMinimumHeight(44)
-        heading.addWidget(title)
-        heading.addStretch(1)
-        heading.addWidget(self.keep)
+        self.make_sheet(self.keep)
         left, right = Card(edge_to_edge=True), Card(edge_to_edge=True)
         left.body.setContentsMargins(1, 1, 1, 1)
         left.body.addWidget(self.list)
@@ -114,20 +108,7 @@ class VersionsView(ViewPage):
         self.stack = QStackedLayout(holder)
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.empty)
-        sheet = QWidget()
-        sheet.setMaximumWidth(WIDEST)
-        self._column = column = QVBoxLayout(sheet)
-        column.setContentsMargins(24, 16, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(heading)
-        column.addWidget(holder, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
-
-    def put_switch(self, switch: QWidget) -> None:
-        """Put the switch between the views under the heading."""
-        self._column.insertWidget(1, switch)
+        self.column.addWidget(holder, 1)
 
     def _connect(self) -> None:
         self.keep.clicked.connect(lambda _checked=False: self._keep())
@@ -135,7 +116,7 @@ class VersionsView(ViewPage):
         self.list.selectionModel().currentChanged.connect(lambda _now, _old: self._tell())
         self.against.activated.connect(lambda _index: self._tell())
         self.mode.chosen.connect(lambda _key: self._tell())
-        self.story.followed.connect(self._follow)
+        self.story.followed.connect(self.follow)
 
     @property
     def chosen(self) -> VersionEntry | None:
@@ -204,7 +185,7 @@ class VersionsView(ViewPage):
             self.story.show_story(self._story(version, self.plan))
         except UserError as error:
             story = Story()
-            story.say(Run(text=error.sentence, tone="attention"))
+            story.say(Run(text=self.context.sentence(error), tone="attention"))
             self.story.show_story(story)
 
     def _story(self, version: VersionEntry, plan: PreparedPlan) -> Story:
@@ -224,15 +205,3 @@ class VersionsView(ViewPage):
 
     def _keep(self) -> None:
         KeepVersionDialog(self.context, self.plan_id, self).open()
-
-    def _follow(self, link: str) -> None:
-        kind, _, item_id = link.partition("/")
-        if self.plan is not None and kind in SECTION_OF:
-            self.context.go(
-                Place(
-                    account_id=self.plan.parts.account.id,
-                    plan_id=self.plan_id,
-                    section=SECTION_OF[kind],
-                    item_id=item_id,
-                )
-            )

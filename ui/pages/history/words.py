@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.kinds import FieldType
 from partnerdesk.formats import Formats
-from partnerdesk.queries.history_values import FieldChange, FieldValue, HistoryEntry, Named
+from partnerdesk.queries.history_values import FieldChange, FieldValue, Named
 from partnerdesk.wording import ATTITUDES
 from ui.forms.words import word
 
@@ -67,11 +67,6 @@ def day_words(day: date, today: date, formats: Formats) -> str:
     return f"{near[:1].upper()}{near[1:]}, {said}"
 
 
-def label_words(entry: HistoryEntry) -> str:
-    """Return an entry's label as the beginning of a line."""
-    return f"{entry.label[:1].upper()}{entry.label[1:]}"
-
-
 def field_words(field: FieldChange) -> str:
     """Return the label of a changed field, with whose part it is."""
     label = QCoreApplication.translate("Fields", field.label)
@@ -103,6 +98,11 @@ def value_words(field: FieldChange, value: FieldValue, formats: Formats) -> str:
     return write(value) if write is not None else " ".join(str(value).split())
 
 
-def kind_words(kind: str) -> str:
+def kind_label(kind: str) -> str:
     """Return what a kind is called."""
     return QCoreApplication.translate("Kinds", KINDS[kind].label) if kind in KINDS else ""
+
+
+def title_words(title: str | StrEnum, kind: str) -> str:
+    """Return what an item is called; a nameless one by its kind."""
+    return word(title) if isinstance(title, StrEnum) else title or kind_label(kind)
