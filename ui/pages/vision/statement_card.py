@@ -179,7 +179,8 @@ class StatementCard(Card):
 
     def flush(self) -> bool:
         """Store what is not stored yet."""
-        return self.binding.flush() and self.note_binding.flush()
+        is_stored = self.binding.flush()
+        return self.note_binding.flush() and is_stored
 
     def begin(self) -> None:
         """Put the keyboard into the text."""
