@@ -66,9 +66,8 @@ class RiskDetail(LinkedDetail):
 
     def choices(self, *, ours_only: bool) -> list[tuple[str, Any]]:
         """The order is that of the expected losses: nothing is moved up or down."""
-        moving = {self.tr("Move up"), self.tr("Move down")}
-        entries = super().choices(ours_only=ours_only)
-        return [each for each in entries if each[0] not in moving]
+        share, *_moves, delete = super().choices(ours_only=ours_only)
+        return [share, delete]
 
     def show_more(self, item: Risk, plan: PreparedPlan) -> None:
         super().show_more(item, plan)

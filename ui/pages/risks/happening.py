@@ -99,6 +99,11 @@ class Happening(QWidget):
 
 
 def review_of(risk: Risk, parts: PlanParts) -> ProblemReview | None:
-    """Return the problem review that was kept of a risk: its title begins with the risk's."""
-    found = [each for each in parts.problem_reviews if each.title.startswith(risk.title)]
+    """Return the problem review that was kept of a risk: its title is the risk's, or adds to it."""
+    known = (risk.title, f"{risk.title}, ")
+    found = [
+        each
+        for each in parts.problem_reviews
+        if each.title == known[0] or each.title.startswith(known[1])
+    ]
     return found[-1] if found else None

@@ -89,7 +89,6 @@ class MatrixCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "matrix"):
             self._hold()
-        self.matrix.resized.connect(self._tell)
 
     def _across(self, plan: PreparedPlan, formats: Formats) -> str:
         period = plan.parts.head.period
