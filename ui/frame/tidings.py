@@ -18,12 +18,16 @@ translate = QCoreApplication.translate
 def tell_of(change: ChangeSet, toast: Toast) -> None:
     """Offer Undo after a deletion; any other change makes that offer untrue."""
     if deletes_something(change):
-        named = change.label.parts.get("title", "") if isinstance(change.label, Deed) else ""
-        name = named or deed_of(change.label).removeprefix("delete ")
-        words = translate("Tidings", "Deleted {name}").format(name=name)
-        toast.say(words, translate("Tidings", "Undo"))
+        toast.say(_told(change.label), translate("Tidings", "Undo"))
     elif toast.button.isVisible():
         toast.dismiss()
+
+
+def _told(label: str) -> str:
+    """Return what was deleted; where it is less than an item, what was done."""
+    if isinstance(label, Deed) and label.template == "delete {title}":
+        return translate("Tidings", "Deleted {name}").format(name=label.parts["title"])
+    return translate("Tidings", "Done: {what}").format(what=deed_of(label))
 
 
 def show_saved(desk: Desk, saved: SavedState) -> None:
