@@ -2,9 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.domain.deeds import FIELD, KIND, QUESTION, TOPIC, Deed, small
+from partnerdesk.domain.deeds import FIELD, KIND, QUESTION, STATUS, TOPIC, Deed, small
 
-_CONTEXTS = {FIELD: "Fields", KIND: "Kinds", TOPIC: "Wording", QUESTION: "Questionnaires"}
+_CONTEXTS = {
+    FIELD: "Fields",
+    KIND: "Kinds",
+    TOPIC: "Wording",
+    STATUS: "Wording",
+    QUESTION: "Questionnaires",
+}
 
 
 def deed_of(label: str) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 # Parts that are themselves words of the program, not names that somebody typed.
-FIELD, KIND, TOPIC, QUESTION = "field", "kind", "topic", "question"
-WORDS = (FIELD, KIND, TOPIC, QUESTION)
+FIELD, KIND, TOPIC, STATUS, QUESTION = "field", "kind", "topic", "status", "question"
+WORDS = (FIELD, KIND, TOPIC, STATUS, QUESTION)
 
 
 class Deed(str):
@@ -21,7 +21,7 @@ class Deed(str):
     parts: Mapping[str, str]
 
     def __new__(cls, template: str, **parts: str) -> "Deed":
-        """Fill a template. Parts called field, kind, topic or question begin small in it."""
+        """Fill a template. Those of its parts that are WORDS begin small in it."""
         told = {name: small(part) if name in WORDS else part for name, part in parts.items()}
         made = super().__new__(cls, template.format(**told))
         made.template = template

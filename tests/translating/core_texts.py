@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.plans import PlanStatus, Topic
 from partnerdesk.domain.questionnaires import QUESTIONS
 from partnerdesk.domain.rewards import PART_FIELDS
 from partnerdesk.sentences import SENTENCES
@@ -27,6 +28,8 @@ def _all() -> Iterator[tuple[str, str]]:
         ("Wording", text)
         for text in (*ATTITUDES.values(), *INFLUENCES.values(), *NO_INDEX.values())
     )
+    for words_of_deeds in (Topic, PlanStatus):
+        yield from (("Wording", each.value.replace("_", " ")) for each in words_of_deeds)
     yield from (("Sentences", text) for text in SENTENCES.values())
     for kind in KINDS.values():
         yield from (("Kinds", text) for text in (kind.label, kind.plural))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from partnerdesk.commands.items import AddItem, MoveItem
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context
@@ -290,7 +291,7 @@ class ItemsPage(PlanPage):
         if wanted in ("share", "keep"):
             self.share_selected(shared=wanted == "share")
         elif isinstance(wanted, list):
-            run_all(self.context, wanted, self.tr("change a link"), self.formats)
+            run_all(self.context, wanted, Deed("change a link"), self.formats)
         else:
             self.context.run_or_say(wanted)
 
