@@ -9,6 +9,7 @@ from partnerdesk.commands import (
     agreement,
     bringing_back,
     checks,
+    circle_wizard,
     deliveries,
     dialogue,
     goals,
@@ -76,5 +77,6 @@ HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
         bringing_back.BringBack: bringing_back.bring_back,
         wizard_drafts.SaveDraft: wizard_drafts.save_draft,
         wizard_drafts.DeleteDraft: wizard_drafts.delete_draft,
+        circle_wizard.FinishCircleWizard: circle_wizard.finish_circle_wizard,
     }
 )

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from partnerdesk.wizards.people_parts import Certainty, ShoeQuestion
+from partnerdesk.wizards.draft import Draft
+from partnerdesk.wizards.finish_texts import Words
+from partnerdesk.wizards.people_parts import WHOLE_CUSTOMER, Certainty, ShoeQuestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,3 +64,15 @@ CERTAINTY_WORDS: Mapping[Certainty, str] = MappingProxyType(
         Certainty.UNKNOWN: "We do not know",
     }
 )
+
+
+def questions_to_ask(draft: Draft, words: Words) -> tuple[str, ...]:
+    """Return the questions to put, each with the name of whom where it is one person."""
+    found = []
+    for answer in draft.shoes:
+        person = draft.person(answer.seat)
+        if answer.is_to_ask and (person is not None or answer.seat == WHOLE_CUSTOMER):
+            question = words.plain(SHOE_TEXTS[answer.question].put)
+            name = person.name.strip() if person else ""
+            found.append(f"{name}: {question}" if name else question)
+    return tuple(found)
