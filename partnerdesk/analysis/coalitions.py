@@ -42,7 +42,8 @@ def worths_of(
         )
         for group in coalitions_of(tuple(put_in))
     }
-    return {**worked_out, **{key: typed[key] for key in typed or {} if key in worked_out}}
+    said = typed or {}
+    return {group: said.get(group, worth) for group, worth in worked_out.items()}
 
 
 def shapley_values(party_ids: Collection[str], worths: Worths) -> dict[str, Fraction]:

@@ -1,11 +1,11 @@
 """How a figure was worked out, as data: a template and the plan's own figures that fill it.
 
-`ui` translates the template and words the figures; `told` in `partnerdesk.how_told` does so in
-English.
+`ui` translates the template and writes the figures; `partnerdesk.explanations` has the English.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum, auto
 from fractions import Fraction
 
@@ -16,7 +16,7 @@ class Unit(Enum):
     MONEY = auto()  # smallest units of the plan's currency
     PERCENT = auto()  # 0 to 100
     RATIO = auto()  # a plain number with digits behind the point
-    COUNT = auto()
+    NUMBER = auto()
     NAME = auto()  # a party's or an item's name, as it stands
 
 
@@ -64,9 +64,9 @@ def ratio(value: Fraction) -> Figure:
     return Figure(unit=Unit.RATIO, value=value)
 
 
-def count(number: int) -> Figure:
-    """Return a whole number."""
-    return Figure(unit=Unit.COUNT, value=Fraction(number))
+def number(value: Fraction | Decimal | int) -> Figure:
+    """Return a number or a quantity."""
+    return Figure(unit=Unit.NUMBER, value=Fraction(value))
 
 
 def name(text: str) -> Figure:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from partnerdesk.analysis.balance import Balance, balance_of
-from partnerdesk.analysis.suggestions import Suggestion
+from partnerdesk.analysis.suggested import Suggestion
 from partnerdesk.domain.parties import Share
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward, RewardPart

@@ -4,8 +4,8 @@ Every rule names each party's total; `meeting_totals` says which split brings it
 amounts in smallest units.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 
 from partnerdesk.analysis.balance import Balance, PartyFigures, balance_of
@@ -17,8 +17,8 @@ from partnerdesk.analysis.coalitions import (
     shapley_values,
     worths_of,
 )
-from partnerdesk.analysis.explaining import Line, count, line, money, ratio
-from partnerdesk.analysis.meeting_totals import MetTotals, may_move, meet
+from partnerdesk.analysis.explaining import Line, line, money, number, ratio
+from partnerdesk.analysis.meeting_totals import may_move, meet
 from partnerdesk.analysis.split_rules import (
     Amounts,
     equal_parts,
@@ -26,71 +26,17 @@ from partnerdesk.analysis.split_rules import (
     in_proportion,
     split_the_surplus,
 )
+from partnerdesk.analysis.suggested import (
+    SharingTerms,
+    SuggestedPart,
+    SuggestedSplits,
+    Suggestion,
+)
 from partnerdesk.analysis.worth import expected_reward
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward, SplitRule
 
 NOTHING = Fraction(0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SharingTerms:
-    """What the rules need beside the plan's figures, by party; nothing of it is required.
-
-    Stand-alone values are what a party would have without the plan, caps the most that it may
-    gain, weights its part of the surplus; worths are typed for groups of parties.
-    """
-
-    stand_alone: Mapping[str, Fraction] = field(default_factory=dict)
-    weights: Mapping[str, Fraction] = field(default_factory=dict)
-    caps: Mapping[str, Fraction] = field(default_factory=dict)
-    worths: Mapping[Coalition, Fraction] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestedPart:
-    """What a party has by a suggestion: exact amounts, the share of all reward 0 to 1."""
-
-    party_id: str
-    reward: Fraction
-    put_in: Fraction
-    net_gain: Fraction
-    rate_of_return: Fraction | None
-    share_of_reward: Fraction | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """One row: today's split (no rule) or what a rule would bring, payments included.
-
-    The explanation is one sentence, the notes are what else has to be said about it.
-    `better_off_alone` are groups that would do better without the others (Shapley value only).
-    """
-
-    rule: SplitRule | None
-    parts: tuple[SuggestedPart, ...]
-    index: Fraction | None
-    explanation: Line
-    notes: tuple[Line, ...] = ()
-    met: MetTotals | None = None
-    better_off_alone: tuple[Coalition, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestedSplits:
-    """Today's split first, then the rules that apply, and why others do not.
-
-    `refusal` is empty, or why no rule is offered at all: `no_reward`, `one_party` or
-    `destroys_value` (rewards do not cover what is put in). `left_out` names rules with the reason.
-    `can_move` tells whether any reward may change its split; otherwise all is payments.
-    """
-
-    rows: tuple[Suggestion, ...]
-    total_reward: Fraction
-    surplus: Fraction
-    refusal: str = ""
-    left_out: tuple[tuple[SplitRule, str], ...] = ()
-    can_move: bool = True
 
 
 def terms_of(parts: PlanParts) -> SharingTerms:
@@ -226,7 +172,7 @@ def _suggestion(case: _Case, rule: SplitRule, answer: _Answer) -> Suggestion:
 def _equal(case: _Case) -> _Answer:
     totals = equal_parts(case.total, case.put_in)
     each = case.total / len(case.put_in)
-    explanation = line("split_equal", count=count(len(case.put_in)), each=money(each))
+    explanation = line("split_equal", count=number(len(case.put_in)), each=money(each))
     return _Answer(totals=totals, explanation=explanation)
 
 

@@ -43,7 +43,8 @@ def run_chunk(scene: Scene, first: int, net: Floats) -> list[int]:
 
 def one_sided(net: Floats) -> Flags:
     """Tell in which trials somebody gains while somebody else loses."""
-    return (net.max(axis=0) > _ABOVE) & (net.min(axis=0) < _BELOW)
+    is_so: Flags = (net.max(axis=0) > _ABOVE) & (net.min(axis=0) < _BELOW)
+    return is_so
 
 
 def gaining(row: Floats) -> Flags:

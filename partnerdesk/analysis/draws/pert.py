@@ -30,8 +30,8 @@ def amounts_at(table: Floats, chances: Floats) -> Floats:
     """Return the amounts at chances from 0 to 1, between the entries of a table in a line."""
     places = chances * float(_STEPS)
     below = np.minimum(places.astype(np.intp), _STEPS - 1)
-    lower = table[below]
-    rise = table[below + 1] - lower
+    lower: Floats = table[below]
+    rise: Floats = table[below + 1] - lower
     rise *= places - below
     rise += lower
     return rise
@@ -63,7 +63,8 @@ def _power(exponent: int) -> Floats:
 @cache
 def _roots() -> tuple[Floats, ...]:
     """Return the middles of the cells, their square roots, the roots of these, and so on."""
-    roots = [(np.arange(_CELLS) + 0.5) / float(_CELLS)]
+    middles: Floats = (np.arange(_CELLS) + 0.5) / float(_CELLS)
+    roots = [middles]
     for _ in range(_BITS):
-        roots.append(np.sqrt(roots[-1]))
+        roots.append(np.sqrt(roots[-1]).astype(np.float64, copy=False))
     return tuple(roots)
