@@ -9,6 +9,7 @@ from partnerdesk.domain.plans import PlanStatus, Topic
 from partnerdesk.domain.questionnaires import QUESTIONS
 from partnerdesk.domain.rewards import PART_FIELDS
 from partnerdesk.sentences import SENTENCES
+from partnerdesk.wizards.texts import CONTEXT, WIZARD_TEXTS
 from partnerdesk.wording import ATTITUDES, INFLUENCES, NO_INDEX, WORDS
 from tests.translating.ui_texts import Message
 
@@ -39,6 +40,7 @@ def _all() -> Iterator[tuple[str, str]]:
             yield from (("Questionnaires", text) for text in (question.label, question.asks))
             yield from (("Questionnaires", text) for text in question.sentences)
     yield from (("Fields", rule.label) for rule in PART_FIELDS.values())
+    yield from ((CONTEXT, text) for text in WIZARD_TEXTS)
     yield from (("Deeds", text) for text in _told_in("Deed(", _deeds_in))
     yield from (("Fields", text) for text in _told_in("label=", _labels_in))
 
