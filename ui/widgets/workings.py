@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.current import current, scale_of
 from ui.look.icons import icon
@@ -13,25 +14,44 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.patterns import pen, rounded
 
-_WIDTH = 340
+_WIDTH, _MOST_FIGURES, _SIDE, _BAR = 380, 300, 16, 12
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+
+
+class WorkingLine(NamedTuple):
+    """A name with its figure; `how` says what the figure is worked out from."""
+
+    name: str
+    figure: str
+    how: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """Return the line as a screen reader says it."""
+        way = f"{self.how} = {self.figure}" if self.how else self.figure
+        return f"{self.name}: {way}" if way else self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Working:
-    """The way to a figure: `lines` are names with figures, the last one is what they make."""
+    """The way to a figure: `result` is what the lines make, a sentence or a name with a figure."""
 
     title: str
     rule: str
-    lines: Sequence[tuple[str, str]] = ()
+    lines: Sequence[tuple[str, str] | WorkingLine] = ()
     result: tuple[str, str] = ("", "")
     note: str = ""
 
     @property
+    def told(self) -> tuple[WorkingLine, ...]:
+        """Return the lines with their parts named."""
+        return tuple(WorkingLine(*line) for line in self.lines)
+
+    @property
     def spoken(self) -> str:
         """Return it all as a screen reader says it."""
-        told = [f"{name} {figure}" for name, figure in (*self.lines, self.result) if name]
-        said = (self.rule, *told, self.note)
+        lines = [*self.told, WorkingLine(*self.result)]
+        said = (self.rule, *(each.spoken for each in lines if each.name), self.note)
         return " ".join(f"{each.removesuffix('.')}." for each in said if each)
 
 
@@ -46,32 +66,69 @@ class WorkingView(QFrame):
         self.setProperty("draws_own_focus", True)
         self.setAccessibleName(working.title)
         self.setAccessibleDescription(working.spoken)
+        self._grid = QGridLayout()
+        self.figures = self._scrolled(working)
+        name, figure = working.result
+        self.result = Label(name, kind="label", weight=600, wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 14)
         column.setSpacing(8)
         column.addWidget(Label(working.title, kind="h3", wrap=True))
         column.addWidget(Label(working.rule, kind="label", tone="secondary", weight=400, wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        for row, (name, figure) in enumerate(working.lines):
-            grid.addWidget(Label(name, kind="label", weight=400, wrap=True), row, 0)
-            grid.addWidget(Label(figure, kind="label", weight=500), row, 1, _RIGHT)
-        if working.result[0]:
-            last = len(working.lines)
-            grid.addWidget(Label(working.result[0], kind="label", weight=600), last, 0)
-            grid.addWidget(Label(working.result[1], kind="label", weight=600), last, 1, _RIGHT)
-        column.addLayout(grid)
+        column.addWidget(self.figures)
+        result = QGridLayout()
+        result.setColumnStretch(0, 1)
+        result.setHorizontalSpacing(_SIDE)
+        result.addWidget(self.result, 0, 0)
+        if figure:
+            result.addWidget(Label(figure, kind="label", weight=600), 0, 1, _RIGHT)
+        column.addLayout(result)
+        self.figures.setVisible(bool(working.lines))
+        self.result.setVisible(bool(name))
         if working.note:
             column.addWidget(Label(working.note, kind="caption", tone="secondary", wrap=True))
 
-    def show_under(self, asker: QWidget) -> None:
-        """Open below a widget, or above it where the screen ends."""
-        layout = self.layout()
-        self.setFixedWidth(scale_of(asker).grown(_WIDTH))
+    def _scrolled(self, working: Working) -> QScrollArea:
+        """Return the lines, which scroll where there are many."""
+        sheet = QWidget()
+        sheet.setProperty("page", True)
+        grid = self._grid
+        sheet.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(_SIDE)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for line in working.told:
+            row = grid.rowCount()
+            grid.addWidget(Label(line.name, kind="label", weight=400, wrap=True), row, 0)
+            grid.addWidget(Label(line.figure, kind="label", weight=500), row, 1, _RIGHT)
+            if line.how:
+                how = Label(line.how, kind="caption", tone="secondary", wrap=True)
+                grid.addWidget(how, row + 1, 0, 1, 2)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(working.title)
+        area.setWidget(sheet)
+        return area
+
+    def _fit(self, asker: QWidget) -> None:
+        """Be as high as the words need."""
+        scale, layout = scale_of(asker), self.layout()
+        self.setFixedWidth(scale.grown(_WIDTH))
+        room = self.width() - 2 * _SIDE
+        needed = max(self._grid.heightForWidth(room), self._grid.minimumSize().height()) + 2
+        most = scale.grown(_MOST_FIGURES)
+        if needed > most:
+            self._grid.setContentsMargins(0, 0, _BAR, 0)
+        self.figures.setFixedHeight(min(needed, most))
         if layout is not None:
             self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+
+    def show_under(self, asker: QWidget) -> None:
+        """Open below a widget, or above it where the screen ends."""
+        self._fit(asker)
         room = asker.screen().availableGeometry()
         corner = asker.mapToGlobal(QPoint(asker.width() - self.width(), asker.height() + 4))
         if corner.y() + self.height() > room.bottom():
@@ -79,7 +136,8 @@ class WorkingView(QFrame):
         x = max(room.left() + 4, min(corner.x(), room.right() - self.width() - 4))
         self.move(x, max(room.top() + 4, corner.y()))
         self.show()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        reader = self if self.figures.isHidden() else self.figures
+        reader.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -28,10 +28,10 @@ from tests.ui.pages_plan.health_steps import (
 )
 from ui.pages.health.check_detail import CheckDetail
 from ui.pages.health.checks_view import ChecksView
-from ui.pages.health.explanation import Explanation
 from ui.pages.health.page import HealthPage
 from ui.pages.health.results_view import ResultsView
 from ui.pages.health.score_view import ScoreView
+from ui.widgets.workings import WorkingView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise", "grabbing the keyboard")
 
@@ -153,7 +153,7 @@ def test_each_part_explains_itself_with_the_figures_of_the_plan(rig: Rig, qtbot:
 
     view.parts[HealthPart.CHECK].explain.click()
 
-    opened = view.parts[HealthPart.CHECK].findChild(Explanation)
+    opened = view.parts[HealthPart.CHECK].findChild(WorkingView)
     assert opened is not None
     told = texts(opened)
     assert "Brightwell, 22 Nov 2026" in told

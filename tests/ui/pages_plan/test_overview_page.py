@@ -259,9 +259,9 @@ def test_the_health_has_a_card_where_there_is_room(rig: Rig, width: int, is_card
 def test_figures_say_how_they_are_worked_out(rig: Rig) -> None:
     page = rig.show(OverviewPage, 968, 900)
 
-    assert "Balance index 0.81" in page.balance.how.accessibleDescription()
+    assert "Balance index: 0.81" in page.balance.how.accessibleDescription()
     assert "return is its expected reward" in page.balance.how.accessibleDescription()
-    assert f"Health {page.health.score.text()}" in page.health.how.accessibleDescription()
+    assert f"Health: {page.health.score.text()}" in page.health.how.accessibleDescription()
 
 
 def test_an_empty_plan_has_no_figures_to_work_out(blank: Rig) -> None:

@@ -127,8 +127,8 @@ def test_the_worth_is_worked_out_in_a_window_of_its_own(
     assert shown.isVisible()
     assert shown.accessibleDescription() == (
         "Quantity times value per unit; what is put in every month counts for each month it runs. "
-        "Agreed values, not prices. Quantity 40 h. Months, 1 Jan 2027 to 30 Sep 2027 × 9. "
-        "Value per unit €55.00. Worth €19,800.00. "
+        "Agreed values, not prices. Quantity: 40 h. Months, 1 Jan 2027 to 30 Sep 2027: × 9. "
+        "Value per unit: €55.00. Worth: €19,800.00. "
         "Delivered so far: 25% of it, worth €4,950.00."
     )
     QTest.keyClick(shown, Qt.Key.Key_Escape)
@@ -142,7 +142,7 @@ def test_without_figures_the_working_says_what_is_missing(
     detail = detail_of(opened())
 
     assert detail.worth.text() == "Quantity and value per unit make its worth."
-    assert "Quantity not said yet" in detail.how.accessibleDescription()
+    assert "Quantity: not said yet" in detail.how.accessibleDescription()
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from tests.ui.pages_risks.risk_desk import (
 from ui.forms.share_editor import ShareEditor
 from ui.pages.risks.detail import RiskDetail
 from ui.pages.risks.page import RisksPage
+from ui.widgets.workings import WorkingView
 
 
 def detail_of(page: RisksPage) -> RiskDetail:
@@ -216,13 +217,15 @@ def test_the_sum_is_explained_with_the_risks_own_figures(desk: Desk, qtbot: QtBo
     bear(desk, risk, 50)
     loss = detail_of(with_detail(desk, qtbot)).loss
     loss.button.click()
-    explained = loss.window_of_steps
+    explained = loss.findChild(WorkingView)
+    assert explained is not None
     assert explained.isVisible()
     assert explained.accessibleDescription() == (
-        "Impact on average: (€120,000 + 4 × €180,000 + €300,000) ÷ 6 = €190,000; "
-        "Expected loss: 30% × €190,000 = €57,000; "
-        "Borne by Brightwell: 50% × €57,000 = €28,500; "
-        "Borne by Alder: 50% × €57,000 = €28,500"
+        "An expected loss is what such a risk costs on average, taken many times. "
+        "Impact on average: (€120,000 + 4 × €180,000 + €300,000) ÷ 6 = €190,000. "
+        "Expected loss: 30% × €190,000 = €57,000. "
+        "Borne by Brightwell: 50% × €57,000 = €28,500. "
+        "Borne by Alder: 50% × €57,000 = €28,500."
     )
     QTest.keyClick(explained, Qt.Key.Key_Escape)
     assert not explained.isVisible()

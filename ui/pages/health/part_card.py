@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from partnerdesk.analysis.health import HealthPart
-from ui.pages.health.explanation import Explanation
 from ui.pages.health.part_words import PartSeen, part_title, way_words
 from ui.pages.health.score_card import FallLine
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.progress_bar import ProgressBar
+from ui.widgets.workings import Working, WorkingView
 
 translate = QCoreApplication.translate
 
@@ -72,5 +72,12 @@ class PartCard(Card):
         self.fall.show_fall(seen.fall, seen.formats)
 
     def _explain(self) -> None:
-        if self.seen is not None:
-            Explanation(part_title(self.part), self.seen, self).show_at(self.explain)
+        if self.seen is None:
+            return
+        working = Working(
+            title=part_title(self.part),
+            rule=self.seen.rule,
+            lines=self.seen.lines,
+            result=(self.seen.result, ""),
+        )
+        WorkingView(working, self).show_under(self.explain)
