@@ -36,6 +36,7 @@ SENTENCES = MappingProxyType(
         "weights_not_usable": "Weights cannot be below zero, and one at least lies above it.",
         "too_many_parties": "This rule takes up to {most} parties; here are {count}.",
         "bands_not_rising": "Each band ends above the one before, and only the last has no end.",
+        "target_needed": "Enter a target above zero first.",
         "chance_out_of_range": "A likelihood lies between 0% and 100%.",
         "points_not_rising": "The low figure is at most the likely one, and that at most the high.",
         "trials_out_of_range": "Use {least} to {most} runs.",

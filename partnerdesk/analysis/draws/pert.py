@@ -63,7 +63,7 @@ def _power(exponent: int) -> Floats:
 @cache
 def _roots() -> tuple[Floats, ...]:
     """Return the middles of the cells, their square roots, the roots of these, and so on."""
-    middles: Floats = (np.arange(_CELLS) + 0.5) / float(_CELLS)
+    middles: Floats = (np.arange(_CELLS, dtype=np.float64) + 0.5) / float(_CELLS)
     roots = [middles]
     for _ in range(_BITS):
         roots.append(np.sqrt(roots[-1]).astype(np.float64, copy=False))
