@@ -71,7 +71,7 @@ def take_for_docs(folder: Path) -> None:
         for file in sorted(Path(place).glob("*.png")):
             # 256 colours are enough for a window that is mostly plain, and a third of the size.
             picture = Image.open(file).convert("RGB")
-            small = picture.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            small = picture.quantize(256, kmeans=2, dither=Image.Dither.NONE)
             small.save(folder / file.name, optimize=True)
 
 
@@ -95,6 +95,10 @@ def _take(app: QApplication, sample: Path, folder: Path, look: Look, *, with_mor
     _settle()
 
     def keep(name: str, widget: QWidget) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and widget is window:
+            focus.clearFocus()  # the ring would lie round whatever was reached last
+            _settle()
         widget.grab().save(str(folder / f"{name}-{look.name}.png"))
 
     keep("home", window)
