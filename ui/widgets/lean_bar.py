@@ -67,8 +67,19 @@ class LeanBar(Painted):
         """Show another index (0 to 1); None shows an empty bar."""
         self._index = 1.0 if index is None else index
         self._towards: Side | None = towards if index is not None else None
+        self._ghost: tuple[float, Side | None] | None = None
         self.speak(spoken or (self.tr("Balance") if index is None else f"{index:.2f}"))
         self.update()
+
+    def set_ghost(self, index: float | None, towards: Side | None = None) -> None:
+        """Show or remove a dashed mark where a preview would lean to."""
+        self._ghost = None if index is None else (index, towards)
+        self.update()
+
+    @property
+    def ghost(self) -> tuple[float, Side | None] | None:
+        """The index of a preview with the side it leans to."""
+        return self._ghost
 
     def natural_size(self) -> QSize:
         return QSize(self.scale.grown(self._width), 16)
@@ -76,3 +87,14 @@ class LeanBar(Painted):
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         paint_lean_bar(painter, rect, self._index, self._towards)
+        if self._ghost is not None:
+            self._paint_ghost(painter, rect, *self._ghost)
+
+    def _paint_ghost(
+        self, painter: QPainter, rect: QRectF, index: float, towards: Side | None
+    ) -> None:
+        figure = lean(index, towards, rect.width())
+        end = figure.x if figure.side == "us" else figure.x + figure.width
+        x = rect.left() + (end if figure.side is not None else figure.centre)
+        painter.setPen(pen(current().ink.primary, 2, (3, 2)))
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))

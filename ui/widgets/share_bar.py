@@ -39,11 +39,11 @@ def paint_share_bar(
     rect: QRectF,
     shares: Sequence[Share],
     *,
-    preview: float | None = None,
+    preview: float | Sequence[float] | None = None,
     half_mark: bool = False,
     scale: Scale | None = None,
 ) -> None:
-    """Draw a bar. `preview` is a dashed mark at a percent; texts that do not fit are left out."""
+    """Draw a bar. `preview` are dashed marks at percents; texts that do not fit are left out."""
     sizes = scale or current_scale()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,9 +59,15 @@ def paint_share_bar(
         _text(painter, box, (share.text, share.short), ink, sizes, right=right)
     if half_mark:
         _mark(painter, rect, 50, 3, pen(current().ink.primary, 1.5))
-    if preview is not None:
-        _mark(painter, rect, preview, 4, pen(current().ink.primary, 2, (3, 2)))
+    for percent in _marks(preview):
+        _mark(painter, rect, percent, 4, pen(current().ink.primary, 2, (3, 2)))
     painter.restore()
+
+
+def _marks(preview: float | Sequence[float] | None) -> Sequence[float]:
+    if preview is None:
+        return ()
+    return (preview,) if isinstance(preview, float | int) else preview
 
 
 def _box(segment: Segment, rect: QRectF, side: Side) -> QRectF:
@@ -101,12 +107,14 @@ def _mark(painter: QPainter, rect: QRectF, percent: float, beyond: float, line: 
 class ShareBar(Painted):
     """The bar as a widget. It grows in width; `height` is that of the bar itself."""
 
+    _keeps_room = False
+
     def __init__(
         self,
         shares: Sequence[Share] = (),
         *,
         height: int = 24,
-        preview: float | None = None,
+        preview: float | Sequence[float] | None = None,
         half_mark: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -123,14 +131,25 @@ class ShareBar(Painted):
         self.speak(", ".join(share.spoken or f"{share.percent:.0f}%" for share in self._shares))
         self.refresh()
 
-    def set_preview(self, preview: float | None) -> None:
-        """Show or remove the dashed mark (percent)."""
+    def set_preview(self, preview: float | Sequence[float] | None) -> None:
+        """Show or remove the dashed marks (percent)."""
         self._preview = preview
         self.update()
 
+    def keep_room_for_marks(self) -> None:
+        """Stay as high with marks as without them."""
+        self._keeps_room = True
+        self.refresh()
+
+    @property
+    def preview(self) -> Sequence[float]:
+        """Where the dashed marks stand, in percent."""
+        return _marks(self._preview)
+
     @property
     def _beyond(self) -> int:
-        return 4 if self._preview is not None or self._half_mark else 0
+        has_marks = self._preview is not None or self._half_mark or self._keeps_room
+        return 4 if has_marks else 0
 
     def natural_size(self) -> QSize:
         return QSize(200, self.scale.grown(self._height) + 2 * self._beyond)

@@ -1,0 +1,142 @@
+"""What could happen to each side: one strip of bars per party over one axis of net gain.
+
+Left of the zero line is loss: tinted, and told in words. Widths and heights only; the figures
+come from elsewhere.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from partnerdesk.figures.shapes import Side
+from ui.look import fonts
+from ui.look.current import current
+from ui.look.parties import tone_of
+from ui.widgets.painted import Painted
+from ui.widgets.patterns import fill_dashed, fill_solid, fill_striped, pen, rounded
+
+_FILLS = {"us": fill_solid, "them": fill_striped, "third": fill_dashed}
+_STRIP, _LEAST_STRIP, _GAP, _AXIS = 110, 64, 16, 26
+_ROOMY_PARTIES = 2
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    """A party's bars (parts of the highest one, 0 to 1) and its words."""
+
+    side: Side
+    name: str
+    heights: tuple[float, ...]
+    lose: str = ""
+    lose_below: str = ""
+    median: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GainPicture:
+    """Strips over one axis: `zero` and the ticks are places between 0 and 1."""
+
+    strips: tuple[Strip, ...] = ()
+    zero: float = 0.0
+    ticks: Sequence[tuple[float, str]] = field(default_factory=tuple)
+
+
+class GainHistogram(Painted):
+    """The strips as a widget."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.picture = GainPicture()
+
+    def show_picture(self, picture: GainPicture, spoken: str) -> None:
+        """Show other strips; `spoken` tells the result as text."""
+        self.picture = picture
+        self.speak(spoken)
+        self.refresh()
+
+    def _strip_height(self) -> int:
+        few = len(self.picture.strips) <= _ROOMY_PARTIES
+        return self.scale.grown(_STRIP if few else _LEAST_STRIP)
+
+    def natural_size(self) -> QSize:
+        count = max(1, len(self.picture.strips))
+        height = count * self._strip_height() + (count - 1) * _GAP + self.scale.grown(_AXIS)
+        return QSize(self.scale.grown(320), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.scale.grown(200), self.natural_size().height())
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        top = rect.top()
+        for strip in self.picture.strips:
+            box = QRectF(rect.left(), top, rect.width(), self._strip_height())
+            self._paint_strip(painter, box, strip)
+            top = box.bottom() + _GAP
+        if self.picture.strips:
+            self._paint_axis(painter, rect, top - _GAP)
+
+    def _paint_strip(self, painter: QPainter, box: QRectF, strip: Strip) -> None:
+        tokens = current()
+        zero = box.left() + box.width() * self.picture.zero
+        if self.picture.zero > 0:
+            loss = QRectF(box.left(), box.top(), zero - box.left(), box.height())
+            painter.fillRect(loss, QColor(tokens.attention.soft))
+        self._paint_bars(painter, box, strip)
+        painter.setPen(pen(tokens.line.strong))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if 0 <= self.picture.zero <= 1:
+            painter.setPen(pen(tokens.ink.primary, 2))
+            painter.drawLine(QPointF(zero, box.top()), QPointF(zero, box.bottom() + 4))
+        self._paint_words(painter, box, strip)
+
+    def _paint_bars(self, painter: QPainter, box: QRectF, strip: Strip) -> None:
+        tone, fill = tone_of(current(), strip.side), _FILLS[strip.side]
+        wide = box.width() / max(1, len(strip.heights))
+        inset = 0.75 if strip.side == "us" else 1.25
+        for number, part in enumerate(strip.heights):
+            high = part * (box.height() - 6)
+            if high < 0.5:
+                continue
+            bar = QRectF(box.left() + number * wide, box.bottom() - high, wide, high)
+            fill(painter, rounded(bar.adjusted(inset, 0, -inset, 0), 0), tone)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, strip: Strip) -> None:
+        tokens, scale = current(), self.scale
+        line = scale.style("caption").line
+        first = box.adjusted(6, 3, -2, 0)
+        second = first.adjusted(0, line, 0, 0)
+        bold, plain = fonts.named("caption", scale, 600), fonts.named("caption", scale)
+        painter.setPen(QColor(tokens.attention.text))
+        for room, text, font in ((first, strip.lose, bold), (second, strip.lose_below, plain)):
+            painter.setFont(font)
+            painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, text)
+        painter.setFont(bold)
+        painter.setPen(QColor(tone_of(tokens, strip.side).text))
+        painter.drawText(first, _RIGHT | Qt.TextFlag.TextSingleLine, self._fitted(strip.name))
+        painter.setFont(plain)
+        painter.setPen(QColor(tokens.ink.secondary))
+        painter.drawText(second, _RIGHT | Qt.TextFlag.TextSingleLine, strip.median)
+
+    def _fitted(self, name: str) -> str:
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self.width() // 2)
+
+    def _paint_axis(self, painter: QPainter, rect: QRectF, top: float) -> None:
+        painter.setFont(fonts.named("caption", self.scale))
+        painter.setPen(QColor(current().ink.secondary))
+        measure = painter.fontMetrics().horizontalAdvance
+        taken = rect.left() - 1
+        for place, text in self.picture.ticks:
+            wide = measure(text)
+            x = rect.left() + rect.width() * place - wide / 2
+            x = min(max(x, rect.left()), rect.right() - wide)
+            if x < taken:
+                continue
+            room = QRectF(x, top + 6, wide + 1, rect.bottom() - top)
+            painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, text)
+            taken = x + wide + 12
