@@ -19,6 +19,13 @@ def word(value: StrEnum) -> str:
     return QCoreApplication.translate("Wording", word_for(value))
 
 
+def word_in_sentence(value: StrEnum) -> str:
+    """Return the words for a choice within a sentence: English begins them small there."""
+    english = word_for(value)
+    told = QCoreApplication.translate("Wording", english)
+    return small(told) if told == english else told
+
+
 def label_of(rule: Field) -> str:
     """Return the label of a field."""
     return QCoreApplication.translate("Fields", rule.label)

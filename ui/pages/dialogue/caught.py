@@ -13,7 +13,7 @@ from partnerdesk.domain.follow_up import Action, ActionStatus
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
-from ui.forms.words import word
+from ui.forms.words import word_in_sentence
 from ui.look.icons import icon
 from ui.pages.items.links import ICONS
 from ui.pages.items.states import day_near
@@ -131,6 +131,6 @@ class CaughtList(QWidget):
         person = plan.parts.person(action.owner_id)
         party = plan.parts.parties_by_id[action.party_id].label
         if action.status is not ActionStatus.OPEN:
-            return person.name if person else party, word(action.status).lower()
+            return person.name if person else party, word_in_sentence(action.status)
         due = day_near(action.due_on, today, formats) if action.due_on else ""
         return person.name if person else party, due

@@ -12,7 +12,7 @@ from partnerdesk.domain.rewards import Reward
 from partnerdesk.formats import Formats
 from ui.delegates.cells import FigureCell, SharesCell, StateCell, TitleCell
 from ui.delegates.painters import paint_figure, paint_shares, paint_state, paint_title
-from ui.forms.words import word
+from ui.forms.words import word, word_in_sentence
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.items.shares import shares_cell, shares_said
 from ui.pages.items.states import said_of, state_of
@@ -64,10 +64,9 @@ def reward_row(
 
 
 def _kind_words(reward: Reward) -> str:
-    division = word(reward.division)
     if reward.kind is None:
-        return division
-    return f"{word(reward.kind)}, {division[0].lower()}{division[1:]}"
+        return word(reward.division)
+    return f"{word(reward.kind)}, {word_in_sentence(reward.division)}"
 
 
 def _value(reward: Reward, plan: PreparedPlan, formats: Formats) -> FigureCell:

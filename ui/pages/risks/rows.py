@@ -19,7 +19,7 @@ from ui.delegates.cells import (
     names_of,
     person_seen,
 )
-from ui.forms.words import word
+from ui.forms.words import word, word_in_sentence
 from ui.pages.items.shares import shares_cell, shares_said
 from ui.pages.items.states import mark_of, share_words, state_of
 from ui.pages.risks.lanes import Lane, lane_of
@@ -88,7 +88,7 @@ def _title(risk: Risk, plan: PreparedPlan, formats: Formats, today: date) -> Tit
     state = state_of(risk, ours_only=ours_only, formats=formats, today=today)
     below = share_words(state)
     if risk.status is not RiskStatus.OPEN:
-        below = f"{word(risk.status)}, {below[0].lower()}{below[1:]}"
+        below = f"{below}, {word_in_sentence(risk.status)}"
     return TitleCell(
         title=risk.title,
         below=below,
