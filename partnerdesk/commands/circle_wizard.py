@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from partnerdesk.commands import accounts, dialogue, items, places, shares
+from partnerdesk.commands import accounts, checking, dialogue, items, places, shares
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.wizard_drafts import write_draft
 from partnerdesk.domain.catalogue import KINDS
@@ -31,6 +31,7 @@ from partnerdesk.wizards.finish import head_of
 from partnerdesk.wizards.finish_texts import ENGLISH, Words
 from partnerdesk.wizards.making import needs_plan, things_in
 from partnerdesk.wizards.notes import Note, notes_in
+from partnerdesk.wizards.problems import all_problems
 from partnerdesk.wizards.things import Frame, Known, Thing
 
 OURS = Visibility.OURS_ONLY
@@ -50,6 +51,8 @@ class FinishCircleWizard:
 def finish_circle_wizard(command: FinishCircleWizard, work: UnitOfWork) -> Done:
     """Make everything; raises FieldError where something cannot be stored, and makes nothing."""
     draft = command.draft
+    for each in all_problems(draft, work.today, command.words):
+        raise checking.as_error(each.problem)
     row = write_draft(draft, work)
     work.leave_out(row)  # so that undo brings the draft back as it was finished
     making = _Making(work, draft, command.words)
