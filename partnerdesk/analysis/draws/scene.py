@@ -77,14 +77,16 @@ def scene_of(parts: PlanParts, seed: int) -> Scene:
     party_ids = tuple(party.id for party in parts.parties)
     risks = tuple(risk for risk in parts.risks if risk.is_live)
     rewards = tuple(reward for reward in parts.rewards if reward.is_money)
+    risk_sources = tuple(_source_of_risk(each, i, party_ids) for i, each in enumerate(risks))
+    reward_sources = tuple(_source_of_reward(each, i, party_ids) for i, each in enumerate(rewards))
     figures = balance_of(parts).parties
     return Scene(
         seed=seed,
         party_ids=party_ids,
         taking_part=tuple(each.takes_part for each in figures),
         commitments=tuple(float(each.commitments) for each in figures),
-        risks=tuple(_source_of_risk(each, i, party_ids) for i, each in enumerate(risks)),
-        rewards=tuple(_source_of_reward(each, i, party_ids) for i, each in enumerate(rewards)),
+        risks=risk_sources,
+        rewards=reward_sources,
         wiped_by=tuple(_wiped_by(parts, each, risks) for each in rewards),
     )
 
