@@ -1447,6 +1447,10 @@
         <translation>{count} {kind} löschen</translation>
     </message>
     <message>
+        <source>change a link</source>
+        <translation>Verknüpfung ändern</translation>
+    </message>
+    <message>
         <source>deliver {count} commitments</source>
         <translation>{count} Zusagen erbringen</translation>
     </message>
@@ -2134,17 +2138,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>Explanation</name>
-    <message>
-        <source>How the expected loss is worked out</source>
-        <translation>Wie der erwartete Verlust berechnet wird</translation>
-    </message>
-    <message>
-        <source>An expected loss is what such a risk costs on average, taken many times.</source>
-        <translation>Ein erwarteter Verlust ist, was ein solches Risiko im Durchschnitt vieler Fälle kostet.</translation>
     </message>
 </context>
 <context>
@@ -3578,10 +3571,6 @@
         <translation>Ab der zweiten Runde zeigt dies, wie sich die Antworten bewegen.</translation>
     </message>
     <message>
-        <source>Figures of this plan</source>
-        <translation>Zahlen dieses Plans</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Punktzahl</translation>
     </message>
@@ -4394,6 +4383,14 @@
         <source>How is this worked out?</source>
         <translation>Wie wird das berechnet?</translation>
     </message>
+    <message>
+        <source>How the expected loss is worked out</source>
+        <translation>Wie der erwartete Verlust berechnet wird</translation>
+    </message>
+    <message>
+        <source>An expected loss is what such a risk costs on average, taken many times.</source>
+        <translation>Ein erwarteter Verlust ist, was ein solches Risiko im Durchschnitt vieler Fälle kostet.</translation>
+    </message>
 </context>
 <context>
     <name>ItemClipboard</name>
@@ -4530,10 +4527,6 @@
     <message>
         <source>{summary}, {count} ours only</source>
         <translation>{summary}, {count} nur für uns</translation>
-    </message>
-    <message>
-        <source>change a link</source>
-        <translation>Verknüpfung ändern</translation>
     </message>
 </context>
 <context>
@@ -7134,14 +7127,6 @@
         <translation>Ursache, Auswirkung und erste Anzeichen</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Expected loss unknown: {missing}.</source>
         <translation>Erwarteter Verlust unbekannt: {missing}.</translation>
     </message>
@@ -8122,10 +8107,6 @@
         <translation>Was seither geschehen ist</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>{title}, {day}</source>
         <translation>{title}, {day}</translation>
     </message>
@@ -8138,12 +8119,8 @@
         <translation>Sie haben sich noch nicht getroffen</translation>
     </message>
     <message>
-        <source>After the first dialogue that took place, this page tells what was </source>
-        <translation>Nach dem ersten Dialog, der stattgefunden hat, zeigt diese Seite, was </translation>
-    </message>
-    <message>
-        <source>promised, what was kept and what changed since.</source>
-        <translation>versprochen und gehalten wurde und was sich seither geändert hat.</translation>
+        <source>After the first dialogue that took place, this page tells what was promised, what was kept and what changed since.</source>
+        <translation>Nach dem ersten Dialog, der stattgefunden hat, zeigt diese Seite, was versprochen und gehalten wurde und was sich seither geändert hat.</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -8192,12 +8169,8 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>No version of the plan was kept by then, so nothing can be </source>
-        <translation>Bis dahin wurde keine Fassung des Plans festgehalten, daher lässt sich nichts </translation>
-    </message>
-    <message>
-        <source>compared. Handing the plan out or keeping a version makes one.</source>
-        <translation>vergleichen. Eine Fassung entsteht, wenn Sie den Plan aushändigen oder eine festhalten.</translation>
+        <source>No version of the plan was kept by then, so nothing can be compared. Handing the plan out or keeping a version makes one.</source>
+        <translation>Bis dahin wurde keine Fassung des Plans festgehalten, daher lässt sich nichts vergleichen. Eine Fassung entsteht, wenn Sie den Plan aushändigen oder eine festhalten.</translation>
     </message>
     <message>
         <source>Compared with version {number} of {day}: what both sides may see.</source>
@@ -8443,6 +8416,10 @@
     <message>
         <source>Deleted {name}</source>
         <translation>Gelöscht: {name}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8705,10 +8682,6 @@
     <message>
         <source>Versions, newest first</source>
         <translation>Fassungen, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>against</source>
@@ -9354,6 +9327,58 @@
     <message>
         <source>There is no balance index yet: it needs two parties that take part.</source>
         <translation>Noch kein Index der Ausgewogenheit: Es braucht zwei beteiligte Parteien.</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>Unsere gemeinsame Vision</translation>
+    </message>
+    <message>
+        <source>success theirs</source>
+        <translation>Erfolg in Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>success ours</source>
+        <translation>Erfolg in unseren Worten</translation>
+    </message>
+    <message>
+        <source>value we bring</source>
+        <translation>Der Wert, den wir bringen</translation>
+    </message>
+    <message>
+        <source>how they gain</source>
+        <translation>Was der Kunde davon hat</translation>
+    </message>
+    <message>
+        <source>what we gain</source>
+        <translation>Was wir davon haben</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>Wie wir als Freunde auseinandergehen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in discussion</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>In Durchsicht</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 </TS>
