@@ -45,6 +45,7 @@ class QuickAdd(PlainDialog):
         self.setMinimumWidth(current_scale().grown(620))
         self._context = context
         self._plan_id = plan_id
+        self._read_plan: PreparedPlan | None = None
         self.kind = QuietCombo(self)
         self.line = QLineEdit(self)
         self.field = Field(self.tr("One line, then Enter"), self.line, parent=self)
@@ -56,6 +57,7 @@ class QuickAdd(PlainDialog):
         self.line.textChanged.connect(lambda _text: self._read())
         self.kind.currentIndexChanged.connect(lambda _at: self._read())
         self.line.returnPressed.connect(self.add)
+        context.changes.stored.connect(self._forget)
         self.line.setFocus()
         self._read()
 
@@ -88,7 +90,14 @@ class QuickAdd(PlainDialog):
 
     @property
     def _plan(self) -> PreparedPlan:
-        return self._context.read(lambda connection: read_plan(connection, self._plan_id))
+        """Return the plan, read once for all key strokes until something is stored."""
+        if self._read_plan is None:
+            plan_id = self._plan_id
+            self._read_plan = self._context.read(lambda connection: read_plan(connection, plan_id))
+        return self._read_plan
+
+    def _forget(self, _change: object) -> None:
+        self._read_plan = None
 
     @property
     def _today(self) -> date:
@@ -132,7 +141,7 @@ class QuickAdd(PlainDialog):
             return
         if outcome is None:
             return  # the computer did not let us, and that was said: the line stays
-        self._note(f"{self.reading.text()}")
+        self._note(self.reading.text())
         self.line.clear()
         self.added.emit(found.kind, outcome.item_id)
 
