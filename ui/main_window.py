@@ -17,6 +17,7 @@ from ui.frame.plan_pages import PlanPages
 from ui.frame.status_line import StatusLine
 from ui.frame.tool_bar import ToolBar
 from ui.look.current import current_scale
+from ui.pages.tab_order import step_inside
 from ui.widgets.hatch import ModeLine
 
 if TYPE_CHECKING:
@@ -127,7 +128,8 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> bool:
         """Store what is half typed on the page shown; False where something cannot be stored."""
-        return self.pages.flush()
+        guide = self.conduct.guide if self.conduct is not None else None
+        return (guide is None or guide.flush()) and self.pages.flush()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search."""
@@ -161,6 +163,10 @@ class MainWindow(QMainWindow):
         if self._side is not None:
             self._side.set_width(width)
         self.tools.set_compact(compact=self.is_compact)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on as it is seen: tool bar, side column, page, and round again."""
+        return step_inside(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -59,14 +59,15 @@ def _in_rows(root: QWidget) -> list[QWidget]:
 
 
 def _outside(page: QWidget, *, forward: bool) -> QWidget | None:
-    """Return the first stop of the window before or after the page."""
-    step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
-    around = step(page)
-    while around is not None and around is not page:
-        if around.isVisible() and _is_stop(around) and not page.isAncestorOf(around):
-            return around
-        around = step(around)
-    return None
+    """Return the first stop of the window before or after the page, round and round.
+
+    Qt's own chain of focus is not walked: wrappers of what it passes end with the walk.
+    """
+    stops = list(tab_stops(page.window()))
+    inside = [number for number, each in enumerate(stops) if page.isAncestorOf(each)]
+    if not inside or len(inside) == len(stops):
+        return None
+    return stops[(inside[-1] + 1) % len(stops) if forward else inside[0] - 1]
 
 
 def _bring_into_view(target: QWidget) -> None:

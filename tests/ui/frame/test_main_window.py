@@ -280,3 +280,20 @@ def test_tab_leads_from_the_tool_bar_over_the_side_to_the_page(seen: Seen) -> No
         walked.append("side" if side.isAncestorOf(focus) else "page")
     assert walked[:3] == ["side", "side", "side"]
     assert walked[-1] == "page"
+
+
+def test_tab_leads_from_the_page_round_to_the_tool_bar(opened: Opened) -> None:
+    seen = opened(1024, 700)
+    seen.open_account("Alder")
+    tools, page = seen.window.tools, seen.window.stack.currentWidget()
+    assert page is not None
+    seen.qtbot.waitUntil(tools.account.isVisible)
+    tools.account.setFocus()
+    seen.qtbot.keyClick(tools.account, Qt.Key.Key_Tab, SHIFT)
+    last = QApplication.focusWidget()
+    assert last is not None
+    assert page.isAncestorOf(last)
+    seen.qtbot.keyClick(last, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is tools.account
+    seen.trigger("all_accounts")
+    assert tools.new_account.isVisible()
