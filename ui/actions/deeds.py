@@ -24,6 +24,8 @@ from ui.quick_add.dialog import QuickAdd
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.wizard.guide import Guide
+    from ui.wizard.shown import ShownGuide
 
 
 class Deeds:
@@ -88,12 +90,20 @@ class Deeds:
             self._desk.context.run_or_say(DeleteItem(kind="plan", item_id=plan_id))
 
     def undo(self) -> None:
-        """Take the last step back and show where that was."""
+        """Take the last step back and show where that was; in the guide, the draft's last one."""
+        shown = self._shown_guide()
+        if shown is not None:
+            shown.step_back()
+            return
         self._window.flush()
         self._go_where(self._desk.undo())
 
     def redo(self) -> None:
         """Do the last step again and show where that was."""
+        shown = self._shown_guide()
+        if shown is not None:
+            shown.step_forward()
+            return
         self._window.flush()
         self._go_where(self._desk.redo())
 
@@ -108,6 +118,24 @@ class Deeds:
             self._window.focus_search()
         else:
             self._find.open(in_plan=True)
+
+    def draw_circle(self) -> None:
+        """Draw the circle with a customer that is not there yet."""
+        guide = self._guide()
+        if guide is not None:
+            guide.begin()
+
+    def draw_differently(self) -> None:
+        """Draw the circle of the account of the place or the selected row differently."""
+        guide, place = self._guide(), self._desk.place
+        if guide is not None and self._window.account_id:
+            guide.begin(self._window.account_id, place.plan_id)
+
+    def leave_guide(self) -> None:
+        """Go back to where the guide was opened."""
+        guide = self._guide()
+        if guide is not None:
+            guide.leave()
 
     def go_home(self) -> None:
         """Show all accounts."""
@@ -155,6 +183,14 @@ class Deeds:
     def quit(self) -> None:
         """Close all windows."""
         QApplication.closeAllWindows()
+
+    def _guide(self) -> "Guide | None":
+        conduct = self._window.conduct
+        return conduct.guide if conduct is not None else None
+
+    def _shown_guide(self) -> "ShownGuide | None":
+        guide = self._guide()
+        return guide.shown if guide is not None else None
 
     def _ask(self, dialog: NewThing) -> None:
         dialog.made.connect(

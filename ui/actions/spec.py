@@ -19,11 +19,12 @@ class Situation(NamedTuple):
     can_undo: bool = False
     can_redo: bool = False
     is_demo: bool = False
+    is_in_guide: bool = False
 
     @property
     def is_in_plan(self) -> bool:
         """Tell whether a plan is shown."""
-        return self.is_open and not self.is_home
+        return self.is_open and not self.is_home and not self.is_in_guide
 
 
 class ActionSpec(NamedTuple):

@@ -79,10 +79,14 @@ class ShareEditor(Editor):
         return self._box.lines[: len(self._parties)]
 
     def prepare(self, showing: Showing) -> None:
-        self._formats = showing.formats
-        parties = showing.parts.parties[:_MOST_PARTIES]
-        if parties != self._parties:
-            self._parties = parties
+        self.offer(showing.parts.parties, showing.formats)
+
+    def offer(self, parties: Sequence[Party], formats: Formats) -> None:
+        """Offer these parties, and write figures in this way."""
+        self._formats = formats
+        wanted = tuple(parties[:_MOST_PARTIES])
+        if wanted != self._parties:
+            self._parties = wanted
             self._build()
 
     def _build(self) -> None:

@@ -28,6 +28,7 @@ from ui.place import Place
 if TYPE_CHECKING:
     from ui.frame.plan_side import PlanSide
     from ui.main_window import MainWindow
+    from ui.wizard.guide import Guide
 
 MOST_IN_MENU = 12  # accounts; the rest is one step away
 
@@ -40,6 +41,7 @@ class Conduct(QObject):
         self._window = window
         self._desk = window.desk
         self._plan_side: PlanSide | None = None
+        self.guide: Guide | None = None
         self._second_click = SecondClick(self)
         self.book = AccountBook(formats_for(self._desk.settings), self)
         self.fresh = FreshAccounts(self._desk, self.book, self)
@@ -70,6 +72,9 @@ class Conduct(QObject):
         home.removal_wanted.connect(lambda _id: window.acts["delete_account"].trigger())
         home.asked.connect(self._show_menu)
         home.search_cleared.connect(window.tools.search.setText)
+        home.drawing_wanted.connect(window.acts["draw_circle"].trigger)
+        home.draft_opened.connect(lambda draft_id: self.guide and self.guide.open(draft_id))
+        home.draft_removal_wanted.connect(lambda found: self.guide and self.guide.delete(found))
         home.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.book.changed.connect(self._on_book)
 
@@ -111,6 +116,10 @@ class Conduct(QObject):
 
     def stop(self) -> None:
         """Do nothing any more: the window closes."""
+        if self.guide is not None:
+            self.guide.stop()
+            self.guide.deleteLater()
+            self.guide = None
         self.fresh.stop()
         if self._plan_side is not None:
             self._plan_side.stop()
@@ -118,7 +127,10 @@ class Conduct(QObject):
     def suit(self) -> None:
         """Make actions and tool bar fit what is the case."""
         desk, window = self._desk, self._window
-        can_undo, can_redo = name_steps(desk, window.acts)
+        shown = self.guide.shown if self.guide is not None else None
+        can_undo, can_redo = (
+            name_steps(desk, window.acts) if shown is None else shown.name_steps(window.acts)
+        )
         window.acts.suit(
             Situation(
                 is_open=desk.is_open,
@@ -128,6 +140,7 @@ class Conduct(QObject):
                 can_undo=can_undo,
                 can_redo=can_redo,
                 is_demo=desk.is_demo,
+                is_in_guide=shown is not None,
             )
         )
         show_saved(desk, window.tools.saved)
@@ -141,9 +154,16 @@ class Conduct(QObject):
         window.pages.use(SECTIONS, self._desk.context)
         window.acts.add_sections([(each.key, section_title(each), each.icon) for each in SECTIONS])
         self._plan_side = PlanSide(window, SECTIONS)
+        self._meet_guide()
         window.status.say_where(is_demo=self._desk.is_demo)
         self.fresh.read_all()
         self.suit()
+
+    def _meet_guide(self) -> None:
+        from ui.frame.guide_here import meet_guide  # noqa: PLC0415 - it knows the database layer
+
+        self.guide = meet_guide(self._window, self.home)
+        self.guide.turned.connect(self.suit)
 
     def _on_row(self) -> None:
         """The account's actions depend on a row being selected, not on which one it is."""
@@ -159,7 +179,8 @@ class Conduct(QObject):
 
     def _show_home(self) -> None:
         window, count = self._window, len(self.book.lines)
-        is_bare = not count and self._desk.is_open
+        has_drafts = self.guide is not None and bool(self.guide.drafts)
+        is_bare = not count and self._desk.is_open and not has_drafts
         shown = self._first_run() if is_bare else self.home
         if window.stack.currentWidget() is not shown:
             window.stack.setCurrentWidget(shown)

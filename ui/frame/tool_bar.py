@@ -17,6 +17,7 @@ _SEARCH_WIDTH = 264
 
 if TYPE_CHECKING:
     from ui.frame.account_button import AccountButton
+    from ui.frame.guide_heading import GuideHeading
 
 
 class ToolBar(QToolBar):
@@ -35,6 +36,8 @@ class ToolBar(QToolBar):
         self.new_account.setAccessibleName(self.tr("New account"))
         self.home = self._button("all_accounts", self.tr("All accounts"), "flat")
         self._account: AccountButton | None = None
+        self._guide: GuideHeading | None = None
+        self._in_guide = False
         self.saved = SavedState(self)
         self.search = SearchField(self.tr("Find accounts, people"), "Ctrl+K", parent=self)
         self.find_in_plan = FindButton(self.tr("Find in plan"), "Ctrl+F", parent=self)
@@ -68,6 +71,7 @@ class ToolBar(QToolBar):
             from ui.frame.account_button import AccountButton  # noqa: PLC0415 - not for a start
 
             self._account = AccountButton(self)
+            QWidget.setTabOrder(self.home, self._account)
             self._shown["account"] = self.insertWidget(self._shown["line"], self._account)
             self._shown["account"].setVisible(not self._is_home and self._is_compact)
         return self._account
@@ -75,6 +79,18 @@ class ToolBar(QToolBar):
     def set_place(self, *, is_home: bool) -> None:
         """Show what belongs to the list of accounts, or to a plan."""
         self._is_home = is_home
+        self._suit()
+
+    def set_guide(self, told: tuple[str, str] | None) -> None:
+        """Show what belongs to the guide, with its heading and whom it is about; None ends it."""
+        self._in_guide = told is not None
+        if told is not None and self._guide is None:
+            from ui.frame.guide_heading import GuideHeading  # noqa: PLC0415 - not for a start
+
+            self._guide = GuideHeading(self._actions, self)
+            self._shown["guide"] = self.insertWidget(self._shown["air"], self._guide)
+        if told is not None and self._guide is not None:
+            self._guide.say(*told)
         self._suit()
 
     def set_compact(self, *, compact: bool) -> None:
@@ -92,7 +108,12 @@ class ToolBar(QToolBar):
             "home": not home and not compact,
             "export": not home,
         }
-        if not home and compact:
+        if self._in_guide:
+            visible = dict.fromkeys(visible, False) | {"home": True}
+        visible["air"] = not self._in_guide
+        if "guide" in self._shown:
+            visible["guide"] = self._in_guide
+        if not home and compact and not self._in_guide:
             visible["account"] = self.account is not None
         elif "account" in self._shown:
             visible["account"] = False

@@ -115,10 +115,10 @@ class FirstRun(QWidget):
                 sentence=self.tr("Look round a finished plan. Ten minutes."),
             ),
             Way(
-                key="new_account",
+                key="draw_circle",
                 icon="circle",
-                title=self.tr("Create your first account"),
-                sentence=self.tr("Pick one customer and begin a plan together."),
+                title=self.tr("Draw your first circle"),
+                sentence=self.tr("Pick one customer and place the people."),
             ),
             Way(
                 key="open_plan_file",

@@ -4,11 +4,12 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.home.listing import Order, Which
 from ui.home.side_column import ComingCard
 from ui.widgets.buttons import button
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label, button_text
 from ui.widgets.segmented import Choice, Segmented
 
@@ -18,6 +19,7 @@ class HomeHeading(QWidget):
 
     chosen = Signal()
     overdue_wanted = Signal()
+    drawing_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,20 +49,22 @@ class HomeHeading(QWidget):
         self.overdue.hide()
         self.sort = button(self.tr("Sort"), icon_name="sort", small=True, parent=self)
         self.sort.setMenu(self._sort_menu())
-        for each in (self.overdue, self.sort):
+        self.draw = button(self.tr("Draw the circle"), icon_name="circle", small=True, parent=self)
+        for each in (self.overdue, self.sort, self.draw):
             each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._assemble()
         self.filter.chosen.connect(lambda _key: self.chosen.emit())
         self.overdue.clicked.connect(lambda _checked=False: self.overdue_wanted.emit())
+        self.draw.clicked.connect(lambda _checked=False: self.drawing_wanted.emit())
 
     def _assemble(self) -> None:
-        row = QHBoxLayout(self)
+        row = HeadingRow(self, above=2)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.title)
         row.addWidget(self.count, 1000)
         row.addStretch(1)
-        for widget in (self.filter, self.overdue, self.sort):
+        for widget in (self.filter, self.overdue, self.sort, self.draw):
             row.addWidget(widget)
         self._name_sort()
 

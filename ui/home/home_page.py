@@ -1,11 +1,14 @@
 """The accounts: which need attention and why, what is overdue and what comes next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.home.account_book import AT_ONCE, AccountBook
 from ui.home.accounts_table import AccountsTable
+from ui.home.drafts_strip import DraftsStrip, WaitingLine
 from ui.home.heading import HomeHeading
 from ui.home.listing import Wanted, entries_for
 from ui.home.meant import meant
@@ -28,6 +31,9 @@ class HomePage(QWidget):
     asked = Signal(str, QPoint)
     removal_wanted = Signal(str)
     search_cleared = Signal(str)  # the text to search for instead
+    draft_opened = Signal(str)
+    draft_removal_wanted = Signal(str)
+    drawing_wanted = Signal()
 
     def __init__(self, book: AccountBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +43,7 @@ class HomePage(QWidget):
         self.table = AccountsTable(self)
         self.nothing = NothingFound(self)
         self.side = SideColumn(self)
+        self.drafts: DraftsStrip | None = None
         self._sum_up_soon = QTimer(self)
         self._guess_soon = QTimer(self)
         for timer in (self._sum_up_soon, self._guess_soon):
@@ -57,6 +64,7 @@ class HomePage(QWidget):
         left.addWidget(self.heading)
         left.addWidget(self._card, 1)
         left.addStretch(0)
+        self._left = left
         self._main.setMaximumWidth(_TABLE_MOST)
         self._column = QWidget(self)
         self._right = QVBoxLayout(self._column)
@@ -73,6 +81,7 @@ class HomePage(QWidget):
         self._book.changed.connect(self.refresh)
         self.heading.chosen.connect(self.refresh)
         self.heading.overdue_wanted.connect(self._show_overdue_menu)
+        self.heading.drawing_wanted.connect(self.drawing_wanted)
         self.table.opened.connect(self.opened)
         self.table.asked.connect(self.asked)
         self.table.head.order_wanted.connect(self.heading.sort_again)
@@ -82,6 +91,17 @@ class HomePage(QWidget):
         self.nothing.meant.connect(self.search_cleared)
         self._sum_up_soon.timeout.connect(self._sum_up)
         self._guess_soon.timeout.connect(self._guess)
+
+    def show_drafts(self, lines: Sequence[WaitingLine]) -> None:
+        """List the drafts of the guide that wait; without any there is nothing to see."""
+        if self.drafts is None:
+            if not lines:
+                return
+            self.drafts = DraftsStrip(self._main)
+            self.drafts.opened.connect(self.draft_opened)
+            self.drafts.removal_wanted.connect(self.draft_removal_wanted)
+            self._left.insertWidget(1, self.drafts)
+        self.drafts.show_lines(lines)
 
     @property
     def selected(self) -> str:

@@ -1,0 +1,1 @@
+"""The guide "Draw the circle differently": eight steps of one draft, shown as one page."""
