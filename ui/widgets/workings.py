@@ -5,12 +5,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.current import current, scale_of
 from ui.look.icons import icon
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, button
 from ui.widgets.labels import Label
 from ui.widgets.patterns import pen, rounded
 
@@ -46,6 +53,14 @@ class Working:
     def told(self) -> tuple[WorkingLine, ...]:
         """Return the lines with their parts named."""
         return tuple(WorkingLine(*line) for line in self.lines)
+
+    @property
+    def copied(self) -> str:
+        """Return it all as lines of text, for the clipboard."""
+        told = ("\t".join(part for part in line if part) for line in self.told)
+        result = "\t".join(part for part in self.result if part)
+        said = (self.title, self.rule, *told, result, self.note)
+        return "\n".join(each for each in said if each)
 
     @property
     def spoken(self) -> str:
@@ -87,6 +102,15 @@ class WorkingView(QFrame):
         self.result.setVisible(bool(name))
         if working.note:
             column.addWidget(Label(working.note, kind="caption", tone="secondary", wrap=True))
+        self._working = working
+        self.copy = button(self.tr("Copy"), "flat", icon_name="copy", small=True)
+        self.copy.clicked.connect(lambda _checked=False: self.copy_all())
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def copy_all(self) -> None:
+        """Put title, rule and figures on the clipboard as text."""
+        QGuiApplication.clipboard().setText(self._working.copied)
+        self.copy.setText(self.tr("Copied"))
 
     def _scrolled(self, working: Working) -> QScrollArea:
         """Return the lines, which scroll where there are many."""
@@ -140,7 +164,9 @@ class WorkingView(QFrame):
         reader.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_all()
+        elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.close()
         else:
             super().keyPressEvent(event)
