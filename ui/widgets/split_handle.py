@@ -6,8 +6,8 @@ Being a QSlider makes it one for screen readers as well, with a value that can b
 from decimal import Decimal
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from ui.look.current import current
@@ -38,6 +38,8 @@ class Split(Protocol):
 
 class SplitHandle(QSlider):
     """Stands where two shares meet; what moves are the shares."""
+
+    entered = Signal()
 
     def __init__(self, split: Split, number: int, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -111,6 +113,10 @@ class SplitHandle(QSlider):
         if self._grip is not None and event.button() == Qt.MouseButton.LeftButton:
             self._grip = None
             self._split.let_go()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page: no split changes by the way."""

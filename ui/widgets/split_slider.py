@@ -34,6 +34,7 @@ class SplitSlider(Painted):
     settled = Signal(object)
     cancelled = Signal()
     refused = Signal()
+    entered = Signal()  # a handle got the keyboard
 
     def __init__(self, *, bar: int = _BAR, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +181,7 @@ class SplitSlider(Painted):
         while len(self.handles) < needed:
             handle = SplitHandle(self, len(self.handles), self)
             handle.show()
+            handle.entered.connect(self.entered)
             self.handles.append(handle)
 
     def _tell(self) -> None:
