@@ -1,9 +1,9 @@
-"""Run all benchmarks: python -m tests.benchmarks [storing|starting|accounts|searching|scale]."""
+"""Run all benchmarks, or the parts named: python -m tests.benchmarks [storing] [sharing] …"""
 
 import sys
 from collections.abc import Callable, Sequence
 
-from tests.benchmarks import accounts, scale, searching, starting, storing
+from tests.benchmarks import accounts, scale, searching, sharing, starting, storing
 from tests.benchmarks.measuring import Duration, Ratio
 
 PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
@@ -11,6 +11,7 @@ PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
     "storing": storing.measure,
     "accounts": accounts.measure,
     "searching": searching.measure,
+    "sharing": sharing.measure,
     "scale": scale.measure,
 }
 

@@ -47,8 +47,10 @@ GERMAN = Formats(locale="de_DE")
         (
             Explained.EXPECTED_LOSS,
             (
-                "film shortfall: (€120,000 + 4 × €180,000 + €300,000) / 6 × 30% × 50% borne = €28,500\n"
-                "trial downtime: (€20,000 + 4 × €45,000 + €90,000) / 6 × 40% × 20% borne = €3,866.67\n"
+                "film shortfall: (€120,000 + 4 × €180,000 + €300,000) / 6 "
+                "× 30% × 50% borne = €28,500\n"
+                "trial downtime: (€20,000 + 4 × €45,000 + €90,000) / 6 "
+                "× 40% × 20% borne = €3,866.67\n"
                 "Together €32,366.67"
             ),
         ),

@@ -11,7 +11,7 @@ from tests.core.analysis.measured_plans import example_a
 def test_swings_of_example_a_the_widest_first() -> None:
     swings = swings_of(example_a(), "us")
 
-    assert [(each.kind, each.item_id, each.width) for each in swings] == [
+    assert [(each.kind, each.item_id, int(each.width)) for each in swings] == [
         ("risk", "film shortfall", 15_000_000),
         ("reward", "waste fees", 14_400_000),
         ("reward", "change-over", 13_000_000),
