@@ -3,6 +3,7 @@
 Values are structured, not worded: the caller writes amounts and days in the user's way.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -143,10 +144,12 @@ def _has_row(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 def _may_have_text(connection: Connection, text: str) -> ColumnElement[bool]:
     """A quick sieve on the stored texts; names and words stand for their ids and codes."""
-    stored = [text, *_ids_named(connection, text), *_codes_worded(text)]
+    typed = {text, json.dumps(text)[1:-1]}  # labels of old are not stored as JSON
+    stored = [*typed, *_ids_named(connection, text), *_codes_worded(text)]
     columns = (ROWS.c.before, ROWS.c.after)
     hits = [column.icontains(each, autoescape=True) for column in columns for each in stored]
-    return or_(SETS.c.label.icontains(text, autoescape=True), _has_row(or_(*hits)))
+    labels = (SETS.c.label.icontains(each, autoescape=True) for each in typed)
+    return or_(*labels, _has_row(or_(*hits)))
 
 
 def _ids_named(connection: Connection, text: str) -> Iterator[str]:

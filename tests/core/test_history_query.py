@@ -268,3 +268,11 @@ def test_a_version_handed_out_stands(desk: Desk) -> None:
     desk.run(KeepVersion(plan_id=desk.plan_id, content="{}", fingerprint="1"))
 
     assert not desk.newest().is_undone
+
+
+def test_finds_texts_with_signs_that_are_stored_in_another_way(desk: Desk) -> None:
+    desk.add("goal", title='The "big" one')
+
+    found = desk.history(text='"big"').entries
+
+    assert [entry.label for entry in found] == ['add The "big" one']
