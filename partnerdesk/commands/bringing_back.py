@@ -1,7 +1,9 @@
 """Bringing a deleted item back with all that went with it, as one step of its own."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from partnerdesk.commands import places
@@ -53,23 +55,27 @@ def _with_parts(
     root: tuple[str, str], images: Mapping[tuple[str, str], Image | None]
 ) -> list[tuple[str, str]]:
     """Return the item and all rows that belong to it, owners first."""
-    found, ids = [root], {root[1]}
-    grown = True
-    while grown:
-        grown = False
-        for key, image in images.items():
-            owners = {(image or {}).get(name) for name in _owner_columns(key[0])}
-            if key not in found and owners & ids and key[0] != "link":
-                found.append(key)
-                ids.add(key[1])
-                grown = True
-    return found
+    below: defaultdict[object, list[tuple[str, str]]] = defaultdict(list)
+    for key, image in images.items():
+        for owner in {(image or {}).get(name) for name in _owner_columns(key[0])}:
+            if key[0] != "link":
+                below[owner].append(key)
+    found = dict.fromkeys([root])
+    waiting = deque([root])
+    while waiting:
+        owned = [key for key in below[waiting.popleft()[1]] if key not in found]
+        found.update(dict.fromkeys(owned))
+        waiting += owned
+    return list(found)
 
 
-def _owner_columns(table: str) -> Iterator[str]:
-    for column in table_of(MODELS[table]).columns:
-        if column.foreign_keys and column.info == GOES_WITH:
-            yield column.key
+@cache
+def _owner_columns(table: str) -> tuple[str, ...]:
+    return tuple(
+        column.key
+        for column in table_of(MODELS[table]).columns
+        if column.foreign_keys and column.info == GOES_WITH
+    )
 
 
 def _revived(work: UnitOfWork, table: str, row_id: str, image: Image, made: set[str]) -> Row:
