@@ -190,6 +190,8 @@ class _Copying:
     def _value(self, table: str, name: str, row: Any) -> object:
         """Return what a copy holds: days move on, unless they lie in the new period already."""
         value = getattr(row, name)
+        if name == "about_id":
+            return self._ids.get(value)  # what does not go on cannot be talked about there
         if isinstance(value, str) and value in self._ids:
             return self._ids[value]
         if name in _STAYING or f"{table}.{name}" in _STAYING or not isinstance(value, date):
