@@ -13,7 +13,6 @@ from partnerdesk.commands import agreement, dialogue, items, places, shares
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import set_standing, terms_of
 from partnerdesk.domain.agreement import Agreement, Standing
-from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.changes import RowChange
 from partnerdesk.domain.deeds import Deed
 from partnerdesk.errors import UserError
@@ -198,6 +197,3 @@ _WAYS: Mapping[str, Way] = MappingProxyType(
         "inclusion_person": _restore_people,
     }
 )
-
-# What has fields of its own is restored like any item.
-RESTORABLE = frozenset((*KINDS, *_WAYS))

@@ -11,7 +11,6 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from partnerdesk.analysis.plan_facts import PlanFacts
-from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.formats import Formats
 from partnerdesk.glance import AccountGlance
 from ui.home.account_line import AccountLine, Today
@@ -188,11 +187,6 @@ class AccountBook(QObject):
         self._thinking = None
         self._orders.pop("attention", None)
         return True
-
-
-def touched_accounts(change: ChangeSet) -> tuple[str, ...]:
-    """Return the accounts whose line a change makes stale; none means all of them."""
-    return (change.account_id,) if change.account_id else ()
 
 
 def _today(formats: Formats, now: datetime) -> Today:
