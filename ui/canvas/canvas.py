@@ -8,8 +8,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QPalette,
     QResizeEvent,
@@ -27,6 +25,7 @@ from ui.canvas.mark import CircleMark
 from ui.canvas.words import count_words
 from ui.look.current import scale_of
 from ui.widgets.circle_view import CircleMember
+from ui.widgets.speech import announce
 
 _LEAST = QSize(220, 170)
 
@@ -262,5 +261,5 @@ class CircleCanvas(QScrollArea):
 
     def announce(self, words: str) -> None:
         """Tell a screen reader."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
         self.said.emit(words)

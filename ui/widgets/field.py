@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.look.current import scale_of
 from ui.look.icons import pixmap
 from ui.widgets.labels import Label
+from ui.widgets.speech import announce
 
 
 class Field(QWidget):
@@ -52,6 +53,7 @@ class Field(QWidget):
         self._sentence.setText(sentence)
         self._line.setVisible(bool(sentence))
         self.control.setAccessibleDescription(sentence)
+        announce(self.control, sentence)
         self.control.setProperty("invalid", bool(sentence))
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)

@@ -8,6 +8,7 @@ from ui.look.current import current, scale_of
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, button_text
 from ui.widgets.patterns import rounded
+from ui.widgets.speech import announce
 
 SHOWN_MS = 8000
 _ABOVE_BOTTOM = 16
@@ -50,6 +51,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._place()
+        announce(self, ". ".join(each for each in (text.rstrip("."), action) if each))
         if shown_ms:
             self._clock.start(shown_ms)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from ui.pages.items.segments import Segment
 from ui.widgets.buttons import button
 from ui.widgets.labels import button_text
+from ui.widgets.speech import announce
 
 
 class FilterButton(QWidget):
@@ -69,6 +70,7 @@ class FilterButton(QWidget):
     def _choose(self, key: str) -> None:
         self.choose(key)
         self.chosen.emit()
+        announce(self.button, self.button.accessibleName())
 
     def _tell(self) -> None:
         text = next(each.text for each in self.segments if each.key == self._key)

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.delegates.cell_delegate import BAND, SIDE, CellDelegate
 from ui.look.current import current, current_scale
-from ui.models.columns import Column
+from ui.models.columns import Column, Width
 from ui.models.proxy import RowProxy
 from ui.models.row_model import ID_ROLE, MIME, RowModel
 from ui.widgets.patterns import pen
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LEAST_WIDTH, _LEAST_TITLE = 64, 88  # a title's at 100 % text size
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -177,29 +178,38 @@ class ItemTable(QTableView):
     def _share_out_width(self) -> None:
         """Give each column its room; what is left goes to those that stretch."""
         scale, whole = current_scale(), self.viewport().width()
-        shown = [
-            (i, column.width)
-            for i, column in enumerate(self.rows.columns)
-            if whole >= scale.grown(column.width.from_view)
-        ]
+        wide = self._shared_width(
+            [
+                (i, column.width)
+                for i, column in enumerate(self.rows.columns)
+                if whole >= scale.grown(column.width.from_view)
+            ]
+        )
+        self._delegate.first_column, self._delegate.last_column = min(wide), max(wide)
+        for i in range(len(self.rows.columns)):
+            self.setColumnHidden(i, i not in wide)
+            if i in wide:
+                self.setColumnWidth(i, wide[i])
+
+    def _shared_width(self, shown: Sequence[tuple[int, Width]]) -> dict[int, int]:
+        """Return columns with their widths; the last give way where the title has no room."""
+        scale, whole = current_scale(), self.viewport().width()
         wide = {
             i: scale.grown(
                 w.narrow if w.narrow and whole < scale.grown(w.narrow_below) else w.pixels
             )
             for i, w in shown
         }
-        first, last = shown[0][0], shown[-1][0]
-        self._delegate.first_column, self._delegate.last_column = first, last
         for i in wide:
-            wide[i] += SIDE * (2 if i == last else 1)
+            wide[i] += SIDE * (2 if i == shown[-1][0] else 1)
         stretching = [i for i, width in shown if width.stretches]
         left = whole - sum(wide.values())
         for i in stretching:
-            wide[i] = max(64, wide[i] + left // len(stretching))
-        for i in range(len(self.rows.columns)):
-            self.setColumnHidden(i, i not in wide)
-            if i in wide:
-                self.setColumnWidth(i, wide[i])
+            wide[i] += left // len(stretching)
+        fixed = [each for each in shown[1:] if not each[1].stretches]
+        if fixed and any(wide[i] < scale.grown(_LEAST_TITLE) for i in stretching):
+            return self._shared_width([each for each in shown if each is not fixed[-1]])
+        return {i: max(_LEAST_WIDTH, width) for i, width in wide.items()}
 
     def _tell_chosen(self, chosen: QModelIndex) -> None:
         self.chosen.emit(str(chosen.data(ID_ROLE)) if chosen.isValid() else "")

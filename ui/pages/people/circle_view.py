@@ -28,7 +28,8 @@ from ui.place import Place
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.heading_row import HeadingRow
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.segmented import Choice, Segmented
 
 _LOW, _VERY_LOW = 720, 460
@@ -41,7 +42,7 @@ class CirclePage(ViewPage):
         super().__init__(context, parent)
         self._drawing_id = self._before_id = self._after_id = ""
         self._is_adding = False
-        self.title = Label(self.tr("Circle and people"), kind="h1")
+        self.title = ElidedLabel(self.tr("Circle and people"), kind="h1")
         self.summary = ElidedLabel(tone="secondary")
         self.mode = Segmented(
             (
@@ -83,9 +84,10 @@ class CirclePage(ViewPage):
         self._connect()
 
     def _assemble(self) -> None:
-        heading = QHBoxLayout()
+        heading = HeadingRow(above=2)
         heading.setSpacing(16)
         self.title.setMinimumHeight(36)
+        self.title.hold_words()
         heading.addWidget(self.title)
         heading.addWidget(self.summary, 1)
         for each in (self.more, self.new, self.first):

@@ -19,7 +19,8 @@ from ui.pages.people.rows import PersonRow, person_rows
 from ui.pages.views_page import ViewPage
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.heading_row import HeadingRow
+from ui.widgets.labels import ElidedLabel
 
 
 class TreeView(ViewPage):
@@ -29,7 +30,7 @@ class TreeView(ViewPage):
         super().__init__(context, parent)
         self._rows: dict[str, PersonRow] = {}
         self._is_closed = False
-        self.title = Label(self.tr("Circle and people"), kind="h1")
+        self.title = ElidedLabel(self.tr("Circle and people"), kind="h1")
         self.summary = ElidedLabel(tone="secondary")
         self.tree = PeopleTree()
         self.card = Card(edge_to_edge=True)
@@ -48,9 +49,10 @@ class TreeView(ViewPage):
         self.setFocusProxy(self.tree)
 
     def _assemble(self) -> None:
-        heading = QHBoxLayout()
+        heading = HeadingRow(above=2)
         heading.setSpacing(16)
         self.title.setMinimumHeight(36)
+        self.title.hold_words()
         heading.addWidget(self.title)
         heading.addWidget(self.summary, 1)
         self.card.body.addWidget(self.tree)

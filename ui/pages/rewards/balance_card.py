@@ -14,8 +14,7 @@ from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
 from ui.pages.items.shares import bar_of_amounts
 from ui.widgets.card import Card
-from ui.widgets.heading_row import HeadingRow
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.lean_bar import LeanBar
 from ui.widgets.marks import PartyMark
 from ui.widgets.share_bar import ShareBar
@@ -47,10 +46,9 @@ class BalanceCard(Card):
             grid.addWidget(Label(text, kind="label", tone="secondary"), row, 0)
             grid.addWidget(bar, row, 1)
         self.body.addLayout(grid)
-        heading = HeadingRow(above=1)
+        heading = QHBoxLayout()
         heading.setSpacing(8)
-        heading.addWidget(Label(self.tr("Balance index"), weight=500))
-        heading.addStretch(1)
+        heading.addWidget(ElidedLabel(self.tr("Balance index"), weight=500), 1)
         heading.addWidget(PartyMark("us", self.tr("leans to us"), size=11))
         heading.addWidget(self.lean)
         heading.addWidget(PartyMark("them", self.tr("leans to them"), size=11))
