@@ -117,11 +117,13 @@ def paint_progress_cell(painter: QPainter, rect: QRectF, cell: ProgressCell) -> 
 
 
 def paint_people(painter: QPainter, rect: QRectF, people: tuple[PersonSeen, ...]) -> None:
-    """Draw discs from the left; a missing person is an empty dashed place."""
+    """Draw discs from the left, and how many have no room; a missing person is a dashed place."""
     side, left = current_scale().grown(round(_DISC)), rect.left()
-    for person in people:
+    for number, person in enumerate(people):
         width = side * (1.1 if person.is_team else 1.0)
-        if left + width > rect.right() + 4:
+        more = len(people) - number
+        if left + width + (side + 4 if more > 1 else 0) > rect.right() + 4:
+            _how_many(painter, QRectF(left, rect.top(), side, rect.height()), more)
             break
         box = QRectF(left, rect.center().y() - side / 2, width, side)
         if person.missing:
@@ -129,6 +131,12 @@ def paint_people(painter: QPainter, rect: QRectF, people: tuple[PersonSeen, ...]
         else:
             paint_seen(painter, box, person)
         left += width + 4
+
+
+def _how_many(painter: QPainter, box: QRectF, more: int) -> None:
+    painter.setFont(fonts.named("caption", current_scale(), 600))
+    painter.setPen(QColor(current().ink.secondary))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{more}")
 
 
 def paint_seen(painter: QPainter, box: QRectF, person: PersonSeen) -> None:
