@@ -74,6 +74,23 @@ HOW = MappingProxyType(
 )
 
 
+# Why no rule is offered at all, or why one of them is left out.
+NO_SPLIT = MappingProxyType(
+    {
+        "destroys_value": "The rewards do not cover what is put in; {amount} are missing. No split "
+        "can mend that.",
+        "no_reward": "There is no reward with a value and a likelihood yet.",
+        "one_party": "A split needs two parties that take part.",
+        "too_few_parties": "From three parties on.",
+        "too_many_parties": "For eight parties at most.",
+        "no_caps": "Only where a party's gain is capped.",
+        "caps_leave_rest": "The caps together lie below what there is to gain.",
+        "nothing_put_in": "Nothing is put in yet that a split could follow.",
+        "less_than_alone": "The plan brings less than the parties would have without it.",
+    }
+)
+
+
 def told(line: Line, formats: Formats, template: str = "") -> str:
     """Return a line in words, with its figures as the place writes them.
 

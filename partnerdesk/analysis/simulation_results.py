@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 DEFAULT_TRIALS = 20_000
-FEWEST_TRIALS, MOST_TRIALS = 100, 10_000_000
+FEWEST_TRIALS, MOST_TRIALS = 100, 2_000_000
 DEFAULT_SEED = 1
 
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from partnerdesk.cli_parts import balance, reading, showing, writing
+from partnerdesk.cli_parts import balance, reading, showing, simulating, splits, writing
 from partnerdesk.cli_parts.options import Options
 
 COMMANDS: Mapping[str, Callable[[Options], None]] = {
     "accounts": reading.print_accounts,
     "show": showing.print_plan,
     "balance": balance.print_balance,
+    "splits": splits.print_splits,
+    "simulate": simulating.print_simulation,
     "pdf": writing.write_report,
     "import": writing.take_in,
     "export": writing.export,

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
-_WITH_VALUE = ("--workspace", "--out", "--kind", "--paper")
+_WITH_VALUE = ("--workspace", "--out", "--kind", "--paper", "--trials", "--seed")
 HELP = {
     "accounts": "list the accounts with their plans",
     "show": "show the joint plan of an account",
     "balance": "show what each party puts in, carries and gets",
+    "splits": "show what each rule would make of the splits",
+    "simulate": "show who wins and loses, and how often together",
     "pdf": "write the plan of an account as PDF",
     "import": "take in a plan file",
     "export": "write the joint plan of an account as a plan file",
@@ -34,6 +36,8 @@ class Options(SimpleNamespace):
     out: Path = Path()
     kind: str = "joint"
     paper: str = ""
+    trials: int | None = None
+    seed: int | None = None
 
 
 def options_of(arguments: Sequence[str]) -> Options | None:

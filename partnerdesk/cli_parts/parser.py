@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from partnerdesk import __version__
+from partnerdesk.analysis.simulation_results import DEFAULT_TRIALS
 from partnerdesk.cli_parts.options import HELP, Options, UsageError
 
 
@@ -72,13 +73,25 @@ def _add_own(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
-    for name in ("show", "balance", "pdf", "export"):
+    for name in ("show", "balance", "splits", "simulate", "pdf", "export"):
         parsers[name].add_argument("account", metavar="ACCOUNT", help="id, name, or a part of it")
-    for name in ("accounts", "show", "balance"):
+    for name in ("accounts", "show", "balance", "splits", "simulate"):
         parsers[name].add_argument("--json", action="store_true", help="for other programs")
     for name in ("pdf", "export"):
         parsers[name].add_argument("--out", type=Path, required=True, metavar="FILE")
     for name in ("import", "backup"):
         parsers[name].add_argument("file", type=Path, metavar="FILE")
+    parsers["simulate"].add_argument(
+        "--trials",
+        type=int,
+        metavar="N",
+        help=f"how many runs, {DEFAULT_TRIALS} unless told",
+    )
+    parsers["simulate"].add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="the same seed gives the same runs",
+    )
     parsers["pdf"].add_argument("--kind", choices=("joint", "brief"), default="joint")
     parsers["pdf"].add_argument("--paper", choices=("a4", "letter"), default="")

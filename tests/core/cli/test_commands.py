@@ -16,7 +16,10 @@ from partnerdesk.sample import write_sample
 from partnerdesk.settings import settings_path
 from tests.core.cli.conftest import Run
 
-COMMANDS = ("accounts", "show", "balance", "pdf", "import", "export", "backup", "check")
+COMMANDS = (
+    *("accounts", "show", "balance", "splits", "simulate"),
+    *("pdf", "import", "export", "backup", "check"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +115,54 @@ def test_balance_is_told_to_other_programs_in_exact_text(run: Run, sample: Path)
     assert [each["reward"] for each in told["parties"]] == ["373000.00", "393000.00"]
 
 
+def test_splits_have_the_pictured_figures_and_their_reasons(run: Run, sample: Path) -> None:
+    said = run("splits", "alder", "--workspace", sample)
+
+    assert said.code == 0
+    assert "In proportion to what each puts in, balance index 1.00" in said.out
+    assert "Each gets back what it puts in; the surplus of €287,000 is shared equally." in said.out
+    assert "€388,400.00   €143,500.00" in said.out
+
+
+def test_splits_are_told_to_other_programs_in_exact_text(run: Run, sample: Path) -> None:
+    told = json.loads(run("splits", "alder", "--json", "--workspace", sample).out)
+
+    rows = {row["rule"]: row for row in told["rows"]}
+    assert rows[None]["index"] == "0.9073"
+    assert [each["reward"] for each in rows["split_the_surplus"]["parties"]] == [
+        "388400.00",
+        "377600.00",
+    ]
+    assert sorted(rows["split_the_surplus"]["split"].values()) == ["39.89", "60.11"]
+    assert told["left_out"]["shapley"] == "too_few_parties"
+
+
+def test_payment_is_named_where_no_split_may_move(run: Run, sample: Path) -> None:
+    said = run("splits", "northmoor", "--workspace", sample)
+
+    assert "Balancing payment of €8,020.00 from Brightwell to Northmoor" in said.out
+
+
+def test_simulation_says_the_same_with_the_same_seed(run: Run, sample: Path) -> None:
+    arguments = ("simulate", "alder", "--trials", 500, "--seed", 4, "--workspace", sample)
+
+    first, second = run(*arguments), run(*arguments)
+
+    assert first.code == 0
+    assert first.out.startswith("500 runs with seed 4\n")
+    assert "One gains while another loses in" in first.out
+    assert first == second
+
+
+def test_simulation_is_told_to_other_programs(run: Run, sample: Path) -> None:
+    told = json.loads(run("simulate", "alder", "--json", "--workspace", sample).out)
+
+    assert (told["trials"], told["seed"]) == (20_000, 1)
+    assert 0 < told["one_sided"] < 1
+    assert len(told["parties"]) == 2
+    assert len(told["drivers"]) == 6
+
+
 def test_exported_plan_can_be_taken_in(run: Run, sample: Path, tmp_path: Path) -> None:
     out = tmp_path / "alder.json"
 
@@ -171,6 +222,10 @@ def test_backup_is_a_workspace(run: Run, sample: Path, tmp_path: Path) -> None:
         (("show", "nobody"), 1, "There is no account called “nobody”."),
         (("show", "aldr foods"), 1, "Did you mean “Alder Foods Cooperative”"),
         (("balance", "o"), 1, "could be"),
+        (("simulate", "alder", "--trials", "5"), 1, "Use 100 to 2000000 runs."),
+        (("simulate", "alder", "--seed", "-1"), 1, "The seed is a whole number from 0."),
+        (("simulate", "alder", "--trials", "many"), 2, "invalid int value"),
+        (("splits", "o"), 1, "could be"),
         (("balance", "tarn"), 1, "Tarn Valley Organics has no plan yet."),
         (("import", "/no/such/file"), 1, "There is no file"),
         (("import", "/"), 1, "is a folder"),
