@@ -173,7 +173,8 @@ class Conduct(QObject):
 
     def _on_book(self) -> None:
         self._show_side_accounts()
-        if self._desk.place.is_home:
+        in_guide = self.guide is not None and self.guide.shown is not None
+        if self._desk.place.is_home and not in_guide:
             self._show_home()
         self._window.acts["find_here"].setEnabled(bool(self.book.lines))
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.actions.actions import Actions
 from ui.widgets.buttons import button
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, Label
 
 
 class GuideHeading(QWidget):
@@ -13,16 +13,15 @@ class GuideHeading(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.heading = ElidedLabel(kind="h3", parent=self)
+        self.heading = Label(kind="h3", parent=self)
         self.name = ElidedLabel(tone="secondary", parent=self)
         self.leave = button(self.tr("Save and leave"), small=True, parent=self)
         self.leave.clicked.connect(lambda _checked=False: actions["leave_guide"].trigger())
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(12)
-        row.addWidget(self.heading, 2)
-        row.addWidget(self.name, 2)
-        row.addStretch(1)
+        row.addWidget(self.heading)
+        row.addWidget(self.name, 1)
         row.addWidget(self.leave)
 
     def say(self, heading: str, name: str) -> None:

@@ -54,7 +54,7 @@ class DraftsStrip(Card):
         for row in self.rows:
             self._column.addWidget(row)
         left = len(lines) - len(shown)
-        self.more.setText(self.tr("%n more", "", left))
+        self.more.setText(self.tr("{count} more").format(count=left))
         self.more.setVisible(left > 0)
         self.setVisible(bool(lines))
 

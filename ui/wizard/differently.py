@@ -33,8 +33,8 @@ from ui.wizard.part_row import Column, PartSort
 from ui.wizard.step_view import StepView, Target, choice_of, line_for
 
 translate = QCoreApplication.translate
-_STACKED_BELOW = 780
-_CANVAS, _STACKED = 380, 320
+_STACKED_BELOW = 1040
+_LEAST, _PART = 290, 0.54  # height of a canvas: pixels, and of the window
 
 
 def everybody() -> Option:
@@ -170,7 +170,7 @@ class DifferentlyStep(StepView):
         self.switches.set_members(after)
         self.count_before.setText(count_words(before))
         brought = len(list(draft.brought_inside()))
-        words = translate("Wizard", "%n people brought further in", "", brought)
+        words = translate("Wizard", "{count} brought further in").format(count=brought)
         self.count_after.setText(words if brought else count_words(after))
         for each in self.lists.values():
             each.parts.show_draft(draft)
@@ -202,7 +202,7 @@ class DifferentlyStep(StepView):
         self.card_after.setVisible(which != "list")
         self.card_list.setVisible(which == "list")
         for card in (self.card_before, self.card_after):
-            card.setMinimumHeight(scale.grown(_STACKED if is_stacked else _CANVAS))
+            card.setFixedHeight(max(scale.grown(_LEAST), round(self.window().height() * _PART)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -102,12 +102,13 @@ class SummaryCard(Card):
             self._box.addWidget(Label(sentence, kind="label", tone="secondary", wrap=True))
         for part in outcome.parts:
             title = translate("Wizard", SECTION_TEXTS[part.section])
-            self._box.addWidget(Label(title, kind="label", weight=600))
+            self._box.addSpacing(4)
+            self._box.addWidget(Label(title, kind="caption", tone="tertiary", weight=600))
             for line in part.lines[:_MOST_LINES]:
-                self._box.addWidget(Label(_told(line), kind="label", wrap=True))
+                self._box.addWidget(Label(_told(line), kind="label", weight=400, wrap=True))
             left = len(part.lines) - _MOST_LINES
             if left > 0:
-                words = translate("Wizard", "and %n more", "", left)
+                words = translate("Wizard", "and {count} more").format(count=left)
                 self._box.addWidget(Label(words, kind="caption", tone="tertiary"))
 
 
@@ -130,5 +131,4 @@ def _told(line: Line) -> str:
     title = " ".join(title.split())[:_LONGEST]
     if not line.count:
         return title
-    counted = translate("Wizard", "%n parts", "", line.count)
-    return f"{title} ({counted})"
+    return f"{title} ({line.count})"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ class Footer(QFrame):
         super().__init__(parent)
         self.back = button(translate("Wizard", "Back"), icon_name="arrow_left")
         self.next = button(translate("Wizard", "Next"), "primary")
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow ends the words
         self.problem = ElidedLabel(kind="label", tone="attention")
         self.where = Label(kind="label", tone="secondary")
         row = QHBoxLayout(self)

@@ -18,7 +18,7 @@ class HintBox(QFrame):
         self._picture = QLabel(self)
         self.heading = Label(heading, kind="caption", tone="tertiary", weight=600)
         self.heading.setVisible(bool(heading))
-        self.words = Label(kind="label", tone="secondary", wrap=True)
+        self.words = Label(kind="label", tone="secondary", weight=400, wrap=True)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.heading)

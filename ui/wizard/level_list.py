@@ -42,6 +42,7 @@ class LevelList(QWidget):
         self._get, self._put = get, put
         self.bindings: dict[tuple[str, str], DraftBinding] = {}
         self.fields: dict[str, Field] = {}
+        self.evidence: dict[str, Field] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -63,7 +64,9 @@ class LevelList(QWidget):
         self._bind(level, frame, question, "level")
         card.body.addWidget(frame)
         sentence = line_for(self._keeper, CHECK_ANSWER.by_name["evidence"])
-        below = Field(translate("Wizard", "What does this rest on?"), sentence.widget)
+        below = self.evidence[question.key] = Field(
+            translate("Wizard", "What does this rest on?"), sentence.widget
+        )
         self._bind(sentence, below, question, "sentence")
         card.body.addWidget(below)
         return card
@@ -86,6 +89,10 @@ class LevelList(QWidget):
         """Show the answers of a draft."""
         for binding in self.bindings.values():
             binding.show(draft)
+        answers = self._get(draft)
+        for key, field in self.evidence.items():
+            answer = _answer(answers, key)
+            field.setVisible(answer.level is not None or bool(answer.sentence))
 
     def targets(self) -> dict[tuple[str, str], DraftBinding]:
         """Return the fields by question: a problem of an answer is told at its level."""

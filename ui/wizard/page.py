@@ -6,7 +6,7 @@ It shows the keeper's draft and asks for what lies beyond it: another account, a
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,7 +33,8 @@ from ui.wizard.work import WorkStep
 
 translate = QCoreApplication.translate
 COMPACT_BELOW, WIDE_FROM = 1180, 2200
-STEPS_WIDTH, PANEL_WIDTH, WIDE_PANEL, _WIDEST = 264, 316, 400, 1400
+STEPS_WIDTH, PANEL_WIDTH, WIDE_PANEL = 264, 316, 400
+_WIDEST, _LEAST = 1400, 300  # width of a form, height of a drawing
 
 _VIEWS: Mapping[Step, Callable[[DraftKeeper], StepView]] = MappingProxyType(
     {
@@ -82,6 +83,7 @@ class WizardPage(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._content)
+        self.area.viewport().installEventFilter(self)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.line)
@@ -232,7 +234,23 @@ class WizardPage(QWidget):
         self._column.setContentsMargins(edge, edge - 4, edge, edge - 4)
         most = 16_777_215 if view.fills else scale.grown(_WIDEST)
         view.setMaximumWidth(most)
-        view.setMinimumHeight(scale.grown(330) if view.fills else 0)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """A step that fills takes what its window leaves, not what it would like best."""
+        view = self.view
+        if not view.fills:
+            return
+        around = self._column.contentsMargins()
+        width = self.area.viewport().width() - around.left() - around.right()
+        above = self.head.heightForWidth(width) + self._column.spacing()
+        left = self.area.viewport().height() - above - around.top() - around.bottom()
+        view.setFixedHeight(max(scale_of(self).grown(_LEAST), left))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_height()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -51,7 +51,8 @@ class QuestionRow(Card):
         self.ways: dict[Certainty, QRadioButton] = {}
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(Label(str(number), kind="h3", tone="secondary"))
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Label(str(number), kind="h3", tone="secondary"), 0, top)
         row.addWidget(self.frame, 3)
         row.addLayout(self._certainties(own), 2)
         self.body.addLayout(row)

@@ -6,11 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.draft_plan import figures_of
-from ui.pages.rewards.balance_card import BalanceCard
 from ui.widgets.card import Card
+from ui.wizard.balance_panel import BalancePanel
 from ui.wizard.draft_binding import DraftBinding
 from ui.wizard.keeper import DraftKeeper
 from ui.wizard.part_list import PartCard, PartList
@@ -49,7 +48,7 @@ class WorkStep(StepView):
             column.addWidget(card)
         column.addStretch(1)
         self.panel = QWidget()
-        self.balance = BalanceCard()
+        self.balance = BalancePanel()
         beside = QVBoxLayout(self.panel)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.balance)
@@ -62,8 +61,7 @@ class WorkStep(StepView):
         for widget in (self.lists["reward"].line, self.lists["reward"].add):
             widget.setVisible(not is_there or bool(self.lists["reward"].line.text()))
         today = self.keeper.context.workspace.now().date()
-        plan = PreparedPlan(parts=figures_of(draft, today))
-        self.balance.show_plan(plan, self.keeper.formats)
+        self.balance.show_parts(figures_of(draft, today), self.keeper.formats)
 
     def targets(self) -> Mapping[Target, DraftBinding]:
         found: dict[Target, DraftBinding] = {}
