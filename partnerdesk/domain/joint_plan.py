@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from partnerdesk.domain.check_rounds import sealed_checks
-from partnerdesk.domain.checks import Check
+from partnerdesk.domain.checks import Check, can_be_shared
 from partnerdesk.domain.items import Item
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
@@ -55,16 +55,21 @@ def joint_plan_of(plan: PreparedPlan) -> JointPlan:
         actions=shared(parts.actions),
         problem_reviews=shared(parts.problem_reviews),
         highlights=shared(parts.highlights),
-        checks=shared(_without_sealed_answers(parts.checks)),
+        checks=shared(_checks_to_show(parts.checks)),
         signatures=shared(parts.signatures),
         links=tuple(link for link in parts.links if seen.both_ends(link)),
     )
 
 
-def _without_sealed_answers(checks: tuple[Check, ...]) -> Iterable[Check]:
-    """Each side answers before it sees the other's answers: until then a check is empty here."""
+def _checks_to_show(checks: tuple[Check, ...]) -> Iterable[Check]:
+    """Return checks without our own house, whatever its visibility says, and sealed ones empty.
+
+    Each side answers before it sees the other's answers.
+    """
     sealed = sealed_checks(checks)
-    return (replace(each, answers=()) if each.id in sealed else each for each in checks)
+    for each in checks:
+        if can_be_shared(each.questionnaire):
+            yield replace(each, answers=()) if each.id in sealed else each
 
 
 def _all_items(parts: PlanParts) -> Iterable[Item]:

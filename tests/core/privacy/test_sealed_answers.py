@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from partnerdesk.commands.agreement import SetVisibility
 from partnerdesk.commands.dialogue import RecordCheck
 from partnerdesk.domain.checks import Answer
 from partnerdesk.domain.parties import Side
@@ -78,3 +79,21 @@ def test_we_read_our_own_answers(world: World) -> None:
 
     assert WORD in history(world)
     assert hits(world) == 1
+
+
+def test_our_own_house_stays_ours_even_if_somebody_shares_it(world: World) -> None:
+    made = world.workspace.execute(
+        RecordCheck(
+            plan_id=world.plan,
+            questionnaire=Questionnaire.OWN_READINESS,
+            side=Side.US,
+            checked_on=DAY,
+            answers=(Answer(question="sponsor", level=0, evidence=WORD),),
+        )
+    )
+    world.workspace.execute(
+        SetVisibility(kind="check", item_ids=(made.item_id,), visibility=Visibility.SHARED)
+    )
+
+    assert WORD not in plan_file(world)
+    assert made.item_id not in plan_file(world)
