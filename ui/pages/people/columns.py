@@ -12,25 +12,8 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
     """Return the columns of the table of people."""
     translate = QCoreApplication.translate
     return (
-        Column(
-            key="name",
-            title=translate("People", "Name"),
-            text=lambda row: f"{row.item.name} {row.person.title.below}".strip(),
-            cell=lambda row: row.person,
-            paint=paint_person_cell,
-            sort=lambda row: by_text(row.item.name),
-            spoken=lambda row: f"{row.item.name}, {row.party.label}, {row.person.title.below}",
-            width=Width(pixels=190, stretches=True),
-        ),
-        Column(
-            key="party",
-            title=translate("People", "Party"),
-            text=lambda row: row.party.name,
-            cell=lambda row: row.party,
-            paint=paint_party,
-            sort=lambda row: row.order,
-            width=Width(pixels=128),
-        ),
+        _name(),
+        _party(from_view=0),
         Column(
             key="role",
             title=translate("People", "Role in the plan"),
@@ -63,57 +46,60 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             sort=lambda row: row.circle,
             width=Width(pixels=88, from_view=980),
         ),
-        Column(
-            key="contact",
-            title=translate("People", "Last contact"),
-            text=lambda row: f"{row.contact.text} {row.contact.below}".strip(),
-            cell=lambda row: row.contact,
-            paint=paint_figure,
-            sort=lambda row: last_if_missing(row.last),
-            width=Width(pixels=112, from_view=420),
-        ),
+        _contact(from_view=420),
     )
 
 
 def pair_columns() -> tuple[Column[PersonRow], ...]:
     """Return the columns of the table of pairs."""
-    translate = QCoreApplication.translate
     return (
-        Column(
-            key="name",
-            title=translate("People", "Name"),
-            text=lambda row: f"{row.item.name} {row.person.title.below}".strip(),
-            cell=lambda row: row.person,
-            paint=paint_person_cell,
-            sort=lambda row: by_text(row.item.name),
-            spoken=lambda row: f"{row.item.name}, {row.party.label}, {row.person.title.below}",
-            width=Width(pixels=190, stretches=True),
-        ),
+        _name(),
         Column(
             key="counterpart",
-            title=translate("People", "Counterpart"),
+            title=QCoreApplication.translate("People", "Counterpart"),
             text=lambda row: names_of(row.counterpart),
             cell=lambda row: row.counterpart[0] if row.counterpart else None,
             paint=paint_pair,
             sort=lambda row: by_text(names_of(row.counterpart)),
             width=Width(pixels=200),
         ),
-        Column(
-            key="party",
-            title=translate("People", "Party"),
-            text=lambda row: row.party.name,
-            cell=lambda row: row.party,
-            paint=paint_party,
-            sort=lambda row: row.order,
-            width=Width(pixels=128, from_view=560),
-        ),
-        Column(
-            key="contact",
-            title=translate("People", "Last contact"),
-            text=lambda row: f"{row.contact.text} {row.contact.below}".strip(),
-            cell=lambda row: row.contact,
-            paint=paint_figure,
-            sort=lambda row: last_if_missing(row.last),
-            width=Width(pixels=112, from_view=460),
-        ),
+        _party(from_view=560),
+        _contact(from_view=460),
+    )
+
+
+def _name() -> Column[PersonRow]:
+    return Column(
+        key="name",
+        title=QCoreApplication.translate("People", "Name"),
+        text=lambda row: f"{row.item.name} {row.person.title.below}".strip(),
+        cell=lambda row: row.person,
+        paint=paint_person_cell,
+        sort=lambda row: by_text(row.item.name),
+        spoken=lambda row: f"{row.item.name}, {row.party.label}, {row.person.title.below}",
+        width=Width(pixels=190, stretches=True),
+    )
+
+
+def _party(*, from_view: int) -> Column[PersonRow]:
+    return Column(
+        key="party",
+        title=QCoreApplication.translate("People", "Party"),
+        text=lambda row: row.party.name,
+        cell=lambda row: row.party,
+        paint=paint_party,
+        sort=lambda row: row.order,
+        width=Width(pixels=128, from_view=from_view),
+    )
+
+
+def _contact(*, from_view: int) -> Column[PersonRow]:
+    return Column(
+        key="contact",
+        title=QCoreApplication.translate("People", "Last contact"),
+        text=lambda row: f"{row.contact.text} {row.contact.below}".strip(),
+        cell=lambda row: row.contact,
+        paint=paint_figure,
+        sort=lambda row: last_if_missing(row.last),
+        width=Width(pixels=112, from_view=from_view),
     )
