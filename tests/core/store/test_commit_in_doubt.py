@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from partnerdesk.commands.items import SetField
+from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.queries.drafts import list_drafts
+from partnerdesk.wizards.edits import renamed
 from partnerdesk.workspace import open_workspace
 from tests.core.store.clocks import TickingClock
 from tests.core.store.dumps import dump
 from tests.core.store.worlds import World, small_world
+from tests.core.wizards.drafts import named_draft
 
 
 class Treacherous(sqlite3.Connection):
@@ -104,6 +108,25 @@ def test_typing_that_merges_is_told_apart_as_well(
     else:
         stored.workspace.execute(typing("Le"))
         assert "'Le'" in repr(dump(stored.workspace)["goal"])
+
+
+@pytest.mark.parametrize("fails", ["fails_before", "fails_after"])
+def test_a_draft_that_leaves_no_history_is_told_apart_as_well(
+    stored: World, fails: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = named_draft("Alder")
+    stored.workspace.execute(SaveDraft(draft=draft))
+    monkeypatch.setattr(Treacherous, fails, True)
+    changed = SaveDraft(draft=renamed(draft, "Alder Foods"))
+
+    if fails == "fails_before":
+        with pytest.raises(EnvironmentProblem):
+            stored.workspace.execute(changed)
+    else:
+        assert stored.workspace.execute(changed).change is not None
+
+    name = "Alder" if fails == "fails_before" else "Alder Foods"
+    assert [each.name for each in stored.workspace.read(list_drafts)] == [name]
 
 
 def test_an_undo_that_failed_after_reaching_the_file_counts_as_done(stored: World) -> None:
