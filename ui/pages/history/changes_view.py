@@ -77,10 +77,11 @@ class ChangesView(HistoryView):
 
     def _assemble(self) -> None:
         self.make_sheet(self.only_item, self.show_item, self.restore)
-        self.stack = QStackedLayout()
+        holder = QWidget()  # without one the list shows for a moment as a window of its own
+        self.stack = QStackedLayout(holder)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.card.body.addLayout(self.stack)
+        self.card.body.addWidget(holder)
         self.card.body.setContentsMargins(0, 1, 0, 1)
         self.column.addWidget(self.filters)
         self.column.addWidget(self.card, 1)
