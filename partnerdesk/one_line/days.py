@@ -23,8 +23,13 @@ def without_day(text: str, formats: Formats, today: date) -> tuple[str, date | N
     for length in range(1, min(_MOST_WORDS, len(words) - 1) + 1):
         day = day_meant(" ".join(words[-length:]), formats, today)
         if day is not None:
-            rest = " ".join(words[:-length])
-            return _without_leading_word(rest, formats), day
+            before = words[:-length]
+            if _says_next_week(before[-1], formats):
+                later = day_meant(" ".join(words[-length - 1 :]), formats, today)
+                if later and len(before) == 1:
+                    return text, None  # nothing but a day
+                before, day = (before[:-1], later) if later else (before, day)
+            return _without_leading_word(" ".join(before), formats), day
     return text, None
 
 
@@ -51,10 +56,17 @@ def day_meant(text: str, formats: Formats, today: date) -> date | None:
             return today + timedelta(days=words.days[wanted])
         if (ahead := _ahead(wanted, words)) is not None:
             return today + timedelta(days=ahead)
-    weekday = _weekday(wanted, formats)
-    if weekday is not None:
+    first, _, name = wanted.rpartition(" ")
+    weekday = _weekday(name, formats)
+    if weekday is not None and _says_next_week(first, formats):
+        return today + timedelta(days=_DAYS_IN_WEEK - today.weekday() + weekday)
+    if weekday is not None and not first:
         return today + timedelta(days=(weekday - today.weekday() - 1) % _DAYS_IN_WEEK + 1)
     return _date(wanted, formats, today)
+
+
+def _says_next_week(word: str, formats: Formats) -> bool:
+    return any(word.casefold() in words.next_week for words in words_of(formats.locale))
 
 
 def _ahead(text: str, words: Words) -> int | None:

@@ -9,9 +9,13 @@ from partnerdesk.domain.parties import Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Words in small letters. `before_day` stand before a day, `unit_days` count days ahead."""
+    """Words in small letters. `before_day` stand before a day, `unit_days` count days ahead.
+
+    `next_week` before a weekday means that day of the week that begins next.
+    """
 
     before_day: tuple[str, ...]
+    next_week: tuple[str, ...]
     days: Mapping[str, int]
     ahead: tuple[str, ...]
     unit_days: Mapping[str, int]
@@ -20,6 +24,7 @@ class Words:
 
 _ENGLISH = Words(
     before_day=("by", "until", "till", "due", "on", "before"),
+    next_week=("next",),
     days=MappingProxyType({"today": 0, "tomorrow": 1, "next week": 7}),
     ahead=("in",),
     unit_days=MappingProxyType(
@@ -29,6 +34,7 @@ _ENGLISH = Words(
 )
 _GERMAN = Words(
     before_day=("bis zum", "bis", "am", "fällig", "vor dem"),
+    next_week=("nächste", "nächsten", "nächster"),
     days=MappingProxyType({"heute": 0, "morgen": 1, "übermorgen": 2, "nächste woche": 7}),
     ahead=("in",),
     unit_days=MappingProxyType(

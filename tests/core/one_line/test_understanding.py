@@ -11,6 +11,7 @@ from partnerdesk.commands.items import AddItem
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from partnerdesk.one_line import understand
+from partnerdesk.one_line.days import day_meant
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.workspace import open_workspace
 
@@ -55,6 +56,10 @@ def _parts(workspace: object, plan: str) -> PlanParts:
     ("typed", "title", "day"),
     [
         ("Send the drawings by Friday", "Send the drawings", date(2026, 11, 27)),
+        ("Send the drawings next Friday", "Send the drawings", date(2026, 11, 27)),
+        ("Send the drawings by next Sunday", "Send the drawings", date(2026, 11, 29)),
+        ("What we send next 3 Dec", "What we send next", date(2026, 12, 3)),
+        ("Next Friday", "Next Friday", None),
         ("Send the drawings by 3 Dec", "Send the drawings", date(2026, 12, 3)),
         ("Send the drawings, due 3 Feb", "Send the drawings", date(2027, 2, 3)),
         ("Send the drawings on Fri 30 Sep 2027", "Send the drawings", date(2027, 9, 30)),
@@ -78,10 +83,18 @@ def test_days_at_the_end_are_read(
     assert found.values.get("due_on") == day
 
 
+def test_a_weekday_named_next_is_one_of_the_next_week() -> None:
+    monday = date(2026, 11, 23)
+
+    assert day_meant("Friday", ENGLISH, monday) == date(2026, 11, 27)
+    assert day_meant("next Friday", ENGLISH, monday) == date(2026, 12, 4)
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
         ("Zeichnungen senden bis Freitag", date(2026, 11, 27)),
+        ("Zeichnungen senden bis nächsten Mittwoch", date(2026, 11, 25)),
         ("Zeichnungen senden bis zum 3. Dezember", date(2026, 12, 3)),
         ("Zeichnungen senden bis 03.02.2027", date(2027, 2, 3)),
         ("Zeichnungen senden übermorgen", date(2026, 11, 24)),
