@@ -4,11 +4,13 @@ Values are structured, not worded: the caller writes amounts and days in the use
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select
@@ -36,6 +38,7 @@ from partnerdesk.store.models.registry import MODELS
 from partnerdesk.wording import WORDS, word_for
 
 _MOST_NAMES = 20
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +122,8 @@ def _conditions(connection: Connection, plan_id: str, wanted: HistoryFilter) -> 
     if wanted.kinds:
         owned = [table for table, part in PARTS.items() if part.owner in wanted.kinds]
         conditions.append(_has_row(ROWS.c.table_name.in_([*sorted(wanted.kinds), *owned])))
-    if wanted.text and wanted.text.isascii():
-        conditions.append(_may_have_text(connection, wanted.text))
+    if wanted.text.strip():
+        conditions.append(_may_have_text(connection, wanted.text.strip()))
     return and_(*conditions)
 
 
@@ -147,16 +150,23 @@ def _may_have_text(connection: Connection, text: str) -> ColumnElement[bool]:
     typed = {text, json.dumps(text)[1:-1]}  # labels of old are not stored as JSON
     stored = [*typed, *_ids_named(connection, text), *_codes_worded(text)]
     columns = (ROWS.c.before, ROWS.c.after)
-    hits = [column.icontains(each, autoescape=True) for column in columns for each in stored]
-    labels = (SETS.c.label.icontains(each, autoescape=True) for each in typed)
+    hits = [_has(column, each) for column in columns for each in stored]
+    labels = (_has(SETS.c.label, each) for each in typed)
     return or_(*labels, _has_row(or_(*hits)))
+
+
+def _has(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
+    """SQLite knows the case of ASCII letters only: for other signs anything may stand."""
+    escaped = re.sub(r"([/%_])", r"/\1", text)
+    return column.ilike(f"%{_NOT_ASCII.sub('%', escaped)}%", escape="/")
 
 
 def _ids_named(connection: Connection, text: str) -> Iterator[str]:
     for kind in ("person", "party"):
         table = table_of(MODELS[kind])
-        named = table.c.name.icontains(text, autoescape=True)
-        yield from connection.execute(select(table.c.id).where(named).limit(_MOST_NAMES)).scalars()
+        found = connection.execute(select(table.c.id, table.c.name).where(_has(table.c.name, text)))
+        named = (row.id for row in found if text.casefold() in row.name.casefold())
+        yield from islice(named, _MOST_NAMES)
 
 
 def _codes_worded(text: str) -> Iterator[str]:

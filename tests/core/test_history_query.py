@@ -276,3 +276,13 @@ def test_finds_texts_with_signs_that_are_stored_in_another_way(desk: Desk) -> No
     found = desk.history(text='"big"').entries
 
     assert [entry.label for entry in found] == ['add The "big" one']
+
+
+@pytest.mark.parametrize("typed", ["übergabe", "ÜBERGABE", "bergabe der"])
+def test_finds_texts_in_whatever_case_of_any_letter(desk: Desk, typed: str) -> None:
+    desk.add("goal", title="Übergabe der Linie")
+    desk.add("goal", title="Less waste")
+
+    found = desk.history(text=typed).entries
+
+    assert [entry.label for entry in found] == ["add Übergabe der Linie"]
