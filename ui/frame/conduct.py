@@ -73,8 +73,8 @@ class Conduct(QObject):
         home.asked.connect(self._show_menu)
         home.search_cleared.connect(window.tools.search.setText)
         home.drawing_wanted.connect(window.acts["draw_circle"].trigger)
-        home.draft_opened.connect(lambda draft_id: self.guide and self.guide.open(draft_id))
-        home.draft_removal_wanted.connect(lambda found: self.guide and self.guide.delete(found))
+        home.draft_opened.connect(self._open_draft)
+        home.draft_removal_wanted.connect(self._delete_draft)
         home.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.book.changed.connect(self._on_book)
 
@@ -164,6 +164,14 @@ class Conduct(QObject):
 
         self.guide = meet_guide(self._window, self.home)
         self.guide.turned.connect(self.suit)
+
+    def _open_draft(self, draft_id: str) -> None:
+        if self.guide is not None:
+            self.guide.open(draft_id)
+
+    def _delete_draft(self, draft_id: str) -> None:
+        if self.guide is not None:
+            self.guide.delete(draft_id)
 
     def _on_row(self) -> None:
         """The account's actions depend on a row being selected, not on which one it is."""

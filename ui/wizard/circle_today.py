@@ -74,7 +74,8 @@ class PersonLine(QWidget):
             person = draft.person(self.person_id)
             if person is None:
                 return draft
-            changed = replace(person, **{field: value})
+            values: dict[str, Any] = {field: value}
+            changed = replace(person, **values)
             return replace(draft, people=with_part(draft.people, changed))
 
         return put

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.wizards.draft import Step
 from partnerdesk.wizards.steps import next_step, step_before
@@ -84,18 +84,15 @@ class WizardPage(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._content)
         self.area.viewport().installEventFilter(self)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.line)
-        middle.addWidget(self.area, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.steps)
-        row.addLayout(middle, 1)
+        row.addWidget(self.area, 1)
         row.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.line)
         column.addLayout(row, 1)
         column.addWidget(self.footer)
 
@@ -152,7 +149,8 @@ class WizardPage(QWidget):
     # showing
 
     def _show_step(self) -> None:
-        view, had_steps = self.view, self.steps.isAncestorOf(self.focusWidget() or self)
+        view, focus = self.view, QApplication.focusWidget()
+        had_steps = focus is not None and self.steps.isAncestorOf(focus)
         is_other = self._shown is not self.keeper.draft.step
         self._shown = self.keeper.draft.step
         if is_other:
@@ -169,7 +167,8 @@ class WizardPage(QWidget):
     def _enter(self) -> None:
         view = self.view
         view.enter()
-        if not view.isAncestorOf(self.window().focusWidget() or self):
+        focus = QApplication.focusWidget()
+        if focus is None or not view.isAncestorOf(focus):
             self.footer.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:

@@ -78,8 +78,8 @@ class PartRow(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        for place in range(COLUMNS):
+            self._grid.setColumnStretch(place, 1)
         words = QCoreApplication.translate("Wizard", "Remove")
         self.remove = button("", "flat", icon_name="close", small=True, spoken=words)
         self.remove.setToolTip(words)

@@ -92,11 +92,11 @@ def goal_sort() -> PartSort:
             field(GOAL, "benefit_them", 6),
             field(GOAL, "measure", 4),
             field(GOAL, "unit", 2),
-            field(GOAL, "baseline", 2),
-            field(GOAL, "target", 2),
-            field(GOAL, "target_on", 2),
-            person(GOAL, "owner_us_id", 6, Side.US),
-            person(GOAL, "owner_them_id", 6, Side.THEM),
+            field(GOAL, "baseline", 3),
+            field(GOAL, "target", 3),
+            field(GOAL, "target_on", 4),
+            person(GOAL, "owner_us_id", 4, Side.US),
+            person(GOAL, "owner_them_id", 4, Side.THEM),
         ),
     )
 
@@ -150,13 +150,13 @@ def commitment_sort(side: Side) -> PartSort:
         columns=(
             field(COMMITMENT, "title", 8),
             field(COMMITMENT, "kind", 4),
-            *third,
-            field(COMMITMENT, "quantity", 2),
-            field(COMMITMENT, "unit", 2),
-            field(COMMITMENT, "value_per_unit", 2),
+            field(COMMITMENT, "quantity", 3),
+            field(COMMITMENT, "unit", 3),
+            field(COMMITMENT, "value_per_unit", 3),
             field(COMMITMENT, "rhythm", 3),
-            field(COMMITMENT, "ends_on", 3),
-            person(COMMITMENT, "person_id", 6, *sides),
+            field(COMMITMENT, "ends_on", 4),
+            *third,
+            person(COMMITMENT, "person_id", 4, *sides),
         ),
     )
 
@@ -166,7 +166,7 @@ def _party() -> Column:
         name="party_id",
         label=label_of(COMMITMENT.by_name["party_id"]),
         make=lambda _keeper: choice_of(()),
-        span=6,
+        span=4,
         options=lambda draft, _part: [
             each for each in party_options(draft) if each.who is not Side.US
         ],
@@ -200,11 +200,11 @@ def touchpoint_sort() -> PartSort:
         put=lambda draft, parts: replace(draft, touchpoints=parts),
         make=lambda _draft, text: DraftTouchpoint(id=new_id(), title=text),
         columns=(
-            field(TOUCHPOINT, "title", 6),
-            field(TOUCHPOINT, "channel", 3),
-            field(TOUCHPOINT, "starts_at", 3),
-            field(TOUCHPOINT, "minutes", 2),
-            field(TOUCHPOINT, "place", 4),
-            field(TOUCHPOINT, "to_ask", 6),
+            field(TOUCHPOINT, "title", 7),
+            field(TOUCHPOINT, "starts_at", 5),
+            field(TOUCHPOINT, "channel", 4),
+            field(TOUCHPOINT, "minutes", 3),
+            field(TOUCHPOINT, "place", 5),
+            field(TOUCHPOINT, "to_ask", 12),
         ),
     )
