@@ -41,6 +41,14 @@ def titles(page: RisksPage) -> list[str]:
     return [str(proxy.index(row, 1).data()) for row in range(proxy.rowCount())]
 
 
+def test_no_column_of_the_table_is_cut_off(desk: Desk, qtbot: QtBot) -> None:
+    bear(desk, a_risk(desk), 40)
+    page = opened(desk, qtbot)
+
+    shown = page.table.viewport().width()
+    assert page.table.horizontalHeader().length() <= shown
+
+
 def test_a_risk_tells_its_loss_and_who_bears_it(desk: Desk, qtbot: QtBot) -> None:
     risk = a_risk(desk, impact_low=12_000_000, impact_likely=18_000_000, impact_high=24_000_000)
     bear(desk, risk, 40)

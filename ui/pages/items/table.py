@@ -209,7 +209,9 @@ class ItemTable(QTableView):
         fixed = [each for each in shown[1:] if not each[1].stretches]
         if fixed and any(wide[i] < scale.grown(_LEAST_TITLE) for i in stretching):
             return self._shared_width([each for each in shown if each is not fixed[-1]])
-        return {i: max(_LEAST_WIDTH, width) for i, width in wide.items()}
+        for i in stretching:
+            wide[i] = max(_LEAST_WIDTH, wide[i])
+        return wide
 
     def _tell_chosen(self, chosen: QModelIndex) -> None:
         self.chosen.emit(str(chosen.data(ID_ROLE)) if chosen.isValid() else "")
