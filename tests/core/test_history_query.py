@@ -19,7 +19,8 @@ from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.kinds import FieldType
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
-from partnerdesk.queries.history import HistoryFilter, HistoryStretch, read_history
+from partnerdesk.queries.history import HistoryStretch, read_history
+from partnerdesk.queries.history_filter import HistoryFilter
 from partnerdesk.queries.history_values import FieldChange, Happened, HistoryEntry, Named
 from partnerdesk.workspace import Origin, Workspace, open_workspace
 

@@ -15,7 +15,8 @@ from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.circle import Placement, Ring
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import UserError
-from partnerdesk.queries.history import HistoryFilter, read_history
+from partnerdesk.queries.history import read_history
+from partnerdesk.queries.history_filter import HistoryFilter
 from partnerdesk.queries.history_values import FieldChange, HistoryEntry
 from partnerdesk.queries.plans import read_plan
 from tests.core.store.dumps import dump

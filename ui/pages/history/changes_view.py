@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 from partnerdesk.commands.bringing_back import BringBack
 from partnerdesk.commands.restoring import RestoreValue
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.queries.history import HistoryFilter, HistoryStretch, read_history, sessions_of
+from partnerdesk.queries.history import HistoryStretch, read_history, sessions_of
+from partnerdesk.queries.history_filter import HistoryFilter
 from ui.context import Context, Place
 from ui.pages.history.delegate import HistoryDelegate
 from ui.pages.history.filters import Filters

@@ -15,7 +15,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from partnerdesk.formats import Formats
-from partnerdesk.queries.history import HistoryFilter
+from partnerdesk.queries.history_filter import HistoryFilter
 from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
