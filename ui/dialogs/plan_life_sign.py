@@ -22,7 +22,7 @@ from partnerdesk.domain.kinds import FieldType
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.people import Person, PlanRole
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.domain.waiting import not_agreed
+from partnerdesk.domain.waiting import Wait, not_agreed
 from partnerdesk.errors import EnvironmentProblem, FieldError, UserError
 from partnerdesk.handing_out import sign
 from ui.context import Context
@@ -138,7 +138,7 @@ class SignDialog(PlainDialog):
         self.make.clicked.connect(lambda _checked=False: self._sign())
 
     def _hint(self) -> QWidget:
-        waiting = len(not_agreed(self._plan))
+        waiting = sum(each.wait is not Wait.OURS_ONLY for each in not_agreed(self._plan))
         words = self.tr(
             "%n item(s) are not agreed. They stay marked as open; only what is agreed binds.",
             "",
