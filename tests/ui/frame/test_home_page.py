@@ -204,7 +204,7 @@ def test_without_accounts_there_are_three_ways_to_begin(opened: Opened) -> None:
     assert first.isVisible()
     assert [way.accessibleName() for way in first.ways] == [
         "Open the sample plan",
-        "Create your first account",
+        "Draw your first circle",
         "Import a plan file",
     ]
     assert not seen.window.tools.isVisible()
