@@ -1,0 +1,5 @@
+"""Windows on the sample, in every look."""
+
+from tests.ui.frame.conftest import opened, seen
+
+__all__ = ["opened", "seen"]
