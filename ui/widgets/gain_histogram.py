@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.figures.shapes import Side
@@ -116,12 +116,18 @@ class GainHistogram(Painted):
         for room, text, font in ((first, strip.lose, bold), (second, strip.lose_below, plain)):
             painter.setFont(font)
             painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, text)
-        painter.setFont(bold)
-        painter.setPen(QColor(tone_of(tokens, strip.side).text))
-        painter.drawText(first, _RIGHT | Qt.TextFlag.TextSingleLine, self._fitted(strip.name))
-        painter.setFont(plain)
-        painter.setPen(QColor(tokens.ink.secondary))
-        painter.drawText(second, _RIGHT | Qt.TextFlag.TextSingleLine, strip.median)
+        ink = tone_of(tokens, strip.side).text
+        self._over_bars(painter, first, self._fitted(strip.name), bold, ink)
+        self._over_bars(painter, second, strip.median, plain, tokens.ink.secondary)
+
+    def _over_bars(self, painter: QPainter, room: QRectF, text: str, font: QFont, ink: str) -> None:
+        """Draw words at the right, readable where bars reach up to them."""
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        flags = _RIGHT | Qt.TextFlag.TextSingleLine
+        ground = painter.boundingRect(room, flags, text).adjusted(-3, 0, 2, 0)
+        painter.fillRect(ground, QColor(current().surface.panel))
+        painter.drawText(room, flags, text)
 
     def _fitted(self, name: str) -> str:
         return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self.width() // 2)

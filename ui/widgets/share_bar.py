@@ -42,6 +42,7 @@ def paint_share_bar(
     preview: float | Sequence[float] | None = None,
     half_mark: bool = False,
     scale: Scale | None = None,
+    inset: float = _INSET,
 ) -> None:
     """Draw a bar. `preview` are dashed marks at percents; texts that do not fit are left out."""
     sizes = scale or current_scale()
@@ -56,7 +57,8 @@ def paint_share_bar(
         last = segment is segments[-1] and len(segments) > 1
         right = last or (share.side == "them" and len(shares) == 2)
         ink = tone.text if share.side == "third" else tone.on
-        _text(painter, box, (share.text, share.short), ink, sizes, right=right)
+        inner = box.adjusted(inset, 0, -inset, 0)
+        _text(painter, inner, (share.text, share.short), ink, sizes, right=right)
     if half_mark:
         _mark(painter, rect, 50, 3, pen(current().ink.primary, 1.5))
     for percent in _marks(preview):
@@ -78,15 +80,14 @@ def _box(segment: Segment, rect: QRectF, side: Side) -> QRectF:
 
 def _text(
     painter: QPainter,
-    box: QRectF,
+    inner: QRectF,
     texts: tuple[str, ...],
     ink: str,
     scale: Scale,
     *,
     right: bool,
 ) -> None:
-    inner = box.adjusted(_INSET, 0, -_INSET, 0)
-    name = "caption" if box.height() < 20 else "label" if box.height() < 28 else "body"
+    name = "caption" if inner.height() < 20 else "label" if inner.height() < 28 else "body"
     font = fonts.named(name, scale, 600)
     measure, room = QFontMetricsF(font).horizontalAdvance, inner.width() + 1
     text = next((each for each in texts if each and measure(each) <= room), "")

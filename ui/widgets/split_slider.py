@@ -243,7 +243,8 @@ class SplitSlider(Painted):
             painter.fillPath(edge, QColor(tokens.surface.sunken))
             painter.strokePath(edge, pen(tokens.line.strong, 1, (4, 3)))
         else:
-            paint_share_bar(painter, bar, self._shares(), scale=self.scale)
+            beside = self.scale.grown(HANDLE) / 2 + 3
+            paint_share_bar(painter, bar, self._shares(), scale=self.scale, inset=beside)
         middle = bar.center().x()
         painter.setPen(pen(tokens.line.strong))
         for top, bottom in ((bar.top() - 5, bar.top() - 2), (bar.bottom() + 2, bar.bottom() + 5)):

@@ -102,6 +102,7 @@ def test_without_what_is_needed_the_balance_says_why(desk: Desk, qtbot: QtBot) -
 def test_a_reward_without_money_asks_for_its_worth_to_each_side(desk: Desk, qtbot: QtBot) -> None:
     a_reward(desk)
     page = opened(RewardsPage, desk, qtbot)
+    page.open_detail(page.table.current_id)
     detail = page.detail
     assert isinstance(detail, RewardDetail)
     box = detail.form.frames["is_money"].control
@@ -127,6 +128,7 @@ def test_a_reward_without_money_asks_for_its_worth_to_each_side(desk: Desk, qtbo
 def test_money_is_written_in_the_plan_currency(desk: Desk, qtbot: QtBot) -> None:
     a_reward(desk, value_likely=31_000_000)
     page = opened(RewardsPage, desk, qtbot)
+    page.open_detail(page.table.current_id)
     assert page.formats.currency == "EUR"
     control = page.detail.form.frames["value_likely"].control
     assert isinstance(control, QLineEdit)

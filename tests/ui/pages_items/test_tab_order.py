@@ -10,11 +10,10 @@ from tests.ui.pages_items.desk import Desk
 from ui.pages.goals.page import GoalsPage
 from ui.pages.items_page import ItemsPage
 from ui.pages.resources.page import ResourcesPage
-from ui.pages.rewards.page import RewardsPage
 from ui.pages.tab_order import tab_stops
 
 _BEFORE: dict[type[ItemsPage], str] = {ResourcesPage: "Add what Brightwell puts in"}
-_PAGES = [GoalsPage, ResourcesPage, RewardsPage]
+_PAGES = [GoalsPage, ResourcesPage]
 
 
 def opened(desk: Desk, qtbot: QtBot, kind: type[ItemsPage]) -> ItemsPage:

@@ -1,6 +1,7 @@
 """Whether the plan is in balance: shares of what is put in, carried and gained; the index."""
 
 from fractions import Fraction
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,33 +10,41 @@ from partnerdesk.analysis.balance import Balance, balance_of
 from partnerdesk.analysis.rounding import ShownFigures, rounded
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.figures.shapes import Side
 from partnerdesk.formats import Formats
 from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
 from ui.pages.items.shares import bar_of_amounts
+from ui.pages.rewards.worked_out import index_worked_out
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.lean_bar import LeanBar
 from ui.widgets.marks import PartyMark
+from ui.widgets.preview_mark import PreviewMark
 from ui.widgets.share_bar import ShareBar
+from ui.widgets.workings import HowButton
 
 
 class BalanceCard(Card):
     """Three bars of shares over the balance index."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Share of each side"), parent=parent)
+        self.legend = PreviewMark()
+        super().__init__(self.tr("Share of each side"), self.legend, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.put_in, self.risk, self.reward = (ShareBar(height=22) for _ in range(3))
         self.index = Label(kind="number")
         self.lean = LeanBar()
+        self.how = HowButton()
+        for bar in (self.put_in, self.risk, self.reward):
+            bar.keep_room_for_marks()
         self.words = Label(kind="caption", tone="secondary", wrap=True)
         self._assemble()
 
     def _assemble(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         rows = (
             (self.tr("Contribution"), self.put_in),
@@ -49,6 +58,7 @@ class BalanceCard(Card):
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(ElidedLabel(self.tr("Balance index"), weight=500), 1)
+        heading.addWidget(self.how)
         heading.addWidget(PartyMark("us", self.tr("leans to us"), size=11))
         heading.addWidget(self.lean)
         heading.addWidget(PartyMark("them", self.tr("leans to them"), size=11))
@@ -62,21 +72,53 @@ class BalanceCard(Card):
         foot.addLayout(right, 1)
         self.body.addLayout(foot)
 
-    def show_plan(self, plan: PreparedPlan, formats: Formats) -> None:
+    def show_plan(
+        self, plan: PreparedPlan, formats: Formats, preview: Balance | None = None
+    ) -> None:
         """Show the balance of a plan, items that are ours only included."""
-        balance = balance_of(plan.parts)
+        self.show_parts(plan.parts, balance_of(plan.parts), formats, preview)
+        self.how.set_working(index_worked_out(plan.parts, formats))
+
+    def show_parts(
+        self,
+        parts: PlanParts,
+        balance: Balance,
+        formats: Formats,
+        preview: Balance | None = None,
+    ) -> None:
+        """Show a balance, and in dashed marks the one of a preview."""
         amounts = {each.party_id: each for each in rounded(balance)}
-        self._bars(balance, amounts, plan.parts, formats)
+        self._bars(balance, amounts, parts, formats)
         index = "–" if balance.index is None else formats.ratio(balance.index)
         self.index.setText(index)
-        leans = plan.parts.parties_by_id.get(balance.leans_to or "")
-        side = DRAWN[leans.side] if leans and not balance.is_even else None
+        side = _leaning(balance, parts)
         spoken = index
-        if leans and side:
-            spoken = self.tr("{index}, leans to {party}").format(index=index, party=leans.label)
+        if side and balance.leans_to:
+            party = parts.parties_by_id[balance.leans_to].label
+            spoken = self.tr("{index}, leans to {party}").format(index=index, party=party)
         shown = None if balance.index is None else float(balance.index)
         self.lean.set_balance(shown, side, spoken)
-        self.words.setText(words_of(balance, plan.parts, formats))
+        self.words.setText(words_of(balance, parts, formats))
+        self._ghosts(preview, parts, formats)
+
+    def _ghosts(self, preview: Balance | None, parts: PlanParts, formats: Formats) -> None:
+        """Mark where a preview would bring the rewards and the index."""
+        self.legend.setVisible(preview is not None)
+        if preview is None:
+            self.reward.set_preview(None)
+            self.lean.set_ghost(None)
+            return
+        shares = [
+            each.share_of_reward or Fraction(0) for each in preview.parties if each.takes_part
+        ]
+        marks = tuple(accumulate(float(share * 100) for share in shares))[:-1]
+        self.reward.set_preview(marks)
+        index = None if preview.index is None else float(preview.index)
+        self.lean.set_ghost(index, _leaning(preview, parts))
+        if preview.index is not None:
+            told = self.tr("{index} in preview. {words}")
+            words = words_of(preview, parts, formats)
+            self.words.setText(told.format(index=formats.ratio(preview.index), words=words))
 
     def _bars(
         self,
@@ -96,6 +138,12 @@ class BalanceCard(Card):
             (self.reward, [each.share_of_reward for each in figures], [e.reward for e in shown]),
         ):
             bar.set_shares(bar_of_amounts(parties, shares, money, formats))
+
+
+def _leaning(balance: Balance, parts: PlanParts) -> Side | None:
+    """Return the side that gains more; none where the balance is as good as even."""
+    leans = parts.parties_by_id.get(balance.leans_to or "")
+    return DRAWN[leans.side] if leans and not balance.is_even else None
 
 
 def words_of(balance: Balance, parts: PlanParts, formats: Formats) -> str:

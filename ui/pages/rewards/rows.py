@@ -4,18 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
 
 from partnerdesk.analysis.worth import expected_reward, reward_to
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.formats import Formats
 from ui.delegates.cells import FigureCell, SharesCell, StateCell, TitleCell
-from ui.delegates.painters import paint_figure, paint_shares, paint_state, paint_title
-from ui.forms.words import word, word_in_sentence
-from ui.models.columns import Column, Width, by_text, last_if_missing
+from ui.delegates.painters import paint_title
+from ui.models.columns import Column, Width
 from ui.pages.items.shares import shares_cell, shares_said
-from ui.pages.items.states import said_of, state_of
+from ui.pages.items.states import mark_of, said_of, state_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,6 @@ class RewardRow:
     item: Reward
     title: TitleCell
     value: FigureCell
-    chance: FigureCell
     expected: Fraction
     split: SharesCell
     split_said: str
@@ -38,6 +37,7 @@ def reward_row(
 ) -> RewardRow:
     """Return the row of one item of the plan."""
     ours_only = plan.is_ours_only(reward.id)
+    state = state_of(reward, ours_only=ours_only, formats=formats, today=today)
     expected = expected_reward(reward)
     percents = {p.party_id: p.percent for p in reward.parts if p.percent is not None}
     amounts = {}
@@ -49,24 +49,28 @@ def reward_row(
         item=reward,
         title=TitleCell(
             title=reward.title,
-            below=_kind_words(reward),
+            below=_below(reward, expected, state, formats),
+            mark=mark_of(state),
             ours_only=ours_only,
         ),
         value=_value(reward, plan, formats),
-        chance=FigureCell(
-            text="–" if reward.probability is None else formats.percent(reward.probability)
-        ),
         expected=expected,
         split=shares_cell(plan.parts, percents, formats, open_split, amounts),
         split_said=shares_said(plan.parts, percents, formats, open_split),
-        state=state_of(reward, ours_only=ours_only, formats=formats, today=today),
+        state=state,
     )
 
 
-def _kind_words(reward: Reward) -> str:
-    if reward.kind is None:
-        return word(reward.division)
-    return f"{word(reward.kind)}, {word_in_sentence(reward.division)}"
+def _below(reward: Reward, expected: Fraction, state: StateCell, formats: Formats) -> str:
+    """Return how far the split stands and what is expected of it."""
+    translate = QCoreApplication.translate
+    if not reward.is_money:
+        amount = translate("Rewards", "not money")
+    elif not expected:
+        amount = translate("Rewards", "no value yet")
+    else:
+        amount = formats.compact(expected)
+    return f"{said_of(state)}, {amount}"
 
 
 def _value(reward: Reward, plan: PreparedPlan, formats: Formats) -> FigureCell:
@@ -89,8 +93,11 @@ def _value(reward: Reward, plan: PreparedPlan, formats: Formats) -> FigureCell:
     return FigureCell(text=formats.compact(reward.value.mean), below=below, strong=True)
 
 
+SPLIT = "split"
+
+
 def reward_columns() -> tuple[Column[RewardRow], ...]:
-    """Return the columns of the table of rewards."""
+    """Return the columns of the table of rewards; widgets stand in that of the splits."""
     translate = QCoreApplication.translate
     return (
         Column(
@@ -99,46 +106,20 @@ def reward_columns() -> tuple[Column[RewardRow], ...]:
             text=lambda row: row.title.title,
             cell=lambda row: row.title,
             paint=paint_title,
-            sort=lambda row: by_text(row.title.title),
-            spoken=lambda row: f"{row.title.title}, {row.title.below}",
-            tip=lambda row: row.title.title if len(row.title.title) > 36 else "",
-            width=Width(pixels=170, stretches=True),
+            spoken=lambda row: f"{row.title.title}, {row.title.below}, {said_of(row.state)}",
+            tip=lambda row: row.title.title if len(row.title.title) > 24 else "",
+            width=Width(pixels=212, narrow=180, narrow_below=600),
         ),
         Column(
-            key="value",
-            title=translate("Rewards", "Value"),
-            text=lambda row: row.value.text,
-            cell=lambda row: row.value,
-            paint=paint_figure,
-            align="right",
-            sort=lambda row: last_if_missing(row.item.value_likely),
-            width=Width(pixels=96),
-        ),
-        Column(
-            key="chance",
-            title=translate("Rewards", "Likelihood"),
-            text=lambda row: row.chance.text,
-            cell=lambda row: row.chance,
-            paint=paint_figure,
-            align="right",
-            sort=lambda row: last_if_missing(row.item.probability),
-            width=Width(pixels=78, from_view=640),
-        ),
-        Column(
-            key="split",
+            key=SPLIT,
             title=translate("Rewards", "Split"),
             text=lambda row: row.split_said,
             cell=lambda row: row.split,
-            paint=paint_shares,
-            width=Width(pixels=176, narrow=170, narrow_below=640),
-        ),
-        Column(
-            key="agreement",
-            title=translate("Rewards", "Agreement"),
-            text=lambda row: said_of(row.state),
-            cell=lambda row: row.state,
-            paint=paint_state,
-            sort=lambda row: (row.state.state, row.state.date),
-            width=Width(pixels=148, from_view=640),
+            paint=_leave_to_widget,
+            width=Width(pixels=280, stretches=True),
         ),
     )
+
+
+def _leave_to_widget(_painter: QPainter, _rect: QRectF, _cell: SharesCell) -> None:
+    """Draw nothing: the slider in the row does."""

@@ -1,0 +1,86 @@
+"""What is looked at on the rewards page: a rule's splits, kept apart from what is stored."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.analysis.balance import Balance, balance_of
+from partnerdesk.analysis.preview import splits_of, with_splits
+from partnerdesk.analysis.suggested import SuggestedSplits, Suggestion
+from partnerdesk.analysis.suggestions import suggested_splits
+from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.domain.rewards import SplitRule
+from ui.pages.rewards.rule_words import rule_name
+from ui.pages.rewards.sharing_parties import taking_part
+
+Percents = Mapping[str, Decimal]
+_NOTHING = SuggestedSplits(rows=(), total_reward=0, surplus=0)  # type: ignore[arg-type]
+
+
+class Looking:
+    """The preview of one page. A plan that changes is looked at by the same rule."""
+
+    def __init__(self) -> None:
+        self._plan: PlanParts | None = None
+        self.splits: SuggestedSplits = _NOTHING
+        self.today: Balance | None = None
+        self.rule: SplitRule | None = None
+        self.ghosts: Mapping[str, Percents] = {}
+        self.parts: PlanParts | None = None
+        self.balance: Balance | None = None
+        self.opened: frozenset[str] = frozenset()
+        self.wants_open = ""
+
+    def take(self, plan: PlanParts) -> None:
+        """Take up a plan as it is stored now."""
+        if self._plan is not None and self._plan.head.id != plan.head.id:
+            self.rule, self.opened, self.wants_open = None, frozenset(), ""
+        agreed = {reward.id for reward in plan.rewards if reward.is_agreed}
+        self.opened &= agreed
+        if plan is not self._plan:
+            self._plan = plan
+            self.splits = suggested_splits(plan)
+            self.today = balance_of(plan)
+        self.look_at(self.rule)
+
+    @property
+    def present(self) -> frozenset[str]:
+        """Return the parties that take part."""
+        return frozenset() if self.today is None else taking_part(self.today)
+
+    def look_at(self, rule: SplitRule | None) -> None:
+        """Look at the splits of a rule, or at nothing."""
+        suggestion = self._suggestion(rule)
+        if self._plan is None or suggestion is None:
+            self.rule, self.ghosts, self.parts, self.balance = None, {}, None, None
+            return
+        self.rule = rule
+        self.ghosts = splits_of(suggestion)
+        self.parts = with_splits(self._plan, self.ghosts)
+        self.balance = balance_of(self.parts)
+
+    def moved(self, reward_id: str, percents: Percents) -> Balance:
+        """Return the balance that one other split would bring."""
+        if self._plan is None:
+            raise ValueError("no plan is shown")
+        return balance_of(with_splits(self._plan, {reward_id: percents}))
+
+    def words(self, *, is_signed: bool) -> tuple[str, str]:
+        """Return what the bar of the preview says."""
+        translate = QCoreApplication.translate
+        title = translate("Preview", "Preview: {rule}").format(rule=rule_name(self.rule))
+        if is_signed:
+            return title, translate("Preview", "The plan is signed: open it for changes first.")
+        if not self.ghosts:
+            return title, translate(
+                "Preview", "Every split is agreed or fixed: only payments could bring this about."
+            )
+        return title, translate(
+            "Preview", "Agreed and fixed splits stay. Nothing changes until you propose it."
+        )
+
+    def _suggestion(self, rule: SplitRule | None) -> Suggestion | None:
+        if rule is None:
+            return None
+        return next((each for each in self.splits.rows if each.rule is rule), None)

@@ -1,0 +1,268 @@
+"""Suggested splits beside today's: rows to compare, and to look at before anything is proposed."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from partnerdesk.analysis.balance import Balance
+from partnerdesk.analysis.rounding import whole_percents
+from partnerdesk.analysis.suggested import SuggestedPart, SuggestedSplits, Suggestion
+from partnerdesk.domain.parties import Party
+from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.domain.rewards import SplitRule
+from partnerdesk.formats import Formats
+from ui.delegates.cells import DRAWN
+from ui.look.current import scale_of
+from ui.pages.rewards import suggestion_row as places
+from ui.pages.rewards.rule_words import left_out_words, refusal_words, rule_name
+from ui.pages.rewards.suggestion_row import SuggestionRow, SuggestionShown
+from ui.pages.rewards.worked_out import line_told, split_worked_out
+from ui.widgets.card import Card
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.marks import PartyMark
+from ui.widgets.share_bar import Share
+
+_ROOM_FOR_BACK, _ROOM_FOR_NET = 620, 500
+
+
+class SuggestionsCard(Card):
+    """`wanted` names the rule to look at, None to stop."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._about = ElidedLabel(kind="caption", tone="secondary")
+        super().__init__(self.tr("Suggested splits"), edge_to_edge=True, parent=parent)
+        self._about.setText(self.tr("net gain after contribution and expected loss"))
+        self._about.hold_words()
+        self.head.addWidget(self._about)
+        self._parts: PlanParts | None = None
+        self._splits: SuggestedSplits | None = None
+        self._formats = Formats()
+        self._rule: SplitRule | None = None
+        self.rows: list[SuggestionRow] = []
+        self.refusal = Label(kind="label", tone="secondary", wrap=True)
+        self.refusal.setContentsMargins(15, 4, 15, 12)
+        self.left_out = Label(kind="caption", tone="secondary", wrap=True)
+        self.left_out.setContentsMargins(15, 6, 15, 10)
+        self._titles = QWidget(self)
+        self._title_row = QHBoxLayout(self._titles)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._titles)
+        self.body.addLayout(self._column)
+        self.body.addWidget(self.refusal)
+        self.body.addWidget(self.left_out)
+
+    def show_splits(
+        self,
+        parts: PlanParts,
+        splits: SuggestedSplits,
+        formats: Formats,
+        rule: SplitRule | None,
+    ) -> None:
+        """Show the suggestions of a plan; `rule` is the one that is looked at."""
+        self._parts, self._splits, self._formats, self._rule = parts, splits, formats, rule
+        self._fill()
+
+    def suggestion_of(self, rule: SplitRule | None) -> Suggestion | None:
+        """Return the suggestion that a rule makes, where it is offered."""
+        rows = self._splits.rows if self._splits else ()
+        return next((each for each in rows if each.rule is rule), None)
+
+    def show_current(self, balance: Balance) -> None:
+        """Write today's figures as they would be while a slider moves."""
+        if self._parts is None or not self.rows or self._splits is None:
+            return
+        current = self._splits.rows[0]
+        parts = tuple(
+            SuggestedPart(
+                party_id=each.party_id,
+                reward=each.reward,
+                put_in=each.put_in,
+                net_gain=each.net_gain,
+                rate_of_return=each.rate_of_return,
+                share_of_reward=each.share_of_reward,
+            )
+            for each in balance.parties
+            if each.takes_part
+        )
+        moved = Suggestion(
+            rule=None, parts=parts, index=balance.index, explanation=current.explanation
+        )
+        self.rows[0].fill(self._shown(moved, with_working=False), columns=self._columns())
+
+    def _fill(self) -> None:
+        if self._parts is None or self._splits is None:
+            return
+        title, words = refusal_words(self._splits, self._formats)
+        self.refusal.setText(f"{title}. {words}" if title else "")
+        self.refusal.setVisible(bool(title))
+        told = left_out_words(self._splits)
+        self.left_out.setText(told)
+        self.left_out.setVisible(bool(told))
+        suggestions = self._splits.rows if not title else ()
+        self._fit_rows(len(suggestions))
+        columns = self._columns()
+        self._titles.setVisible(bool(suggestions))
+        self._about.setVisible(bool(suggestions))
+        self._write_titles(columns)
+        for row, suggestion in zip(self.rows, suggestions, strict=True):
+            row.fill(self._shown(suggestion), columns=columns)
+
+    def _fit_rows(self, count: int) -> None:
+        while len(self.rows) > count:
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < count:
+            row = SuggestionRow(self)
+            number = len(self.rows)
+            row.wanted.connect(self.wanted)
+            row.stepped.connect(lambda step, number=number: self._step(number, step))
+            self._column.addWidget(row)
+            self.rows.append(row)
+
+    def _step(self, number: int, step: int) -> None:
+        """Go to the next row above or below that can be looked at."""
+        at = number + step
+        while 0 <= at < len(self.rows):
+            if self.rows[at].show_it.isVisible():
+                self.rows[at].show_it.setFocus()
+                return
+            at += step
+
+    def _columns(self) -> frozenset[str]:
+        """Return which columns of figures have room."""
+        if self._parts is None or len(self._taking_part()) != 2:
+            return frozenset()
+        grown = scale_of(self).grown
+        found = {"net"} if self.width() >= grown(_ROOM_FOR_NET) else set()
+        return frozenset(found | ({"back"} if self.width() >= grown(_ROOM_FOR_BACK) else set()))
+
+    def _taking_part(self) -> Sequence[Party]:
+        if self._parts is None or self._splits is None:
+            return ()
+        named = self._parts.parties_by_id
+        return [named[part.party_id] for part in self._splits.rows[0].parts]
+
+    def _write_titles(self, columns: frozenset[str]) -> None:
+        row = self._title_row
+        while (item := row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        row.setContentsMargins(places.SIDE, 2, places.SIDE, 6)
+        row.setSpacing(places.GAP)
+        row.addWidget(ElidedLabel(self.tr("Rule"), kind="caption", tone="secondary"), 1)
+        self._title(self.tr("Share of reward"), places.BAR, right=False)
+        if "net" in columns:
+            for party in self._taking_part():
+                self._title(self.tr("Net"), places.NET, mark=party)
+        if "back" in columns:
+            self._title(self.tr("Back per unit"), places.BACK)
+        self._title(self.tr("Index"), places.INDEX)
+        self._title("", places.SHOW)
+
+    def _title(
+        self, text: str, width: int, *, right: bool = True, mark: Party | None = None
+    ) -> None:
+        box = QWidget(self._titles)
+        box.setFixedWidth(scale_of(self).grown(width))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        if right:
+            row.addStretch(1)
+        if mark is not None:
+            row.addWidget(PartyMark(DRAWN[mark.side], mark.label, size=10))
+        row.addWidget(Label(text, kind="caption", tone="secondary"))
+        if not right:
+            row.addStretch(1)
+        self._title_row.addWidget(box)
+
+    def _shown(self, suggestion: Suggestion, *, with_working: bool = True) -> SuggestionShown:
+        formats, parts = self._formats, self._parts
+        if parts is None:
+            raise ValueError("no plan is shown")
+        named = parts.parties_by_id
+        shares = [part.share_of_reward for part in suggestion.parts]
+        percents = [_percent(share, formats) for share in shares]
+        nets = tuple(formats.compact(part.net_gain) for part in suggestion.parts)
+        backs = [_ratio(part.rate_of_return, formats) for part in suggestion.parts]
+        is_current = suggestion.rule is None
+        return SuggestionShown(
+            rule=suggestion.rule,
+            name=rule_name(suggestion.rule),
+            sentence=line_told(suggestion.explanation, formats),
+            shares=_bar(suggestion, [named[part.party_id] for part in suggestion.parts], formats),
+            percents=tuple(percents),
+            nets=nets,
+            back=" / ".join(backs),
+            index=_ratio(suggestion.index, formats),
+            is_shown=not is_current and suggestion.rule is self._rule,
+            can_show=not is_current,
+            working=None
+            if is_current or not with_working
+            else split_worked_out(parts, suggestion, formats),
+            more=self._more(suggestion, named, nets),
+        )
+
+    def _more(self, suggestion: Suggestion, named: dict[str, Party], nets: tuple[str, ...]) -> str:
+        told = [line_told(each, self._formats) for each in suggestion.notes]
+        if "net" not in self._columns():
+            each = [
+                f"{named[part.party_id].label} {net}"
+                for part, net in zip(suggestion.parts, nets, strict=True)
+            ]
+            told.insert(0, self.tr("Net gain: {parties}.").format(parties=", ".join(each)))
+        payments = suggestion.met.payments if suggestion.met else ()
+        words = self.tr("{payer} pays {payee} {amount}, which no split can bring about.")
+        told += [
+            words.format(
+                payer=named[each.from_id].label,
+                payee=named[each.to_id].label,
+                amount=self._formats.whole_money(each.amount),
+            )
+            for each in payments
+            if each.amount >= _WORTH_SAYING
+        ]
+        return " ".join(told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before = event.oldSize().width()
+        super().resizeEvent(event)
+        grown = scale_of(self).grown
+        for edge in (grown(_ROOM_FOR_BACK), grown(_ROOM_FOR_NET)):
+            if (before >= edge) != (self.width() >= edge):
+                self._fill()
+                return
+
+
+_WORTH_SAYING = 100  # splits have two digits: what a rounding leaves is no payment to talk about
+
+
+def _percent(share: Fraction | None, formats: Formats) -> str:
+    return "–" if share is None else formats.percent(round(share * 1000) / Fraction(10))
+
+
+def _ratio(value: Fraction | None, formats: Formats) -> str:
+    return "–" if value is None else formats.ratio(value)
+
+
+def _bar(suggestion: Suggestion, parties: Sequence[Party], formats: Formats) -> tuple[Share, ...]:
+    shares = [part.share_of_reward for part in suggestion.parts]
+    whole = whole_percents([share if share and share > 0 else Fraction(0) for share in shares])
+    return tuple(
+        Share(
+            side=DRAWN[party.side],
+            percent=max(0.0, float(share or 0) * 100),
+            spoken=f"{party.label} {formats.percent(percent or 0)}",
+        )
+        for party, share, percent in zip(parties, shares, whole, strict=True)
+    )
