@@ -199,6 +199,7 @@ NO_INDEX: Words = MappingProxyType(
     {
         "nothing_put_in": "There is no balance index yet: nothing is put in so far by {parties}.",
         "no_reward": "There is no balance index yet: no reward with a value and a split.",
+        "no_likelihood": "There is no balance index yet: the reward has no likelihood.",
         "one_party": "There is no balance index yet: it needs two parties that take part.",
     }
 )

@@ -17,6 +17,7 @@ from partnerdesk.analysis.worth import (
     counts,
     is_complete,
     is_shared_out,
+    lacks_only_likelihood,
     reward_to,
     share_borne,
     share_of_split,
@@ -54,7 +55,8 @@ class PartyFigures:
 class Balance:
     """The figures of all parties in plan order, and the balance index between them, 0 to 1.
 
-    Without an index, `why_undefined` is `nothing_put_in`, `no_reward` or `one_party`, and
+    Without an index, `why_undefined` is `nothing_put_in`, `no_reward`, `no_likelihood` (rewards
+    have a value and a split, but nobody said how likely they are) or `one_party`, and
     `undefined_for` names the parties concerned. `unshared` are risks and rewards that nobody has a
     part of; `incomplete` are items without the figures that their worth is made of.
     """
@@ -127,7 +129,7 @@ def balance_of(parts: PlanParts) -> Balance:
     reward = sum((each.reward for each in amounts), Fraction(0))
     put_in = sum((each.put_in for each in amounts), Fraction(0))
     parties = tuple(_figures(each, put_in, risk, reward) for each in amounts)
-    why, concerned = _why_undefined(parties)
+    why, concerned = _why_undefined(parties, counted.rewards)
     return Balance(
         parties=parties,
         total_commitments=put_in - risk,
@@ -199,7 +201,9 @@ def _ratio(part: Fraction, whole: Fraction) -> Fraction | None:
     return part / whole if whole else None
 
 
-def _why_undefined(parties: tuple[PartyFigures, ...]) -> tuple[str, tuple[str, ...]]:
+def _why_undefined(
+    parties: tuple[PartyFigures, ...], rewards: tuple[Reward, ...]
+) -> tuple[str, tuple[str, ...]]:
     taking_part = [each for each in parties if each.takes_part]
     without = tuple(each.party_id for each in taking_part if not each.put_in)
     if without:
@@ -207,7 +211,9 @@ def _why_undefined(parties: tuple[PartyFigures, ...]) -> tuple[str, tuple[str, .
     if len(taking_part) < 2:
         return "one_party", tuple(each.party_id for each in taking_part)
     if not any(each.reward for each in taking_part):
-        return "no_reward", tuple(each.party_id for each in taking_part)
+        lacks_likelihood = any(lacks_only_likelihood(reward) for reward in rewards)
+        why = "no_likelihood" if lacks_likelihood else "no_reward"
+        return why, tuple(each.party_id for each in taking_part)
     return "", ()
 
 

@@ -81,3 +81,9 @@ def is_complete(item: Commitment | Risk | Reward) -> bool:
         return item.quantity is not None and item.value_per_unit is not None
     estimate = item.impact if isinstance(item, Risk) else item.value
     return item.probability is not None and estimate.is_known
+
+
+def lacks_only_likelihood(reward: Reward) -> bool:
+    """Tell whether a reward has a value and a split, but nobody said how likely it is."""
+    is_valued = reward.is_money and reward.value.is_known
+    return is_valued and is_shared_out(reward) and reward.probability is None

@@ -54,6 +54,8 @@ def _detail(telling: Telling, reward: Reward) -> str:
     if reward.is_money and reward.probability is not None and reward.value.is_known:
         percent = telling.formats.percent(reward.probability)
         chance = f"{percent} of {telling.formats.compact(reward.value.mean)}"
+    elif reward.is_money and reward.value.is_known:
+        chance = f"{telling.formats.compact(reward.value.mean)}, likelihood still open"
     kind = word_for(reward.kind).lower() if reward.kind else ""
     due = f"due {telling.formats.month(reward.due_on)}" if reward.due_on else ""
     return joined(chance or kind, due, word_for(reward.rule).lower() if reward.rule else "")

@@ -118,9 +118,17 @@ def _figures(telling: Telling) -> Iterator[KeyFigure]:
     balance, formats = telling.balance, telling.formats
     both = "put in by both" if len(telling.taking_part()) == 2 else "put in by all"
     yield KeyFigure(value=formats.compact(balance.total_commitments), label=both)
-    yield KeyFigure(value=formats.compact(balance.total_reward), label="reward expected")
+    yield KeyFigure(value=_reward(telling), label="reward expected")
     index = "–" if balance.index is None else formats.ratio(balance.index)
     yield KeyFigure(value=index, label="balance index")
+
+
+def _reward(telling: Telling) -> str:
+    """Return the reward expected; a reward that lacks a figure is not known, which is not 0."""
+    balance = telling.balance
+    if not balance.total_reward and any(r.id in balance.incomplete for r in telling.plan.rewards):
+        return "–"
+    return telling.formats.compact(balance.total_reward)
 
 
 def _first_moves(telling: Telling) -> Iterator[Part]:

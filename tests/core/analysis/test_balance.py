@@ -127,6 +127,15 @@ def test_plan_without_rewards_has_no_index() -> None:
     assert balance.why_undefined == "no_reward"
 
 
+def test_rewards_without_a_likelihood_are_named_as_what_is_missing() -> None:
+    plan = a_plan(
+        commitments=(a_commitment("a", US, 1, 5), a_commitment("b", THEM, 1, 5)),
+        rewards=(a_reward("gain", None, (50, 50, 50), {"us": 50, "them": 50}),),
+    )
+
+    assert balance_of(plan).why_undefined == "no_likelihood"
+
+
 def test_plan_of_one_party_has_no_index() -> None:
     plan = a_plan(parties=(US,), commitments=(a_commitment("a", US, 1, 5),))
 

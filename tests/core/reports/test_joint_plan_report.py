@@ -153,6 +153,23 @@ def test_without_returns_the_reason_stands_in_place_of_the_index() -> None:
     assert "There is no balance index yet: nothing is put in so far by Alder." in text
 
 
+def test_a_reward_without_a_likelihood_is_not_told_as_nothing() -> None:
+    plan = empty_parts(
+        rewards=(replace(reward("w", "Fees", 100, 50, "agreed"), probability=None),),
+        commitments=tuple(
+            commitment(party, party, "Days", quantity=Decimal(5), value_per_unit=100_000)
+            for party in (US, THEM)
+        ),
+    )
+
+    report = report_of(joint(plan))
+
+    figures = {each.label: each.value for each in of_type(report.parts, parts.KeyFigure)}
+    assert figures["reward expected"] == "–"
+    assert "There is no balance index yet: the reward has no likelihood." in all_text(report)
+    assert "€100k, likelihood still open" in all_text(report)
+
+
 def test_an_empty_plan_says_so_honestly() -> None:
     text = all_text(report_of(joint(empty_parts())))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import Balance, PartyFigures, balance_of
 from partnerdesk.analysis.rounding import rounded, whole_percents
+from partnerdesk.analysis.worth import lacks_only_likelihood
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
@@ -97,6 +98,8 @@ class BalanceCard(SectionCard):
         self._show(1, glance, [each.share_of_risk for each in figures], losses)
         rewards = [each.reward for each in shown]
         self._show(2, glance, [each.share_of_reward for each in figures], rewards)
+        if any(lacks_only_likelihood(each) for each in glance.parts.rewards):
+            self.blanks[2].setText(self.tr("no likelihood yet"))
         self._show_index(glance, balance)
 
     def _show(
