@@ -148,6 +148,12 @@ class MainWindow(QMainWindow):
 
         Areas(self).step(step)
 
+    def enter_page(self) -> None:
+        """Put the keyboard into the page shown, at its list where it has one."""
+        from ui.frame.areas import Areas  # noqa: PLC0415 - not part of the first frame
+
+        Areas(self).enter_page()
+
     def show_frame_of(self, *, is_home: bool, is_bare: bool) -> None:
         """Show the parts that belong to the list, to a plan, or (bare) to the first start."""
         if self._side is not None or not is_home:

@@ -145,6 +145,7 @@ class Deeds:
         """Show another section of the plan."""
         now = self._desk.place
         self._desk.go(Place(account_id=now.account_id, plan_id=now.plan_id, section=section))
+        self._window.enter_page()
 
     def next_area(self, step: int) -> None:
         """Put the keyboard into the next area of the window."""

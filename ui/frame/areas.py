@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from ui.pages.tab_order import tab_stops
+
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
@@ -26,6 +28,15 @@ class Areas:
             target = _first_focus(areas[(at + step * distance) % len(areas)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def enter_page(self) -> None:
+        """Put the keyboard into the page shown."""
+        page = self._window.stack.currentWidget()
+        for part in _parts_of(page) if page is not None else ():
+            target = _first_focus(part)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
     def _areas(self) -> list[QWidget]:
@@ -59,12 +70,6 @@ def _holds(area: QWidget, widget: QWidget | None) -> bool:
 
 def _first_focus(area: QWidget) -> QWidget | None:
     """Return the first widget that Tab would reach in an area; lists and tables come first."""
-    reached = [each for each in area.findChildren(QWidget) if _is_reached(each)]
+    reached = list(tab_stops(area))
     views = [each for each in reached if each.inherits("QAbstractItemView")]
-    ordered = sorted(reached, key=lambda each: each.mapTo(area, each.rect().topLeft()).y())
-    return views[0] if views else ordered[0] if ordered else None
-
-
-def _is_reached(widget: QWidget) -> bool:
-    tab = Qt.FocusPolicy.TabFocus
-    return bool(widget.focusPolicy() & tab) and widget.isVisible() and widget.isEnabled()
+    return next(iter(views or reached), None)

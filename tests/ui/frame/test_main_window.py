@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.items import DeleteItem, SetField
@@ -297,3 +297,13 @@ def test_tab_leads_from_the_page_round_to_the_tool_bar(opened: Opened) -> None:
     assert QApplication.focusWidget() is tools.account
     seen.trigger("all_accounts")
     assert tools.new_account.isVisible()
+
+
+def test_the_number_of_a_section_puts_the_keyboard_into_its_list(seen: Seen) -> None:
+    seen.open_account("Alder")
+    seen.window.tools.export.setFocus()
+    seen.qtbot.keyClick(seen.window, Qt.Key.Key_4, CONTROL)
+    page, focus = seen.window.stack.currentWidget(), QApplication.focusWidget()
+    assert page is not None
+    assert isinstance(focus, QAbstractItemView)
+    assert page.isAncestorOf(focus)
