@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 _MOST_LINES, _LONGEST = 8, 90
 
 
-class TestsStep(StepView):
+class FiveTestsStep(StepView):
     """`export_wanted` is sent for a picture of both circles."""
 
     export_wanted = Signal()

@@ -32,7 +32,7 @@ class Guide(QObject):
         self._window = window
         self._desk = window.desk
         self._shown: ShownGuide | None = None
-        self._toast: Toast | None = None
+        self.toast: Toast | None = None
         self._deleted: Draft | None = None
         self.drafts: tuple[DraftEntry, ...] = ()
         self._soon = QTimer(self)
@@ -113,8 +113,8 @@ class Guide(QObject):
         shown, self._shown = self._shown, None
         if shown is not None:
             shown.close()
-        if self._toast is not None:
-            self._toast.dismiss()
+        if self.toast is not None:
+            self.toast.dismiss()
 
     # drafts that wait
 
@@ -144,10 +144,10 @@ class Guide(QObject):
 
     def _own_toast(self) -> Toast:
         """The window's toast takes back what is in the history; a draft is not."""
-        if self._toast is None:
-            self._toast = Toast(self._window.stack)
-            self._toast.acted.connect(self._bring_back)
-        return self._toast
+        if self.toast is None:
+            self.toast = Toast(self._window.stack)
+            self.toast.acted.connect(self._bring_back)
+        return self.toast
 
     def _bring_back(self) -> None:
         draft, self._deleted = self._deleted, None

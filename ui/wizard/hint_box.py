@@ -16,7 +16,7 @@ class HintBox(QFrame):
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QLabel(self)
-        self.heading = Label(heading, kind="caption", tone="tertiary", weight=600)
+        self.heading = Label(heading, kind="caption", tone="tertiary", weight=600, parent=self)
         self.heading.setVisible(bool(heading))
         self.words = Label(kind="label", tone="secondary", weight=400, wrap=True)
         texts = QVBoxLayout()

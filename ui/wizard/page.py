@@ -16,7 +16,7 @@ from ui.look.current import scale_of
 from ui.pages.tab_order import step_inside
 from ui.wizard.circle_today import CircleTodayStep
 from ui.wizard.differently import DifferentlyStep
-from ui.wizard.five_tests import TestsStep
+from ui.wizard.five_tests import FiveTestsStep
 from ui.wizard.footer import Footer
 from ui.wizard.help_them import HelpStep
 from ui.wizard.keeper import DraftKeeper
@@ -45,7 +45,7 @@ _VIEWS: Mapping[Step, Callable[[DraftKeeper], StepView]] = MappingProxyType(
         Step.HELP: HelpStep,
         Step.PRIORITY: PriorityStep,
         Step.WORK: WorkStep,
-        Step.TESTS: TestsStep,
+        Step.TESTS: FiveTestsStep,
     }
 )
 
@@ -182,7 +182,7 @@ class WizardPage(QWidget):
             view.hint.say(told.kind or told.example)
         self.panel.show_view(view, told)
         self.footer.show_draft(draft)
-        if isinstance(view, TestsStep):
+        if isinstance(view, FiveTestsStep):
             view.show_outcome(outcome_of(self.keeper), draft.settled_fit)
         self._tell_problems(view, told)
 

@@ -14,7 +14,7 @@ from ui.place import Place
 from ui.wizard.beginning import draft_about, fresh_draft
 from ui.wizard.differently import DifferentlyStep
 from ui.wizard.exporting import ask_for_picture
-from ui.wizard.five_tests import TestsStep
+from ui.wizard.five_tests import FiveTestsStep
 from ui.wizard.keeper import DraftKeeper
 from ui.wizard.page import WizardPage
 from ui.wizard.saying import outcome_of, words_here
@@ -81,7 +81,7 @@ class ShownGuide(QObject):
                 )
             )
             view.account_wanted.connect(self._choose_account)
-        elif isinstance(view, DifferentlyStep | TestsStep):
+        elif isinstance(view, DifferentlyStep | FiveTestsStep):
             view.export_wanted.connect(self.export)
 
     def _choose_account(self, account_id: str) -> None:
