@@ -74,19 +74,10 @@ class RewardsSide(ListSide):
         self._card_head = head
 
     def _assemble_cards(self) -> None:
-        left, right = QWidget(), QWidget()
+        left = _column(self.body, self.empty_card, self.suggestions)
+        right = _column(self.balance, self.outcomes)
+        self._more = _column(self.sensitivity, self.worth)
         self._left, self._right = left, right
-        for side, cards in (
-            (left, (self.body, self.empty_card, self.suggestions, self.sensitivity, self.worth)),
-            (right, (self.balance, self.outcomes)),
-        ):
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(_GAP)
-            for card in cards:
-                card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-                column.addWidget(card)
-            column.addStretch(1)
         content = QWidget()
         content.setProperty("page", True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
@@ -105,12 +96,15 @@ class RewardsSide(ListSide):
         for place, bar in enumerate((self.warning, self.reopening, self.preview), 1):
             self.column.insertWidget(place, bar)
         self.column.addWidget(self.area, 1)
-        self._rest.setMaximumHeight(0)
-        self._rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.column.removeWidget(self._rest)
+        self._rest.setFixedSize(0, 0)
 
     def fit(self) -> None:
         """Show all rewards; a long list scrolls by itself."""
         rows, count = self.table.verticalHeader().length(), self.table.proxy.rowCount()
+        policies = Qt.ScrollBarPolicy
+        scrolls = policies.ScrollBarAsNeeded if count > _MOST_ROWS else policies.ScrollBarAlwaysOff
+        self.table.setVerticalScrollBarPolicy(scrolls)
         if count > _MOST_ROWS:
             rows = (
                 rows * _MOST_ROWS // count + self.table.verticalHeader().defaultSectionSize() // 2
@@ -147,11 +141,31 @@ class RewardsSide(ListSide):
     def _arrange(self) -> None:
         grown = scale_of(self).grown
         is_wide = self.width() >= grown(_TWO_COLUMNS_FROM)
+        column = self._left.layout()
+        if is_wide and isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, self._more)
+        else:
+            self._columns.addWidget(self._more)
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._columns.setStretch(0, 704 if is_wide else 0)
-        self._columns.setStretch(1, 440 if is_wide else 1)
+        self._columns.setStretch(1, 440 if is_wide else 0)
+        if not is_wide:
+            self._columns.setStretch(2, 1)
         self._right.setMaximumWidth(grown(_WIDEST_RIGHT) if is_wide else 16_777_215)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
+
+
+def _column(*cards: QWidget) -> QWidget:
+    """Return cards one below the other, none higher than it needs."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP)
+    for card in cards:
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        column.addWidget(card)
+    column.addStretch(1)
+    return holder
