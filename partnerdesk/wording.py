@@ -20,7 +20,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.people import PlanRole
 from partnerdesk.domain.plans import PlanStatus, Topic
 from partnerdesk.domain.questionnaires import Questionnaire
-from partnerdesk.domain.rewards import Division, RewardKind, SplitRule
+from partnerdesk.domain.rewards import Better, Division, RewardKind, SplitRule
 from partnerdesk.domain.risks import RiskStatus
 from partnerdesk.domain.visibility import Mode, Visibility
 
@@ -128,6 +128,7 @@ WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
             "learning": "Learning",
             "meaning": "Meaning",
         },
+        Better: {"less": "Less is better", "more": "More is better"},
         SplitRule: {
             "fixed": "Fixed percentages",
             "equal": "Equal parts",

@@ -18,7 +18,7 @@ from partnerdesk.domain.soundness import PART_LISTS, flaws_in, items_of
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.store.models.accounts import AccountRow, PartyRow, PlanPartyRow
 from partnerdesk.store.models.base import Row, Seen, table_of
-from partnerdesk.store.models.plans import PlanRow
+from partnerdesk.store.models.plans import GroupWorthRow, PlanRow
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -64,6 +64,10 @@ def _add_account(plan: JointPlan, matched: Matched, work: UnitOfWork) -> None:
 
 
 def _add_parties(plan: JointPlan, matched: Matched, work: UnitOfWork) -> None:
+    terms: dict[str, dict[str, Any]] = {
+        each.party_id: {"weight": each.weight, "gain_cap": each.gain_cap}
+        for each in plan.party_terms
+    }
     for party in plan.parties:
         if party.id not in matched.there:
             moments = {"created_at": work.now, "changed_at": work.now}
@@ -74,8 +78,13 @@ def _add_parties(plan: JointPlan, matched: Matched, work: UnitOfWork) -> None:
                 plan_id=matched.new(plan.head.id),
                 party_id=matched.new(party.id),
                 position=party.position,
+                **terms.get(party.id, {}),
             )
         )
+    for group in plan.group_worths:
+        members = " ".join(sorted(matched.new(each) for each in group.party_ids))
+        row = GroupWorthRow(id=new_id(), plan_id=work.plan_id, members=members, worth=group.worth)
+        work.add(row)
 
 
 def _add_item(work: UnitOfWork, matched: Matched, kind: Kind, item: Item) -> None:

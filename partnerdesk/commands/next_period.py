@@ -23,7 +23,7 @@ from partnerdesk.domain.risks import RiskStatus
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import PlanPartyRow
 from partnerdesk.store.models.base import AgreedOn, Row, table_of
-from partnerdesk.store.models.plans import GoalRow, LinkRow, MeasurementRow, PlanRow
+from partnerdesk.store.models.plans import GoalRow, GroupWorthRow, LinkRow, MeasurementRow, PlanRow
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
 
@@ -50,6 +50,7 @@ _AFRESH: Mapping[str, Mapping[str, object]] = MappingProxyType(
             "delivered": None,
             "delivered_on": None,
         },
+        "reward": {"actual": None},
         "reward_part": {"paid": None},
         "action": {"status": ActionStatus.OPEN, "done_on": None},
     }
@@ -144,13 +145,18 @@ class _Copying:
         self._starts_on = new.starts_on
 
     def leave_parties(self) -> None:
-        """Have only those take part that took part before."""
+        """Have only those take part that took part before, on the same terms."""
         taking_part = {
-            row.party_id for row in self._work.all_of(PlanPartyRow, plan_id=self._old.id)
+            row.party_id: row for row in self._work.all_of(PlanPartyRow, plan_id=self._old.id)
         }
         for row in self._work.all_of(PlanPartyRow, plan_id=self._new.id):
-            if row.party_id not in taking_part:
+            before = taking_part.get(row.party_id)
+            if before is None:
                 self._work.session.delete(row)
+            else:
+                row.weight, row.gain_cap = before.weight, before.gain_cap
+        for group in self._work.all_of(GroupWorthRow, plan_id=self._old.id):
+            self._copy(group)
 
     def carry(self, rows: Iterable[Any]) -> None:
         """Copy items with their parts."""

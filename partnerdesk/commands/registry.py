@@ -22,6 +22,7 @@ from partnerdesk.commands import (
     restoring,
     risks,
     shares,
+    sharing_terms,
     versions,
     wizard_drafts,
 )
@@ -43,6 +44,9 @@ HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
         shares.SetRiskShares: shares.set_risk_shares,
         shares.SetRewardSplit: shares.set_reward_split,
         shares.SetRewardPart: shares.set_reward_part,
+        sharing_terms.SetGainBands: sharing_terms.set_gain_bands,
+        sharing_terms.SetPartyTerm: sharing_terms.set_party_term,
+        sharing_terms.SetGroupWorth: sharing_terms.set_group_worth,
         agreement.SetVisibility: agreement.set_visibility,
         agreement.ProposeItem: agreement.propose_item,
         agreement.AgreeItem: agreement.agree_item,

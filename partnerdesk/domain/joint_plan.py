@@ -39,6 +39,8 @@ def joint_plan_of(plan: PreparedPlan) -> JointPlan:
         account=as_seen(parts.account, seen),
         head=as_seen(parts.head, seen),
         parties=tuple(as_seen(party, seen) for party in parts.parties),
+        party_terms=tuple(as_seen(each, seen) for each in parts.party_terms),
+        group_worths=tuple(as_seen(each, seen) for each in parts.group_worths),
         people=shared(parts.people),
         drawings=shared(parts.drawings),
         statements=shared(parts.statements),

@@ -3,7 +3,7 @@
 Forms, validation, history, the plan file and the store's checks are all made from these.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, StrEnum, auto
@@ -35,6 +35,7 @@ class Field:
 
     A term is part of what both sides agree on: changing it reopens an agreement. A private field
     never leaves the rep's eyes. `not_before` names a date field that this one may not precede.
+    `problem` returns the code of what is wrong with a text of a form of its own, else nothing.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Field:
     most: Decimal | None = None
     not_before: str | None = None
     not_below: str | None = None
+    problem: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

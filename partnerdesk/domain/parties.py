@@ -30,6 +30,27 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartyTerms:
+    """What was agreed for a party of a plan: its part of the surplus, and the most it may gain.
+
+    A weight counts beside the weights of the others, 1 where none was agreed; the cap is in
+    smallest units of the plan's currency.
+    """
+
+    party_id: str
+    weight: Decimal | None = None
+    gain_cap: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupWorth:
+    """What a group of parties would gain without the others, in smallest units, as typed."""
+
+    party_ids: tuple[str, ...]
+    worth: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
     """A party's part of a risk, in percent."""
 

@@ -18,7 +18,7 @@ from partnerdesk.domain.follow_up import (
 )
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.links import Link
-from partnerdesk.domain.parties import Party, Side
+from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Side
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement, Topic
 from partnerdesk.domain.rewards import Reward
@@ -32,6 +32,8 @@ class PlanParts:
     account: Account
     head: PlanHead
     parties: tuple[Party, ...] = ()
+    party_terms: tuple[PartyTerms, ...] = ()
+    group_worths: tuple[GroupWorth, ...] = ()
     people: tuple[Person, ...] = ()
     drawings: tuple[CircleDrawing, ...] = ()
     statements: tuple[Statement, ...] = ()

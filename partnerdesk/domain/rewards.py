@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from partnerdesk.domain.estimates import Estimate
+from partnerdesk.domain.gain_bands import problem_with_text
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import (
     PRIVATE_NOTES,
@@ -17,6 +18,7 @@ from partnerdesk.domain.kinds import (
     day,
     flag,
     money,
+    number,
     percent,
     title,
 )
@@ -41,6 +43,13 @@ class Division(StrEnum):
 
     FIXED = "fixed"
     SHAREABLE = "shareable"
+
+
+class Better(StrEnum):
+    """Whether an actual below the target is a gain (a cost) or one above it (an income)."""
+
+    LESS = "less"
+    MORE = "more"
 
 
 class SplitRule(StrEnum):
@@ -74,7 +83,11 @@ class RewardPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reward(AgreedItem):
-    """A reward: probability in percent, value in smallest units of the plan's currency."""
+    """A reward: probability in percent, amounts in smallest units of the plan's currency.
+
+    Target, actual and bands (as `gain_bands` writes them) are for rewards whose pain and gain are
+    shared.
+    """
 
     title: str
     kind: RewardKind | None = None
@@ -86,6 +99,10 @@ class Reward(AgreedItem):
     division: Division = Division.FIXED
     rule: SplitRule | None = None
     due_on: date | None = None
+    target: int | None = None
+    better: Better | None = None
+    bands: str | None = None
+    actual: int | None = None
     parts: tuple[RewardPart, ...] = ()
 
     @property
@@ -111,9 +128,28 @@ REWARD = Kind(
         choice("division", "Split", Division, is_term=True),
         choice("rule", "Rule of the split", SplitRule, is_term=True),
         day("due_on", "Due", is_term=True),
+        money("target", "Target", is_term=True),
+        choice("better", "Better when", Better, is_term=True),
+        Field(
+            name="bands",
+            label="Bands of pain and gain",
+            is_term=True,
+            problem=problem_with_text,
+        ),
+        money("actual", "Actual"),
         PRIVATE_NOTES,
     ),
 )
+
+# Of a party in a plan, and of a group of parties.
+TERM_FIELDS: Mapping[str, Field] = {
+    rule.name: rule
+    for rule in (
+        number("weight", "Weight in the surplus", least=0),
+        money("gain_cap", "Cap of the gain"),
+    )
+}
+GROUP_WORTH: Field = money("worth", "Worth of a group")
 
 PART_FIELDS: Mapping[str, Field] = {
     rule.name: rule

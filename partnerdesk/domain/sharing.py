@@ -22,7 +22,7 @@ from partnerdesk.domain.follow_up import (
 )
 from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.domain.links import Link
-from partnerdesk.domain.parties import Party, Share
+from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Share
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement
 from partnerdesk.domain.rewards import Reward, RewardPart
@@ -36,6 +36,8 @@ _AGREED = (*_ITEM, "agreement", "agreed_on", "us_agree", "them_agree", "agreed_t
 ALLOWED: Mapping[type, tuple[str, ...]] = {
     Account: ("id", "name", "kind"),
     Party: ("id", "side", "name", "short_name", "position"),
+    PartyTerms: ("party_id", "weight", "gain_cap"),
+    GroupWorth: ("party_ids", "worth"),
     PlanHead: (
         *("id", "title", "starts_on", "ends_on", "currency", "next_review", "status"),
         *("version", "created_at", "changed_at"),
@@ -75,7 +77,8 @@ ALLOWED: Mapping[type, tuple[str, ...]] = {
     Reward: (
         *_AGREED,
         *("title", "kind", "is_money", "value_low", "value_likely", "value_high"),
-        *("probability", "division", "rule", "due_on", "parts"),
+        *("probability", "division", "rule", "due_on", "target", "better", "bands"),
+        *("actual", "parts"),
     ),
     RewardPart: ("party_id", "percent", "worth", "is_needed", "stand_alone", "paid"),
     Touchpoint: (
@@ -153,8 +156,9 @@ def _field_as_seen(name: str, value: object, seen: Seen) -> object:
         return value if value in seen.parties else None
     if name == "about_id":
         return value if value in seen.items else None
-    if name == "person_ids" and isinstance(value, tuple):
-        return tuple(each for each in value if each in seen.people)
+    if name in ("person_ids", "party_ids") and isinstance(value, tuple):
+        may_stay = seen.people if name == "person_ids" else seen.parties
+        return tuple(each for each in value if each in may_stay)
     if isinstance(value, tuple):
         return tuple(as_seen(each, seen) for each in value if _may_stay(each, seen))
     return value

@@ -13,12 +13,12 @@ from partnerdesk.domain.checks import Check
 from partnerdesk.domain.goals import Goal, GoalStatus
 from partnerdesk.domain.ids import is_id
 from partnerdesk.domain.items import Item
-from partnerdesk.domain.kinds import FieldType, Kind
+from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.links import LINKABLE
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS
-from partnerdesk.domain.rewards import PART_FIELDS
+from partnerdesk.domain.rewards import GROUP_WORTH, PART_FIELDS, TERM_FIELDS
 from partnerdesk.domain.shares import problem_with_shares
 from partnerdesk.domain.validation import (
     FIRST_YEAR,
@@ -85,6 +85,7 @@ def flaws_in(plan: PlanParts) -> Iterator[Flaw]:
         yield from _in_references(plan, path, kind, item)
         yield from _in_shares(plan, path, item)
         yield from _in_confirmation(plan, path, item)
+    yield from _in_sharing(plan)
     yield from _in_topics(plan)
     yield from _in_links(plan)
     yield from _between_people(plan)
@@ -238,6 +239,31 @@ def _in_shares(plan: PlanParts, path: Path, item: object) -> Iterator[Flaw]:
         problem = problem_with_shares(percents)
         if problem is not None:
             yield Flaw(path=(*path, name), problem=problem)
+
+
+def _in_sharing(plan: PlanParts) -> Iterator[Flaw]:
+    """Yield flaws in what was agreed about sharing beside the splits."""
+    for index, terms in enumerate(plan.party_terms):
+        path: Path = ("party_terms", index)
+        if terms.party_id not in plan.parties_by_id:
+            yield _flaw((*path, "party_id"), "leads_nowhere", kind="party")
+        for rule in TERM_FIELDS.values():
+            yield from _in_value((*path, rule.name), rule, getattr(terms, rule.name))
+    if len({terms.party_id for terms in plan.party_terms}) < len(plan.party_terms):
+        yield _flaw(("party_terms",), "party_twice")
+    groups = [frozenset(group.party_ids) for group in plan.group_worths]
+    for index, group in enumerate(plan.group_worths):
+        if not groups[index] or not groups[index] <= set(plan.parties_by_id):
+            yield _flaw(("group_worths", index, "party_ids"), "leads_nowhere", kind="party")
+        yield from _in_value(("group_worths", index, "worth"), GROUP_WORTH, group.worth)
+    if len(set(groups)) < len(groups):
+        yield _flaw(("group_worths",), "group_twice")
+
+
+def _in_value(path: Path, rule: Field, value: object) -> Iterator[Flaw]:
+    problem = problem_with(rule, value)
+    if problem is not None:
+        yield Flaw(path=path, problem=problem)
 
 
 def _in_links(plan: PlanParts) -> Iterator[Flaw]:

@@ -126,7 +126,8 @@ def _problem_with_text(rule: Field, value: str) -> Problem | None:
             return _problem(rule, "control_characters", code_point=f"{ord(character):04X}")
     if rule.holds is FieldType.TEXT and any(each in value for each in _LINE_BREAKS):
         return _problem(rule, "line_breaks")
-    return None
+    code = rule.problem(value) if rule.problem is not None else ""
+    return _problem(rule, code) if code else None
 
 
 def _problem_with_size(rule: Field, value: object) -> Problem | None:

@@ -61,6 +61,9 @@ def _replace(tree: dict[str, Any], convert: Callable[[Any, Path], Any]) -> None:
 
 
 def _places(tree: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any], str]]:
+    for list_name, name in (("party_terms", "gain_cap"), ("group_worths", "worth")):
+        for path, each in _objects(tree.get(list_name), (list_name,)):
+            yield path, each, name
     for list_name, kind_name in ITEM_LISTS.items():
         names = _money_of(KINDS[kind_name])
         if not names:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from partnerdesk.domain.accounts import Account
 from partnerdesk.domain.checks import Answer, Check
@@ -20,7 +20,7 @@ from partnerdesk.domain.follow_up import (
 from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.domain.joint_plan import JointPlan, joint_plan_of
 from partnerdesk.domain.links import Link
-from partnerdesk.domain.parties import Party, Share
+from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Share
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement
@@ -68,6 +68,8 @@ class _Reading:
             account=self._values(Account, "account", self._is("account", "id", account=True))[0],
             head=self._values(PlanHead, "plan", self._is("plan", "id"))[0],
             parties=parties,
+            party_terms=self._party_terms(),
+            group_worths=self._group_worths({party.id for party in parties}),
             people=self._values(Person, "person", self._taking_part("party_id", "person")),
             drawings=self._values(
                 CircleDrawing,
@@ -112,6 +114,19 @@ class _Reading:
             signatures=self._of_plan(Signature, "signature"),
             links=self._of_plan(Link, "link"),
         )
+
+    def _party_terms(self) -> tuple[PartyTerms, ...]:
+        table = table_of(MODELS["plan_party"])
+        where = self._is("plan_party", "plan_id")
+        is_said = or_(table.c.weight.is_not(None), table.c.gain_cap.is_not(None))
+        return self._values(PartyTerms, "plan_party", and_(where, is_said))
+
+    def _group_worths(self, party_ids: set[str]) -> tuple[GroupWorth, ...]:
+        """Return the typed worths of groups; one with a party that left counts no longer."""
+        where = self._is("group_worth", "plan_id")
+        rows = read_rows(self._connection, "group_worth", ("members", "worth"), where)
+        found = (GroupWorth(party_ids=tuple(row[0].split()), worth=row[1]) for row in rows)
+        return tuple(each for each in found if party_ids.issuperset(each.party_ids))
 
     def _of_plan(self, value: type[Any], kind: str, **parts: Any) -> tuple[Any, ...]:
         return self._values(value, kind, self._is(kind, "plan_id"), **parts)

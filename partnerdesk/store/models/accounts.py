@@ -105,9 +105,11 @@ class PlacementRow(Ordered, Row):
 
 
 class PlanPartyRow(Ordered, Row):
-    """A party that takes part in a plan."""
+    """A party that takes part in a plan; its cap is in smallest units of the plan's currency."""
 
     __tablename__ = "plan_party"
 
     plan_id: Mapped[str] = belongs_to("plan")
     party_id: Mapped[str] = belongs_to("party")
+    weight: Mapped[Decimal | None] = mapped_column(ExactDecimal)
+    gain_cap: Mapped[int | None]

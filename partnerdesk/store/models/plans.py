@@ -10,7 +10,7 @@ from partnerdesk.domain.commitments import CommitmentKind, CommitmentStatus, Rhy
 from partnerdesk.domain.goals import Benefit, GoalStatus, Made, Ownership
 from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.plans import PlanStatus, Topic
-from partnerdesk.domain.rewards import Division, RewardKind, SplitRule
+from partnerdesk.domain.rewards import Better, Division, RewardKind, SplitRule
 from partnerdesk.domain.risks import RiskStatus
 from partnerdesk.store.models.base import (
     AgreedOn,
@@ -190,6 +190,10 @@ class RewardRow(AgreedOn, Row):
     division: Mapped[Division] = word_column(Division, Division.FIXED)
     rule: Mapped[SplitRule | None] = optional_word(SplitRule)
     due_on: Mapped[date | None] = mapped_column(Date)
+    target: Mapped[int | None]
+    better: Mapped[Better | None] = optional_word(Better)
+    bands: Mapped[str | None] = mapped_column(Text)
+    actual: Mapped[int | None]
 
 
 class RewardPartRow(Ordered, Row):
@@ -204,6 +208,19 @@ class RewardPartRow(Ordered, Row):
     is_needed: Mapped[bool] = mapped_column(default=True)
     stand_alone: Mapped[int | None]
     paid: Mapped[int | None]
+
+
+class GroupWorthRow(Ordered, Row):
+    """What a group of parties would gain without the others; members are ids, with spaces between.
+
+    They are sorted, so that a group is one text.
+    """
+
+    __tablename__ = "group_worth"
+
+    plan_id: Mapped[str] = belongs_to("plan")
+    members: Mapped[str] = mapped_column(Text)
+    worth: Mapped[int]
 
 
 class LinkRow(Row):

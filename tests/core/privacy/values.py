@@ -19,7 +19,7 @@ from partnerdesk.domain.follow_up import (
 )
 from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.domain.links import Link
-from partnerdesk.domain.parties import Party, Share
+from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Share
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement
 from partnerdesk.domain.rewards import Reward, RewardPart
@@ -31,6 +31,8 @@ from partnerdesk.store.models.registry import HISTORY_TABLES, METADATA, MODELS
 VALUE_OF: Mapping[str, type] = {
     "account": Account,
     "party": Party,
+    "plan_party": PartyTerms,
+    "group_worth": GroupWorth,
     "plan": PlanHead,
     "person": Person,
     "circle_drawing": CircleDrawing,
@@ -63,7 +65,6 @@ WHOLLY_PRIVATE: Mapping[str, str] = {
     "joint_session": "what happened in a session shows in what was changed",
     "snapshot": "versions are kept as they were handed out; nothing is shown from here",
     "wizard_draft": "a draft is ours only; what it becomes is ours only until it is shared",
-    "plan_party": "only says which parties take part",
     "touchpoint_person": "shown as the ids of its people",
     "inclusion_person": "shown as the ids of its people",
 }
@@ -76,6 +77,8 @@ def allowed_columns(table: str) -> frozenset[str]:
         return frozenset()
     if value is Link:
         return frozenset(each.name for each in dataclasses.fields(Link))
+    if value is GroupWorth:
+        return frozenset(("members", "worth"))  # the members are shown as ids of parties
     return frozenset(ALLOWED[value])
 
 

@@ -49,9 +49,11 @@ from partnerdesk.commands.plan_life import (
 from partnerdesk.commands.restoring import RestoreValue
 from partnerdesk.commands.risks import MoveRisk
 from partnerdesk.commands.shares import SetRewardPart, SetRewardSplit, SetRiskShares
+from partnerdesk.commands.sharing_terms import SetGainBands, SetGroupWorth, SetPartyTerm
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.circle import Placement, Ring
 from partnerdesk.domain.dialogue import AgendaTopic
+from partnerdesk.domain.gain_bands import GainBand
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.domain.links import LINKABLE
@@ -59,7 +61,7 @@ from partnerdesk.domain.next_plan import Fate
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import PlanStatus, Topic
 from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS, Questionnaire
-from partnerdesk.domain.shares import equal_shares
+from partnerdesk.domain.shares import WHOLE, equal_shares
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.store.models.registry import MODELS
@@ -214,6 +216,18 @@ class Walk:
                 SetRiskShares(risk_id=self.id_of("risk"), shares=shares),
                 SetRewardSplit(reward_id=self.id_of("reward"), shares=shares),
                 part,
+                self.of_sharing(),
+            )
+        )
+
+    def of_sharing(self) -> Any:
+        plan, party, figure = self.id_of("plan"), self.id_of("party"), self.random.randrange(-1, 9)
+        halves = (GainBand(percent=Decimal(50), up_to=Decimal(figure)), GainBand(percent=WHOLE))
+        return self.random.choice(
+            (
+                SetGainBands(reward_id=self.id_of("reward"), bands=halves),
+                SetPartyTerm(plan_id=plan, party_id=party, field="gain_cap", value=figure),
+                SetGroupWorth(plan_id=plan, party_ids=(party,), worth=figure or None),
             )
         )
 

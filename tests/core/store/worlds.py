@@ -10,6 +10,7 @@ from partnerdesk.commands.accounts import CreateAccount, CreatePlan
 from partnerdesk.commands.items import AddItem
 from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.shares import SetRewardSplit, SetRiskShares
+from partnerdesk.commands.sharing_terms import SetGroupWorth, SetPartyTerm
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import Answer
 from partnerdesk.domain.goals import GoalStatus
@@ -26,6 +27,11 @@ DAY = date(2026, 5, 4)
 PAST = date(2026, 3, 1)  # before the tests' clock begins
 MOMENT = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 STARTS, ENDS = date(2026, 1, 1), date(2026, 12, 31)
+SET_VALUES: Mapping[tuple[str, str], object] = {
+    ("goal", "status"): GoalStatus.GIVEN_UP,
+    ("check", "questionnaire"): Questionnaire.PARTNERSHIP,
+    ("reward", "bands"): "50 up to 110, 100",
+}
 MADE_OTHERWISE = ("account", "party", "plan")
 
 
@@ -102,10 +108,8 @@ def small_world(workspace: Workspace, name: str = "Alder") -> World:
 
 def value_for(world: World, kind: Kind, rule: Field, say: Callable[[str], str]) -> object:
     """Return a value that a field takes; texts are made by `say` from the field's name."""
-    if (kind.name, rule.name) == ("goal", "status"):
-        return GoalStatus.GIVEN_UP
-    if (kind.name, rule.name) == ("check", "questionnaire"):
-        return Questionnaire.PARTNERSHIP
+    if (kind.name, rule.name) in SET_VALUES:
+        return SET_VALUES[kind.name, rule.name]
     if rule.holds in (FieldType.TEXT, FieldType.LONG_TEXT):
         return say(f"{kind.name}.{rule.name}")
     if rule.holds is FieldType.REFERENCE:
@@ -168,6 +172,9 @@ def fill(
     for command in (
         SetRiskShares(risk_id=risk, shares=shares),
         SetRewardSplit(reward_id=reward, shares=shares),
+        SetGroupWorth(plan_id=world.plan, party_ids=(world.us, world.them), worth=1200),
+        SetPartyTerm(plan_id=world.plan, party_id=world.us, field="gain_cap", value=1200),
+        SetPartyTerm(plan_id=world.plan, party_id=world.us, field="weight", value=Decimal(2)),
         link,
         hang,
     ):
