@@ -299,9 +299,15 @@ class ItemsPage(PlanPage):
         return str(getattr(self._item(item_id), self.kind.title, ""))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self.table.viewport().underMouse() or self.plan is None:
-            return
-        self.menu_of_selection().popup(event.globalPos())
+        """By the keyboard the menu opens at the row that has it."""
+        index, at = self.table.currentIndex(), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            is_meant = self.table.hasFocus() and index.isValid()
+            at = self.table.viewport().mapToGlobal(self.table.visualRect(index).center())
+        else:
+            is_meant = self.table.viewport().underMouse()
+        if is_meant and self.plan is not None:
+            self.menu_of_selection().popup(at)
 
     def menu_of_selection(self) -> QMenu:
         """Return what can be done with the selected rows."""

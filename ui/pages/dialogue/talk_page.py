@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from partnerdesk.domain.kinds import Kind
@@ -129,16 +129,6 @@ class TalkPage(ItemsPage, ViewPage):
     def _take(self, step: QuickStep) -> None:
         if isinstance(self.detail, TalkDetail):
             self.detail.take(step)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By the keyboard the menu opens at the row that has it."""
-        index = self.table.currentIndex()
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if not by_key or not index.isValid() or not self.table.hasFocus():
-            super().contextMenuEvent(event)
-            return
-        row = self.table.visualRect(index)
-        self.menu_of_selection().popup(self.table.viewport().mapToGlobal(row.center()))
 
     def _show_new(self, item_id: str) -> None:
         """A step on a cadence makes a session, which is shown among the sessions."""
