@@ -245,6 +245,10 @@
         <translation>Alle Kunden</translation>
     </message>
     <message>
+        <source>Save and leave the guide</source>
+        <translation>Speichern und Leitfaden verlassen</translation>
+    </message>
+    <message>
         <source>Next area</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -263,6 +267,14 @@
     <message>
         <source>New plan…</source>
         <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Draw a circle with a new customer…</source>
+        <translation>Kreis mit neuem Kunden zeichnen…</translation>
+    </message>
+    <message>
+        <source>Draw the circle differently…</source>
+        <translation>Den Kreis anders zeichnen…</translation>
     </message>
     <message>
         <source>Archive account</source>
@@ -512,6 +524,10 @@
         <translation>Ausgewogenheit</translation>
     </message>
     <message>
+        <source>no likelihood yet</source>
+        <translation type="unfinished">noch keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
@@ -542,6 +558,10 @@
     <message>
         <source>leans to them</source>
         <translation>neigt zum Kunden</translation>
+    </message>
+    <message>
+        <source>{index} in preview. {words}</source>
+        <translation>{index} in der Vorschau. {words}</translation>
     </message>
     <message>
         <source>{party}: {reward} back for {put_in} put in</source>
@@ -1263,6 +1283,10 @@
         <translation>Antwortende eines Checks ändern</translation>
     </message>
     <message>
+        <source>draw the circle of {title} differently</source>
+        <translation>Kreis von „{title}“ anders zeichnen</translation>
+    </message>
+    <message>
         <source>deliver {title}</source>
         <translation>„{title}“ erbringen</translation>
     </message>
@@ -1387,12 +1411,24 @@
         <translation>Aufteilung von „{title}“ ändern</translation>
     </message>
     <message>
+        <source>change worth of a group in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand out version {number}</source>
         <translation>Fassung {number} aushändigen</translation>
     </message>
     <message>
         <source>keep version {number} as {title}</source>
         <translation>Fassung {number} als „{title}“ festhalten</translation>
+    </message>
+    <message>
+        <source>save {title}</source>
+        <translation>„{title}“ speichern</translation>
+    </message>
+    <message>
+        <source>delete a draft</source>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>propose {count} items</source>
@@ -1453,6 +1489,14 @@
     <message>
         <source>deliver {count} commitments</source>
         <translation>{count} Zusagen erbringen</translation>
+    </message>
+    <message>
+        <source>propose another share of a risk</source>
+        <translation>anderen Anteil an einem Risiko vorschlagen</translation>
+    </message>
+    <message>
+        <source>propose a split of the rewards</source>
+        <translation>Aufteilung der Gewinne vorschlagen</translation>
     </message>
     <message>
         <source>paste {kind}</source>
@@ -2092,6 +2136,33 @@
     </message>
 </context>
 <context>
+    <name>DraftsStrip</name>
+    <message>
+        <source>Circles begun</source>
+        <translation>Begonnene Kreise</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue with {name}</source>
+        <translation>Mit {name} fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete the draft of {name}</source>
+        <translation>Entwurf von {name} löschen</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+</context>
+<context>
     <name>DrawingDetails</name>
     <message>
         <source>This drawing</source>
@@ -2646,6 +2717,18 @@
         <translation>Aufteilungsregel</translation>
     </message>
     <message>
+        <source>Better when</source>
+        <translation>Besser, wenn</translation>
+    </message>
+    <message>
+        <source>Bands of pain and gain</source>
+        <translation>Bänder für Mehr- und Minderertrag</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Istwert</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -3057,12 +3140,12 @@
         <translation>Sehen Sie sich in einem fertigen Plan um. Zehn Minuten.</translation>
     </message>
     <message>
-        <source>Create your first account</source>
-        <translation>Ersten Kunden anlegen</translation>
+        <source>Draw your first circle</source>
+        <translation>Den ersten Kreis zeichnen</translation>
     </message>
     <message>
-        <source>Pick one customer and begin a plan together.</source>
-        <translation>Wählen Sie einen Kunden und beginnen Sie gemeinsam einen Plan.</translation>
+        <source>Pick one customer and place the people.</source>
+        <translation>Einen Kunden wählen, den Personen Plätze geben.</translation>
     </message>
     <message>
         <source>Import a plan file</source>
@@ -3360,6 +3443,13 @@
     <message>
         <source>{shown} of {all} shown</source>
         <translation>{shown} von {all} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>GuideHeading</name>
+    <message>
+        <source>Save and leave</source>
+        <translation>Speichern und verlassen</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4061,10 @@
         <source>Health {score}</source>
         <translation>Zustand {score}</translation>
     </message>
+    <message>
+        <source>Health: only {parts} known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -3989,6 +4083,10 @@
     <message>
         <source>{share} known</source>
         <translation>{share} bekannt</translation>
+    </message>
+    <message>
+        <source>Only {parts} known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of 100</source>
@@ -4332,6 +4430,10 @@
     <message>
         <source>Sort</source>
         <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Draw the circle</source>
+        <translation>Kreis zeichnen</translation>
     </message>
     <message>
         <source>{unread} of {all} not read yet</source>
@@ -5460,6 +5562,108 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What could happen</source>
+        <translation>Was geschehen könnte</translation>
+    </message>
+    <message>
+        <source>The two risks that drive it</source>
+        <translation>Die zwei Risiken, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu rechnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What could happen in {year}</source>
+        <translation>Was {year} geschehen könnte</translation>
+    </message>
+    <message>
+        <source>{count} runs</source>
+        <translation>{count} Durchläufe</translation>
+    </message>
+    <message>
+        <source>How many runs</source>
+        <translation>Wie viele Durchläufe</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>Simulation läuft…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of what could happen yet.</source>
+        <translation>Angehalten. Was geschehen könnte, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This could not be simulated.</source>
+        <translation>Das ließ sich nicht simulieren.</translation>
+    </message>
+    <message>
+        <source>Once there are risks and rewards in money, this shows who wins and loses.</source>
+        <translation>Sobald es Risiken und Gewinne in Geld gibt, sehen Sie hier, wer gewinnt und wer verliert.</translation>
+    </message>
+    <message>
+        <source>{count} runs, seed {seed}</source>
+        <translation>{count} Durchläufe, Startzahl {seed}</translation>
+    </message>
+    <message>
+        <source>of 100: one side gains while another loses</source>
+        <translation>von 100: Eine Seite gewinnt, während eine andere verliert</translation>
+    </message>
+    <message>
+        <source>In preview {parties} of 100 lose; one-sided {chance} of 100.</source>
+        <translation>In der Vorschau verlieren {parties} von 100; einseitig {chance} von 100.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>of 100 lose</source>
+        <translation>von 100 verlieren</translation>
+    </message>
+    <message>
+        <source>median {amount}</source>
+        <translation>Median {amount}</translation>
+    </message>
+    <message>
+        <source>{party}: loses in {lose} of 100 runs, median {median}, between {low} and {high} in 80 of 100.</source>
+        <translation>{party}: verliert in {lose} von 100 Durchläufen, Median {median}, in 80 von 100 zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>All gain in {gain} of 100 runs, all lose in {lose}.</source>
+        <translation>Alle gewinnen in {gain} von 100 Durchläufen, alle verlieren in {lose}.</translation>
+    </message>
+    <message>
+        <source>hardly any change</source>
+        <translation>kaum verändert</translation>
+    </message>
+    <message>
+        <source>{count} fewer</source>
+        <translation>{count} weniger</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} mehr</translation>
+    </message>
+    <message>
+        <source>How these chances are worked out</source>
+        <translation>Wie diese Wahrscheinlichkeiten berechnet werden</translation>
+    </message>
+    <message>
+        <source>Each run draws every risk (it happens or not, at some impact) and every reward (it is earned or not, at some value), and adds up what each side has at the end. The same seed gives the same runs.</source>
+        <translation>Jeder Durchlauf lost jedes Risiko aus (es tritt ein oder nicht, mit einem bestimmten Schaden) und jeden Gewinn (er wird erzielt oder nicht, mit einem bestimmten Wert) und zählt zusammen, was jede Seite am Ende hat. Dieselbe Startzahl ergibt dieselben Durchläufe.</translation>
+    </message>
+</context>
+<context>
     <name>OverdueSign</name>
     <message>
         <source>{count} overdue</source>
@@ -6185,6 +6389,32 @@
     <message>
         <source>Figures look like this: {amount}, {percent}</source>
         <translation>Zahlen sehen so aus: {amount}, {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview: {rule}</source>
+        <translation>Vorschau: {rule}</translation>
+    </message>
+    <message>
+        <source>The plan is signed: open it for changes first.</source>
+        <translation>Der Plan ist unterschrieben: Öffnen Sie ihn zuerst für Änderungen.</translation>
+    </message>
+    <message>
+        <source>Every split is agreed or fixed: only payments could bring this about.</source>
+        <translation>Jede Aufteilung ist vereinbart oder fest: Nur Zahlungen könnten das bewirken.</translation>
+    </message>
+    <message>
+        <source>Agreed and fixed splits stay. Nothing changes until you propose it.</source>
+        <translation>Vereinbarte und feste Aufteilungen bleiben. Nichts ändert sich, bis Sie es vorschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMark</name>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7287,10 @@
         <translation>nicht in Geld</translation>
     </message>
     <message>
+        <source>no value yet</source>
+        <translation>noch ohne Wert</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -7069,20 +7303,23 @@
         <translation>Gewinn</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Wahrsch.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Aufteilung</translation>
     </message>
+</context>
+<context>
+    <name>RewardsBalance</name>
     <message>
-        <source>Agreement</source>
-        <translation>Vereinbarung</translation>
+        <source>How the balance index is worked out</source>
+        <translation>Wie der Index der Ausgewogenheit berechnet wird</translation>
+    </message>
+    <message>
+        <source>What each side puts in is its contribution and the expected loss it carries. Its return is its expected reward divided by that.</source>
+        <translation>Was jede Seite einsetzt, ist ihr Beitrag und der erwartete Verlust, den sie trägt. Ihr Ertrag ist ihr erwarteter Gewinn geteilt durch diesen Einsatz.</translation>
+    </message>
+    <message>
+        <source>Below 0.75 it is worth talking about.</source>
+        <translation>Unter 0,75 lohnt es sich, darüber zu reden.</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7351,41 @@
     <message>
         <source>New reward</source>
         <translation>Neuer Gewinn</translation>
+    </message>
+    <message>
+        <source>The plan is signed. Open it for changes first.</source>
+        <translation>Der Plan ist unterschrieben. Öffnen Sie ihn zuerst für Änderungen.</translation>
+    </message>
+    <message>
+        <source>The split of {title} is agreed</source>
+        <translation>Die Aufteilung von „{title}“ ist vereinbart</translation>
+    </message>
+    <message>
+        <source>Changing it reopens the agreement: both sides have to agree again.</source>
+        <translation>Eine Änderung öffnet die Vereinbarung wieder: Beide Seiten müssen erneut zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsSide</name>
+    <message>
+        <source>Propose this split</source>
+        <translation>Aufteilung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Stop preview</source>
+        <translation>Vorschau beenden</translation>
+    </message>
+    <message>
+        <source>Change it anyway</source>
+        <translation>Trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>Leave it agreed</source>
+        <translation>Vereinbart lassen</translation>
+    </message>
+    <message>
+        <source>How each reward is split</source>
+        <translation>Wie jeder Gewinn aufgeteilt ist</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7595,57 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>In proportion to inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reward} of expected reward stand against {put_in} put in. No split can mend that: look for more reward, less contribution or less risk.</source>
+        <translation>{reward} erwarteter Gewinn stehen {put_in} Einsatz gegenüber. Keine Aufteilung kann das beheben: Suchen Sie mehr Gewinn, weniger Beitrag oder weniger Risiko.</translation>
+    </message>
+    <message>
+        <source>As it stands, the plan destroys value</source>
+        <translation>So, wie er jetzt ist, vernichtet der Plan Wert</translation>
+    </message>
+    <message>
+        <source>Nothing to split yet</source>
+        <translation>Noch nichts aufzuteilen</translation>
+    </message>
+    <message>
+        <source>No reward in money has a value and a likelihood.</source>
+        <translation>Kein Gewinn in Geld hat einen Wert und eine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>A split needs two parties that take part.</source>
+        <translation>Eine Aufteilung braucht zwei beteiligte Parteien.</translation>
+    </message>
+    <message>
+        <source>nobody puts anything in yet</source>
+        <translation>noch bringt niemand etwas ein</translation>
+    </message>
+    <message>
+        <source>together there is less to share than each would have alone</source>
+        <translation>gemeinsam gibt es weniger zu teilen, als jeder allein hätte</translation>
+    </message>
+    <message>
+        <source>more than eight parties take part</source>
+        <translation>mehr als acht Parteien sind beteiligt</translation>
+    </message>
+    <message>
+        <source>the caps leave a rest that nobody may have</source>
+        <translation>die Obergrenzen lassen einen Rest, den niemand haben darf</translation>
+    </message>
+    <message>
+        <source>Not offered: {rules}</source>
+        <translation>Nicht angeboten: {rules}</translation>
+    </message>
+</context>
+<context>
     <name>SavedState</name>
     <message>
         <source>Saved {time}</source>
@@ -7382,6 +7705,37 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityCard</name>
+    <message>
+        <source>What moves the result most</source>
+        <translation>Was das Ergebnis am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Side whose net gain is shown</source>
+        <translation>Seite, deren Nettogewinn gezeigt wird</translation>
+    </message>
+    <message>
+        <source>{title}: {worst} at its worst, {best} at its best</source>
+        <translation>{title}: {worst} im schlechtesten Fall, {best} im besten</translation>
+    </message>
+    <message>
+        <source>Net gain of {party}, expected {amount}</source>
+        <translation>Nettogewinn von {party}, erwartet {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} expected</source>
+        <translation>{amount} erwartet</translation>
+    </message>
+    <message>
+        <source>Net gain of {party} with one thing at its worst and at its best.</source>
+        <translation>Nettogewinn von {party}, wenn je eine Größe am schlechtesten und am besten ausfällt.</translation>
+    </message>
+    <message>
+        <source>The {count} that move it most.</source>
+        <translation>Die {count}, die am meisten bewegen.</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7835,66 @@
     <message>
         <source>This party does not take part in the plan.</source>
         <translation>Diese Partei ist am Plan nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to share with yet.</source>
+        <translation>Noch gibt es niemanden, mit dem sich teilen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing is put in yet that a split could follow.</source>
+        <translation>Noch ist nichts eingebracht, dem eine Aufteilung folgen könnte.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Ein Betrag kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>A cap cannot be below zero.</source>
+        <translation>Eine Obergrenze kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>Weights cannot be below zero, and one at least lies above it.</source>
+        <translation>Gewichte können nicht unter null liegen, und mindestens eines liegt darüber.</translation>
+    </message>
+    <message>
+        <source>This rule takes up to {most} parties; here are {count}.</source>
+        <translation>Diese Regel gilt für bis zu {most} Parteien; hier sind es {count}.</translation>
+    </message>
+    <message>
+        <source>Each band ends above the one before, and only the last has no end.</source>
+        <translation>Jedes Band endet über dem vorigen, und nur das letzte hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Write bands such as “50 up to 110, 75 up to 120, 100”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group of parties stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a target above zero first.</source>
+        <translation>Geben Sie zuerst einen Zielwert über null ein.</translation>
+    </message>
+    <message>
+        <source>A likelihood lies between 0% and 100%.</source>
+        <translation>Eine Wahrscheinlichkeit liegt zwischen 0&#xa0;% und 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The low figure is at most the likely one, and that at most the high.</source>
+        <translation>Der niedrige Wert liegt nicht über dem wahrscheinlichen, und dieser nicht über dem hohen.</translation>
+    </message>
+    <message>
+        <source>Use {least} to {most} runs.</source>
+        <translation>Verwenden Sie {least} bis {most} Durchläufe.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0.</source>
+        <translation>Die Startzahl ist eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>The plan holds amounts already; they would all change their meaning.</source>
@@ -7605,6 +8019,30 @@
     <message>
         <source>{account} has no plan yet.</source>
         <translation>{account} hat noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>This draft is damaged and cannot be opened. It is kept as it is; delete it to begin again.</source>
+        <translation>Dieser Entwurf ist beschädigt und lässt sich nicht öffnen. Er bleibt, wie er ist; löschen Sie ihn, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>This draft was written by a newer PartnerDesk. Update PartnerDesk to go on with it.</source>
+        <translation>Dieser Entwurf stammt von einem neueren PartnerDesk. Aktualisieren Sie PartnerDesk, um damit weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>This draft was finished already. Undo that step to go on with it.</source>
+        <translation>Dieser Entwurf wurde schon abgeschlossen. Machen Sie diesen Schritt rückgängig, um damit weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>This account is no longer there. Choose another one, or a new one.</source>
+        <translation>Diesen Kunden gibt es nicht mehr. Wählen Sie einen anderen oder einen neuen.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer there. Choose another one, or a new one.</source>
+        <translation>Diesen Plan gibt es nicht mehr. Wählen Sie einen anderen oder einen neuen.</translation>
+    </message>
+    <message>
+        <source>These notes are {length} characters long together; one person’s private note takes at most {most}. Shorten one of the answers.</source>
+        <translation>Diese Notizen sind zusammen {length} Zeichen lang; die private Notiz zu einer Person fasst höchstens {most}. Kürzen Sie eine der Antworten.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -8165,6 +8603,10 @@
         <translation>noch kein Datum</translation>
     </message>
     <message>
+        <source>{when}, promised before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -8182,6 +8624,36 @@
     <message>
         <source>no values</source>
         <translation>keine Werte</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLine</name>
+    <message>
+        <source>The plan is signed. Open it for changes first.</source>
+        <translation>Der Plan ist unterschrieben. Öffnen Sie ihn zuerst für Änderungen.</translation>
+    </message>
+    <message>
+        <source>Agreed. Changing it reopens the agreement.</source>
+        <translation>Vereinbart. Eine Änderung öffnet die Vereinbarung wieder.</translation>
+    </message>
+    <message>
+        <source>Not money. Worth of 5: {worths}</source>
+        <translation>Nicht in Geld. Wert von 5: {worths}</translation>
+    </message>
+    <message>
+        <source>Not money. Nobody said its worth yet</source>
+        <translation>Nicht in Geld. Noch hat niemand den Wert genannt</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSlider</name>
+    <message>
+        <source>not split yet</source>
+        <translation>noch nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Split of {name}: {parts}</source>
+        <translation>Aufteilung von {name}: {parts}</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8777,72 @@
     <message>
         <source>Sample, a copy to try things in</source>
         <translation>Beispiel, eine Kopie zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Stop the preview of {rule}</source>
+        <translation>Vorschau von „{rule}“ beenden</translation>
+    </message>
+    <message>
+        <source>Preview {rule}</source>
+        <translation>Vorschau von „{rule}“</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Nettogewinn</translation>
+    </message>
+    <message>
+        <source>Balance index {index}.</source>
+        <translation>Index der Ausgewogenheit {index}.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>Suggested splits</source>
+        <translation>Vorgeschlagene Aufteilungen</translation>
+    </message>
+    <message>
+        <source>net gain after contribution and expected loss</source>
+        <translation>Nettogewinn nach Beitrag und erwartetem Verlust</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Share of reward</source>
+        <translation>Gewinnanteil</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Back per unit</source>
+        <translation>Ertrag/Einheit</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Net gain: {parties}.</source>
+        <translation>Nettogewinn: {parties}.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {payee} {amount}, which no split can bring about.</source>
+        <translation>{payer} zahlt {payee} {amount}, was keine Aufteilung bewirken kann.</translation>
     </message>
 </context>
 <context>
@@ -8837,10 +9375,44 @@
     </message>
 </context>
 <context>
+    <name>WaitingButton</name>
+    <message>
+        <source>Waiting for us: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since agreed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePicture</name>
     <message>
         <source>A circle with people of both sides; two of the customer&apos;s are moving in</source>
         <translation>Ein Kreis mit Personen beider Seiten; zwei des Kunden rücken hinein</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRow</name>
+    <message>
+        <source>Propose this share</source>
+        <translation>Anteil vorschlagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>without it {chance} of 100</source>
+        <translation>ohne es {chance} von 100</translation>
+    </message>
+    <message>
+        <source>What if we shared this one differently?</source>
+        <translation>Und wenn wir dieses Risiko anders teilen?</translation>
+    </message>
+    <message>
+        <source>One-sided {chance} of 100, {change}. Lose: {parties}.</source>
+        <translation>Einseitig {chance} von 100, {change}. Verlieren: {parties}.</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9424,1225 @@
     <message>
         <source>{reward} would be lost</source>
         <translation>{reward} wäre verloren</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>A customer without a name yet</source>
+        <translation>Ein Kunde noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Step {number}, {title}; {moment}</source>
+        <translation>Schritt {number}, {title}; {moment}</translation>
+    </message>
+    <message>
+        <source>Is it in balance?</source>
+        <translation>Ist es ausgewogen?</translation>
+    </message>
+    <message>
+        <source>What each side brings</source>
+        <translation>Was jede Seite einbringt</translation>
+    </message>
+    <message>
+        <source>What each side carries</source>
+        <translation>Was jede Seite trägt</translation>
+    </message>
+    <message>
+        <source>What each side gains</source>
+        <translation>Was jede Seite gewinnt</translation>
+    </message>
+    <message>
+        <source>Balance index {index}</source>
+        <translation>Index der Ausgewogenheit {index}</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>plans, decisions, gains</source>
+        <translation>Pläne, Entscheidungen, Gewinne</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>offers, orders, invoices</source>
+        <translation>Angebote, Aufträge, Rechnungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title or role</source>
+        <translation>Titel oder Rolle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Was wir sagen</translation>
+    </message>
+    <message>
+        <source>What we share</source>
+        <translation>Was wir teilen</translation>
+    </message>
+    <message>
+        <source>What we decide together</source>
+        <translation>Was wir gemeinsam entscheiden</translation>
+    </message>
+    <message>
+        <source>Add what we say differently</source>
+        <translation>Hinzufügen, was wir anders sagen</translation>
+    </message>
+    <message>
+        <source>Add what we share</source>
+        <translation>Hinzufügen, was wir teilen</translation>
+    </message>
+    <message>
+        <source>Add what we decide together</source>
+        <translation>Hinzufügen, was wir gemeinsam entscheiden</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>The circle today</source>
+        <translation>Der Kreis heute</translation>
+    </message>
+    <message>
+        <source>The circle, differently</source>
+        <translation>Der Kreis, anders</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Only the new circle</source>
+        <translation>Nur der neue Kreis</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Which circles are shown</source>
+        <translation>Welche Kreise gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Differently</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>What changes with it?</source>
+        <translation>Was ändert sich damit?</translation>
+    </message>
+    <message>
+        <source>{count} brought further in</source>
+        <translation>{count} weiter innen</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>Dritte Partei</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the circles as a picture</source>
+        <translation>Kreise als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Could not write {name}.</source>
+        <translation>{name} ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Written to {name}. It names people: look before you send it.</source>
+        <translation>Geschrieben nach {name}. Das Bild nennt Personen: Sehen Sie es an, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Partner now</source>
+        <translation>Jetzt Partner</translation>
+    </message>
+    <message>
+        <source>Move that way</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Answer a question or two: what they lead to shows here.</source>
+        <translation>Beantworten Sie ein, zwei Fragen: Hier zeigt sich, wohin sie führen.</translation>
+    </message>
+    <message>
+        <source>They see it as we do. Plan the first moves together.</source>
+        <translation>Der Kunde sieht es wie wir. Planen Sie die ersten Schritte gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Not all is there yet. Choose small first moves that both sides can keep.</source>
+        <translation>Noch ist nicht alles da. Wählen Sie kleine erste Schritte, die beide Seiten einhalten können.</translation>
+    </message>
+    <message>
+        <source>That is a respectable answer. The circle and your notes are kept; choose a day to look again.</source>
+        <translation>Auch das ist eine gute Antwort. Der Kreis und Ihre Notizen bleiben; wählen Sie einen Tag, um wieder hinzusehen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teils</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>As answered</source>
+        <translation>Wie beantwortet</translation>
+    </message>
+    <message>
+        <source>What this leads to</source>
+        <translation>Wohin das führt</translation>
+    </message>
+    <message>
+        <source>Our own word, where we see it differently</source>
+        <translation>Unser eigenes Wort, wo wir es anders sehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Save both circles as a picture…</source>
+        <translation>Beide Kreise als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Was angelegt wird</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Not yet, and that is all right: the circle and your notes are kept.</source>
+        <translation>Noch nicht, und das ist in Ordnung: Der Kreis und Ihre Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>This is added to the plan; nothing in it is replaced.</source>
+        <translation>Das kommt zum Plan hinzu; nichts darin wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>All of it is ours only until you share it.</source>
+        <translation>Alles bleibt nur für uns, bis Sie es teilen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Weiter: {step}</translation>
+    </message>
+    <message>
+        <source>Deleted the draft {name}</source>
+        <translation>Entwurf {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What is in it for them</source>
+        <translation>Was der Kunde davon hat</translation>
+    </message>
+    <message>
+        <source>Add a benefit, in their words</source>
+        <translation>Nutzen hinzufügen, in Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What might they object?</source>
+        <translation>Was könnte der Kunde einwenden?</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>Einwand hinzufügen</translation>
+    </message>
+    <message>
+        <source>They might say</source>
+        <translation>Der Kunde sagt vielleicht</translation>
+    </message>
+    <message>
+        <source>We would answer</source>
+        <translation>Wir antworten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whom do we win first?</source>
+        <translation>Wen gewinnen wir zuerst?</translation>
+    </message>
+    <message>
+        <source>What is in it for them?</source>
+        <translation>Was hat der Kunde davon?</translation>
+    </message>
+    <message>
+        <source>Is this a customer who will see it this way?</source>
+        <translation>Ist das ein Kunde, der es so sehen wird?</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>What does this rest on?</source>
+        <translation>Worauf beruht das?</translation>
+    </message>
+    <message>
+        <source>What they gain</source>
+        <translation>Was sie gewinnen</translation>
+    </message>
+    <message>
+        <source>What {name} gains</source>
+        <translation>Was {name} gewinnt</translation>
+    </message>
+    <message>
+        <source>Add somebody of ours</source>
+        <translation>Jemanden von uns hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody of ours is named yet.</source>
+        <translation>Von uns ist noch niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Draw the circle differently</source>
+        <translation>Den Kreis anders zeichnen</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation>Alle paar Tage</translation>
+    </message>
+    <message>
+        <source>Among ourselves</source>
+        <translation>Unter uns</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Add a habit</source>
+        <translation>Gewohnheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>With the customer, by</source>
+        <translation>Mit dem Kunden, per</translation>
+    </message>
+    <message>
+        <source>Who on our side must be won, and what do they gain?</source>
+        <translation>Wen auf unserer Seite müssen wir gewinnen, und was haben sie davon?</translation>
+    </message>
+    <message>
+        <source>Which habit shows that it matters?</source>
+        <translation>Welche Gewohnheit zeigt, dass es uns wichtig ist?</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Ich bin {name}</translation>
+    </message>
+    <message>
+        <source>Whose seat</source>
+        <translation>Wessen Platz</translation>
+    </message>
+    <message>
+        <source>the customer as a whole</source>
+        <translation>der Kunde als Ganzes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>How well we know each seat</source>
+        <translation>Wie gut wir jeden Platz kennen</translation>
+    </message>
+    <message>
+        <source>Full: they told us. Half: we think so. Empty: not known.</source>
+        <translation>Voll: sie haben es gesagt. Halb: wir glauben es. Leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>To ask them</source>
+        <translation>Den Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Write as they would say it</source>
+        <translation>Schreiben Sie, wie der Kunde es sagen würde</translation>
+    </message>
+    <message>
+        <source>Ask them next time</source>
+        <translation>Nächstes Mal fragen</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>only what you choose to ask reaches the agenda</source>
+        <translation>nur was Sie fragen wollen, kommt auf die Tagesordnung</translation>
+    </message>
+    <message>
+        <source>The circle with {name} is drawn.</source>
+        <translation>Der Kreis mit {name} ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Not yet, with {name}. The circle and your notes are kept.</source>
+        <translation>Noch nicht, mit {name}. Der Kreis und Ihre Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Not yet, with {name}. All is kept; look again on {day}.</source>
+        <translation>Noch nicht, mit {name}. Alles bleibt; wieder ansehen am {day}.</translation>
+    </message>
+    <message>
+        <source>Beside the step</source>
+        <translation>Neben dem Schritt</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>About 20 minutes in all. Stop at any time: every step is saved.</source>
+        <translation>Insgesamt etwa 20 Minuten. Hören Sie auf, wann Sie wollen: Jeder Schritt ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>The step, or what stands beside it</source>
+        <translation>Der Schritt oder was daneben steht</translation>
+    </message>
+    <message>
+        <source>change whom this is about</source>
+        <translation>ändern, um wen es geht</translation>
+    </message>
+    <message>
+        <source>change a party</source>
+        <translation>Partei ändern</translation>
+    </message>
+    <message>
+        <source>change the people</source>
+        <translation>Personen ändern</translation>
+    </message>
+    <message>
+        <source>change the circle today</source>
+        <translation>Kreis von heute ändern</translation>
+    </message>
+    <message>
+        <source>change an answer of theirs</source>
+        <translation>Antwort des Kunden ändern</translation>
+    </message>
+    <message>
+        <source>draw the circle differently</source>
+        <translation>Kreis anders zeichnen</translation>
+    </message>
+    <message>
+        <source>change what is different</source>
+        <translation>ändern, was anders ist</translation>
+    </message>
+    <message>
+        <source>change what is in it for them</source>
+        <translation>ändern, was der Kunde davon hat</translation>
+    </message>
+    <message>
+        <source>change whom to win first</source>
+        <translation>ändern, wen wir zuerst gewinnen</translation>
+    </message>
+    <message>
+        <source>change an objection</source>
+        <translation>Einwand ändern</translation>
+    </message>
+    <message>
+        <source>change an answer on the fit</source>
+        <translation>Antwort zur Einschätzung ändern</translation>
+    </message>
+    <message>
+        <source>change the fit</source>
+        <translation>Einschätzung ändern</translation>
+    </message>
+    <message>
+        <source>change the day to look again</source>
+        <translation>Tag zum Wiederansehen ändern</translation>
+    </message>
+    <message>
+        <source>change our own team</source>
+        <translation>eigenes Team ändern</translation>
+    </message>
+    <message>
+        <source>change a habit</source>
+        <translation>Gewohnheit ändern</translation>
+    </message>
+    <message>
+        <source>change our readiness</source>
+        <translation>eigene Bereitschaft ändern</translation>
+    </message>
+    <message>
+        <source>change the goals</source>
+        <translation>Ziele ändern</translation>
+    </message>
+    <message>
+        <source>change the risks</source>
+        <translation>Risiken ändern</translation>
+    </message>
+    <message>
+        <source>change the commitments</source>
+        <translation>Zusagen ändern</translation>
+    </message>
+    <message>
+        <source>change the reward</source>
+        <translation>Gewinn ändern</translation>
+    </message>
+    <message>
+        <source>change the touchpoints</source>
+        <translation>Termine ändern</translation>
+    </message>
+    <message>
+        <source>change an answer of the tests</source>
+        <translation>Antwort der Prüfungen ändern</translation>
+    </message>
+    <message>
+        <source>New or known?</source>
+        <translation>Neu oder bekannt?</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Wo ist der Kunde?</translation>
+    </message>
+    <message>
+        <source>What are we called?</source>
+        <translation>Wie heißen wir?</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Titel des Plans</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Ein neuer Kunde</translation>
+    </message>
+    <message>
+        <source>{plan} is there already. What you add here is added to it; nothing in it is replaced.</source>
+        <translation>{plan} gibt es schon. Was Sie hier hinzufügen, kommt dazu; nichts darin wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>People and parties are taken over; the plan is made at the end.</source>
+        <translation>Personen und Parteien werden übernommen; der Plan entsteht am Ende.</translation>
+    </message>
+    <message>
+        <source>First goals</source>
+        <translation>Erste Ziele</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>First risks</source>
+        <translation>Erste Risiken</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>Wer es trägt</translation>
+    </message>
+    <message>
+        <source>We bring</source>
+        <translation>Wir bringen ein</translation>
+    </message>
+    <message>
+        <source>They bring</source>
+        <translation>Der Kunde bringt ein</translation>
+    </message>
+    <message>
+        <source>Add what we bring</source>
+        <translation>Hinzufügen, was wir einbringen</translation>
+    </message>
+    <message>
+        <source>Add what they bring</source>
+        <translation>Hinzufügen, was der Kunde einbringt</translation>
+    </message>
+    <message>
+        <source>First reward</source>
+        <translation>Erster Gewinn</translation>
+    </message>
+    <message>
+        <source>Name what both sides gain</source>
+        <translation>Nennen, was beide Seiten gewinnen</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Wie er aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>The next three times we talk</source>
+        <translation>Unsere nächsten drei Gespräche</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>Gespräch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whom this is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Who is this about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>A name is enough to begin. All the rest can wait until you know it.</source>
+        <translation>Ein Name genügt für den Anfang. Alles andere kann warten, bis Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Alder Foods Cooperative, another organisation, for the year 2027.</source>
+        <translation>Alder Foods Cooperative, eine andere Organisation, für das Jahr 2027.</translation>
+    </message>
+    <message>
+        <source>Plant maintenance, another part of ours, for the next two quarters.</source>
+        <translation>Instandhaltung des Werks, ein anderer Bereich bei uns, für die nächsten zwei Quartale.</translation>
+    </message>
+    <message>
+        <source>Who is inside now?</source>
+        <translation>Wer ist jetzt innen?</translation>
+    </message>
+    <message>
+        <source>Who is inside our circle today?</source>
+        <translation>Wer ist heute in unserem Kreis?</translation>
+    </message>
+    <message>
+        <source>Inside means they see our plans, take part in decisions and win when we win. Place people as it is now, not as it should be.</source>
+        <translation>Innen heißt: Sie sehen unsere Pläne, entscheiden mit und gewinnen, wenn wir gewinnen. Zeichnen Sie es so, wie es ist, nicht wie es sein sollte.</translation>
+    </message>
+    <message>
+        <source>Jonas and Lena are inside. Maria hears of decisions a week later: outside.</source>
+        <translation>Jonas und Lena sind innen. Maria erfährt von Entscheidungen eine Woche später: außen.</translation>
+    </message>
+    <message>
+        <source>Our own team is inside. Maintenance hears of changes on the day: outside.</source>
+        <translation>Unser eigenes Team ist innen. Die Instandhaltung erfährt von Änderungen am selben Tag: außen.</translation>
+    </message>
+    <message>
+        <source>In their shoes</source>
+        <translation>An ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>Answer from their seat</source>
+        <translation>Von ihrem Platz aus antworten</translation>
+    </message>
+    <message>
+        <source>Take their seat</source>
+        <translation>Nehmen Sie ihren Platz ein</translation>
+    </message>
+    <message>
+        <source>Answer in the first person, as they would. Then say how you know; not knowing is an answer, and a good question for the next meeting.</source>
+        <translation>Antworten Sie in der Ich-Form, so wie der Kunde es täte. Sagen Sie dann, woher Sie es wissen; nicht zu wissen ist auch eine Antwort und eine gute Frage für das nächste Treffen.</translation>
+    </message>
+    <message>
+        <source>“I get three different answers on delivery dates. I have to chase Lena to learn which one holds.”</source>
+        <translation>„Ich bekomme drei verschiedene Auskünfte zu Lieferterminen. Ich muss Lena hinterherlaufen, um zu erfahren, welche stimmt.“</translation>
+    </message>
+    <message>
+        <source>“I hear of a new line when it is already ordered. Then I am to keep it running.”</source>
+        <translation>„Ich höre von einer neuen Linie, wenn sie schon bestellt ist. Dann soll ich sie am Laufen halten.“</translation>
+    </message>
+    <message>
+        <source>Draw it differently</source>
+        <translation>Anders zeichnen</translation>
+    </message>
+    <message>
+        <source>Bring them inside</source>
+        <translation>Nach innen holen</translation>
+    </message>
+    <message>
+        <source>One circle, two organisations. Bring in the people without whom neither side reaches its goals.</source>
+        <translation>Ein Kreis, zwei Organisationen. Holen Sie die Menschen herein, ohne die keine Seite ihre Ziele erreicht.</translation>
+    </message>
+    <message>
+        <source>Maria joins the monthly supply decision instead of hearing the result a week later.</source>
+        <translation>Maria entscheidet monatlich über die Belieferung mit, statt das Ergebnis eine Woche später zu erfahren.</translation>
+    </message>
+    <message>
+        <source>One circle, two teams. Bring in the people without whom neither side reaches its goals.</source>
+        <translation>Ein Kreis, zwei Teams. Holen Sie die Menschen herein, ohne die keine Seite ihre Ziele erreicht.</translation>
+    </message>
+    <message>
+        <source>Maintenance sits at the table before a machine is chosen.</source>
+        <translation>Die Instandhaltung sitzt mit am Tisch, bevor eine Maschine ausgewählt wird.</translation>
+    </message>
+    <message>
+        <source>Help them draw it</source>
+        <translation>Beim Zeichnen helfen</translation>
+    </message>
+    <message>
+        <source>Say what is in it for them, in words they would use themselves. Not everybody will want it now, and that is an honest answer too.</source>
+        <translation>Sagen Sie, was der Kunde davon hat, in Worten, die er selbst wählen würde. Nicht jeder will es jetzt, und auch das ist eine ehrliche Antwort.</translation>
+    </message>
+    <message>
+        <source>Tom: fewer line stops. Aiko: a figure on waste that she can show her board.</source>
+        <translation>Tom: weniger Stillstände der Linie. Aiko: eine Zahl zum Abfall, die sie ihrem Vorstand zeigen kann.</translation>
+    </message>
+    <message>
+        <source>The shift leads: fewer calls at night. Their head: a budget that holds.</source>
+        <translation>Die Schichtleiter: weniger Anrufe in der Nacht. Ihre Leitung: ein Budget, das hält.</translation>
+    </message>
+    <message>
+        <source>Make it a priority</source>
+        <translation>Vorrang geben</translation>
+    </message>
+    <message>
+        <source>What our own team changes</source>
+        <translation>Was unser Team ändert</translation>
+    </message>
+    <message>
+        <source>Look at our own house first</source>
+        <translation>Beim eigenen Haus anfangen</translation>
+    </message>
+    <message>
+        <source>A promise outside needs people inside who stand behind it. Choose a small habit that shows it every week.</source>
+        <translation>Ein Versprechen nach außen braucht Menschen im eigenen Haus, die dahinterstehen. Wählen Sie eine kleine Gewohnheit, die das jede Woche zeigt.</translation>
+    </message>
+    <message>
+        <source>Every Monday, Lena calls Tom before she looks at the orders.</source>
+        <translation>Jeden Montag ruft Lena Tom an, bevor sie auf die Aufträge schaut.</translation>
+    </message>
+    <message>
+        <source>Every Monday, the planner walks to the workshop before opening the list.</source>
+        <translation>Jeden Montag geht die Planerin in die Werkstatt, bevor sie die Liste öffnet.</translation>
+    </message>
+    <message>
+        <source>Do the work</source>
+        <translation>Anpacken</translation>
+    </message>
+    <message>
+        <source>First moves, with dates</source>
+        <translation>Erste Schritte, mit Datum</translation>
+    </message>
+    <message>
+        <source>First moves, on both sides</source>
+        <translation>Erste Schritte auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>A few first things that both sides want are better than a long list. Let each side bring something, carry something and gain something.</source>
+        <translation>Wenige erste Dinge, die beide Seiten wollen, sind besser als eine lange Liste. Lassen Sie jede Seite etwas einbringen, etwas tragen und etwas gewinnen.</translation>
+    </message>
+    <message>
+        <source>Packaging waste down from 22 to 15 tonnes a month. We bring engineering days, they bring hours on the line.</source>
+        <translation>Verpackungsabfall von 22 auf 15 Tonnen im Monat senken. Wir bringen Ingenieurtage ein, der Kunde Stunden an der Linie.</translation>
+    </message>
+    <message>
+        <source>Unplanned stops down from nine to four a month. We bring a planner, they bring their night shift&apos;s list.</source>
+        <translation>Ungeplante Stillstände von neun auf vier im Monat senken. Wir bringen jemanden für die Planung ein, das andere Team die Liste seiner Nachtschicht.</translation>
+    </message>
+    <message>
+        <source>The five tests</source>
+        <translation>Die fünf Prüfungen</translation>
+    </message>
+    <message>
+        <source>Where we stand, and what is made</source>
+        <translation>Wo wir stehen und was angelegt wird</translation>
+    </message>
+    <message>
+        <source>Five tests, and then it is made</source>
+        <translation>Fünf Prüfungen, dann wird alles angelegt</translation>
+    </message>
+    <message>
+        <source>Answer for us, as it is today; they answer later, on their own. Then look at what will be made: all of it is ours only until you share it.</source>
+        <translation>Antworten Sie für uns, so wie es heute ist; der Kunde antwortet später für sich. Sehen Sie dann, was angelegt wird: Alles bleibt nur für uns, bis Sie es teilen.</translation>
+    </message>
+    <message>
+        <source>Risk: “We name risks, but have not said who bears them.”</source>
+        <translation>Risiko: „Wir benennen Risiken, haben aber nicht geklärt, wer sie trägt.“</translation>
+    </message>
+    <message>
+        <source>What am I trying to reach?</source>
+        <translation>Was will ich erreichen?</translation>
+    </message>
+    <message>
+        <source>What do I need for it?</source>
+        <translation>Was brauche ich dafür?</translation>
+    </message>
+    <message>
+        <source>What do I want?</source>
+        <translation>Was wünsche ich mir?</translation>
+    </message>
+    <message>
+        <source>What makes working with you hard?</source>
+        <translation>Was macht die Arbeit mit Ihnen schwer?</translation>
+    </message>
+    <message>
+        <source>What would I lose if you vanished?</source>
+        <translation>Was würde mir fehlen, wenn es Sie nicht mehr gäbe?</translation>
+    </message>
+    <message>
+        <source>Is there somebody on their side who would draw the circle with us?</source>
+        <translation>Gibt es beim Kunden jemanden, der den Kreis mit uns zeichnen würde?</translation>
+    </message>
+    <message>
+        <source>Would they put something in as well: people, time, data, money?</source>
+        <translation>Würde der Kunde auch etwas einbringen: Menschen, Zeit, Daten, Geld?</translation>
+    </message>
+    <message>
+        <source>Do they tell us what they are trying to reach?</source>
+        <translation>Sagt uns der Kunde, was er erreichen will?</translation>
+    </message>
+    <message>
+        <source>Do their goals and ours meet somewhere?</source>
+        <translation>Treffen sich die Ziele des Kunden und unsere irgendwo?</translation>
+    </message>
+    <message>
+        <source>Would they carry a risk with us?</source>
+        <translation>Würde der Kunde ein Risiko mit uns tragen?</translation>
+    </message>
+    <message>
+        <source>Do they think beyond the next order?</source>
+        <translation>Denkt der Kunde über den nächsten Auftrag hinaus?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>People and parties</source>
+        <translation>Personen und Parteien</translation>
+    </message>
+    <message>
+        <source>Circle drawings</source>
+        <translation>Kreiszeichnungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Gewinne</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Added to private notes</source>
+        <translation>Zu privaten Notizen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Nobody from {them} is inside yet. That is where most plans start.</source>
+        <translation>Von {them} ist noch niemand innen. So fangen die meisten Pläne an.</translation>
+    </message>
+    <message>
+        <source>Nobody from {them} is inside here either. Who is the one person without whom it will not work?</source>
+        <translation>Auch hier ist niemand von {them} innen. Wer ist die eine Person, ohne die es nicht geht?</translation>
+    </message>
+    <message>
+        <source>Not knowing is a good start: these questions go to your next meeting.</source>
+        <translation>Nicht zu wissen ist ein guter Anfang: Diese Fragen kommen mit in Ihr nächstes Treffen.</translation>
+    </message>
+    <message>
+        <source>“Not yet” is an honest answer. The circle and your notes are kept, and you can look again on a day you choose.</source>
+        <translation>„Noch nicht“ ist eine ehrliche Antwort. Der Kreis und Ihre Notizen bleiben, und Sie können an einem Tag Ihrer Wahl wieder hinsehen.</translation>
+    </message>
+    <message>
+        <source>So far only {us} brings something. What would {them} gladly bring, if you asked?</source>
+        <translation>Bisher bringt nur eine Seite etwas ein: {us}. Was würde {them} gern einbringen, wenn Sie fragten?</translation>
+    </message>
+    <message>
+        <source>So far only {them} brings something. What will {us} bring, so that it is shared?</source>
+        <translation>Bisher bringt nur eine Seite etwas ein: {them}. Was kommt von der anderen, {us}, damit es ein Miteinander wird?</translation>
+    </message>
+    <message>
+        <source>{party} carries “{title}” alone. Could the other side carry a part of it?</source>
+        <translation>„{title}“ trägt eine Seite allein: {party}. Könnte die andere einen Teil davon tragen?</translation>
+    </message>
+    <message>
+        <source>All of “{title}” goes to {party}. What is in it for the other side?</source>
+        <translation>„{title}“ geht ganz an eine Seite: {party}. Was hat die andere davon?</translation>
+    </message>
+    <message>
+        <source>A first day in the calendar makes it real. When do you talk next?</source>
+        <translation>Ein erster Tag im Kalender macht es greifbar. Wann reden Sie das nächste Mal miteinander?</translation>
+    </message>
+    <message>
+        <source>Our own house is not ready yet, and that is good to know before anybody is invited. What would move one answer up?</source>
+        <translation>Unser eigenes Haus ist noch nicht so weit. Gut, das zu wissen, bevor jemand eingeladen wird. Was würde eine Antwort nach oben bringen?</translation>
+    </message>
+    <message>
+        <source>{name}, {year} joint plan</source>
+        <translation>{name}, gemeinsamer Plan {year}</translation>
+    </message>
+    <message>
+        <source>Look again whether {them} would draw the circle with us</source>
+        <translation>Wieder ansehen, ob {them} den Kreis mit uns zeichnen würde</translation>
+    </message>
+    <message>
+        <source>Find a day: {title}</source>
+        <translation>Einen Tag finden: {title}</translation>
+    </message>
+    <message>
+        <source>Ask {them} what we do not know yet</source>
+        <translation>{them} fragen, was wir noch nicht wissen</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>What they might object</source>
+        <translation>Was der Kunde einwenden könnte</translation>
+    </message>
+    <message>
+        <source>Our answer: {answer}</source>
+        <translation>Unsere Antwort: {answer}</translation>
+    </message>
+    <message>
+        <source>What changes in the circle, differently</source>
+        <translation>Was sich im Kreis ändert, anders gezeichnet</translation>
+    </message>
+    <message>
+        <source>To be won first: {name}</source>
+        <translation>Zuerst zu gewinnen: {name}</translation>
+    </message>
+    <message>
+        <source>What it brings {name}</source>
+        <translation>Was es {name} bringt</translation>
+    </message>
+    <message>
+        <source>Will they see it this way?</source>
+        <translation>Wird der Kunde es so sehen?</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What we decide</source>
+        <translation>Was wir entscheiden</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation>alle {days} Tage</translation>
+    </message>
+    <message>
+        <source>What are you trying to reach?</source>
+        <translation>Was wollen Sie erreichen?</translation>
+    </message>
+    <message>
+        <source>What they are trying to reach</source>
+        <translation>Was der Kunde erreichen will</translation>
+    </message>
+    <message>
+        <source>What do you need for it?</source>
+        <translation>Was brauchen Sie dafür?</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Was der Kunde braucht</translation>
+    </message>
+    <message>
+        <source>What do you want most?</source>
+        <translation>Was wünschen Sie sich am meisten?</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Was der Kunde sich wünscht</translation>
+    </message>
+    <message>
+        <source>What makes working with us hard?</source>
+        <translation>Was macht die Arbeit mit uns schwer?</translation>
+    </message>
+    <message>
+        <source>What makes working with us hard</source>
+        <translation>Was die Arbeit mit uns schwer macht</translation>
+    </message>
+    <message>
+        <source>What would you miss if we were gone?</source>
+        <translation>Was würde Ihnen fehlen, wenn es uns nicht mehr gäbe?</translation>
+    </message>
+    <message>
+        <source>What they would lose if we vanished</source>
+        <translation>Was dem Kunden ohne uns fehlen würde</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Der Kunde hat es gesagt</translation>
+    </message>
+    <message>
+        <source>We think so</source>
+        <translation>Wir glauben es</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Wir wissen es nicht</translation>
+    </message>
+    <message>
+        <source>Somebody on their side would draw it with us.</source>
+        <translation>Jemand beim Kunden würde den Kreis mit uns zeichnen.</translation>
+    </message>
+    <message>
+        <source>Somebody on their side might draw it with us.</source>
+        <translation>Jemand beim Kunden würde den Kreis vielleicht mit uns zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is nobody on their side yet who would draw it with us.</source>
+        <translation>Beim Kunden gibt es noch niemanden, der den Kreis mit uns zeichnen würde.</translation>
+    </message>
+    <message>
+        <source>We do not know yet who on their side would draw it with us.</source>
+        <translation>Wir wissen noch nicht, wer beim Kunden den Kreis mit uns zeichnen würde.</translation>
+    </message>
+    <message>
+        <source>They would put something in as well.</source>
+        <translation>Der Kunde würde auch etwas einbringen.</translation>
+    </message>
+    <message>
+        <source>They would put a little in as well.</source>
+        <translation>Der Kunde würde auch ein wenig einbringen.</translation>
+    </message>
+    <message>
+        <source>They would leave the work to us.</source>
+        <translation>Der Kunde würde die Arbeit uns überlassen.</translation>
+    </message>
+    <message>
+        <source>We do not know yet what they would put in.</source>
+        <translation>Wir wissen noch nicht, was der Kunde einbringen würde.</translation>
+    </message>
+    <message>
+        <source>They tell us what they are trying to reach.</source>
+        <translation>Der Kunde sagt uns, was er erreichen will.</translation>
+    </message>
+    <message>
+        <source>They tell us some of what they are trying to reach.</source>
+        <translation>Der Kunde sagt uns zum Teil, was er erreichen will.</translation>
+    </message>
+    <message>
+        <source>They tell us what to deliver, not what it is for.</source>
+        <translation>Der Kunde sagt uns, was wir liefern sollen, nicht wofür.</translation>
+    </message>
+    <message>
+        <source>We have not asked them what they are trying to reach.</source>
+        <translation>Wir haben den Kunden nicht gefragt, was er erreichen will.</translation>
+    </message>
+    <message>
+        <source>Their goals and ours meet.</source>
+        <translation>Die Ziele des Kunden und unsere treffen sich.</translation>
+    </message>
+    <message>
+        <source>Their goals and ours touch.</source>
+        <translation>Die Ziele des Kunden und unsere berühren sich.</translation>
+    </message>
+    <message>
+        <source>Their goals and ours lie apart.</source>
+        <translation>Die Ziele des Kunden und unsere liegen auseinander.</translation>
+    </message>
+    <message>
+        <source>We do not know yet where their goals and ours meet.</source>
+        <translation>Wir wissen noch nicht, wo sich die Ziele des Kunden und unsere treffen.</translation>
+    </message>
+    <message>
+        <source>They would carry a risk with us.</source>
+        <translation>Der Kunde würde ein Risiko mit uns tragen.</translation>
+    </message>
+    <message>
+        <source>They would carry a small risk with us.</source>
+        <translation>Der Kunde würde ein kleines Risiko mit uns tragen.</translation>
+    </message>
+    <message>
+        <source>They pass every risk on.</source>
+        <translation>Der Kunde gibt jedes Risiko weiter.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether they would carry a risk with us.</source>
+        <translation>Wir wissen noch nicht, ob der Kunde ein Risiko mit uns tragen würde.</translation>
+    </message>
+    <message>
+        <source>They think in years.</source>
+        <translation>Der Kunde denkt in Jahren.</translation>
+    </message>
+    <message>
+        <source>They think beyond the next order now and then.</source>
+        <translation>Der Kunde denkt ab und zu über den nächsten Auftrag hinaus.</translation>
+    </message>
+    <message>
+        <source>They think from order to order.</source>
+        <translation>Der Kunde denkt von Auftrag zu Auftrag.</translation>
+    </message>
+    <message>
+        <source>We do not know yet how far ahead they think.</source>
+        <translation>Wir wissen noch nicht, wie weit der Kunde vorausdenkt.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +11016,14 @@
         <translation>Sinn</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
         <source>Fixed percentages</source>
         <translation>Feste Prozentsätze</translation>
     </message>
@@ -9250,7 +11049,7 @@
     </message>
     <message>
         <source>Pain and gain bands</source>
-        <translation>Bänder für Verlust und Gewinn</translation>
+        <translation>Bänder für Mehr- und Minderertrag</translation>
     </message>
     <message>
         <source>Claims on a smaller pot</source>
@@ -9325,6 +11124,10 @@
         <translation>Noch kein Index der Ausgewogenheit: kein Gewinn mit Wert und Aufteilung.</translation>
     </message>
     <message>
+        <source>There is no balance index yet: the reward has no likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no balance index yet: it needs two parties that take part.</source>
         <translation>Noch kein Index der Ausgewogenheit: Es braucht zwei beteiligte Parteien.</translation>
     </message>
@@ -9379,6 +11182,36 @@
     <message>
         <source>closed</source>
         <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>WorthCard</name>
+    <message>
+        <source>Not in money</source>
+        <translation>Nicht in Geld</translation>
+    </message>
+    <message>
+        <source>What each side says it is worth, 1 to 5. Never added to money.</source>
+        <translation>Was es nach Angabe jeder Seite wert ist, 1 bis 5. Nie zu Geld addiert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>„{title}“ öffnen</translation>
     </message>
 </context>
 </TS>
