@@ -39,7 +39,7 @@ class SplitSlider(Painted):
     def __init__(self, *, bar: int = _BAR, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._bar = bar
+        self._bar_height = bar
         self._parts: tuple[SplitPart, ...] = ()
         self._kept: tuple[Decimal, ...] = ()
         self._percents: list[Decimal] = []
@@ -165,12 +165,14 @@ class SplitSlider(Painted):
 
     def percent_at(self, x: float) -> Decimal:
         """Return the whole percent at a place of the widget."""
-        bar = self._bar_rect()
+        bar = self.bar
         part = (x - bar.left()) / max(1.0, bar.width())
         return Decimal(round(min(max(part, 0.0), 1.0) * 100))
 
-    def _bar_rect(self) -> QRectF:
-        side, height = self.scale.grown(HANDLE) / 2, self.scale.grown(self._bar)
+    @property
+    def bar(self) -> QRectF:
+        """Where the bar lies: handles at its ends stay inside the widget."""
+        side, height = self.scale.grown(HANDLE) / 2, self.scale.grown(self._bar_height)
         top = (self.height() - height) / 2
         return QRectF(side, top, max(0.0, self.width() - 2 * side), height)
 
@@ -185,7 +187,7 @@ class SplitSlider(Painted):
             self.handles.append(handle)
 
     def _tell(self) -> None:
-        bar, side = self._bar_rect(), self.scale.grown(HANDLE)
+        bar, side = self.bar, self.scale.grown(HANDLE)
         edges = [Decimal(0), *self.edges, WHOLE]
         spoken = self.spoken
         for number, handle in enumerate(self.handles):
@@ -237,7 +239,7 @@ class SplitSlider(Painted):
     # drawing
 
     def paint(self, painter: QPainter, _rect: QRectF) -> None:
-        tokens, bar = current(), self._bar_rect()
+        tokens, bar = current(), self.bar
         if self._is_open:
             edge = rounded(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3)
             painter.fillPath(edge, QColor(tokens.surface.sunken))
