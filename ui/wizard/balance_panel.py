@@ -8,6 +8,7 @@ from partnerdesk.analysis.rounding import rounded
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
+from ui.pages.health.words import cut
 from ui.pages.items.shares import bar_of_amounts
 from ui.pages.rewards.balance_card import words_of
 from ui.widgets.labels import Label
@@ -15,6 +16,7 @@ from ui.widgets.lean_bar import LeanBar
 from ui.widgets.share_bar import ShareBar
 
 translate = QCoreApplication.translate
+_LONGEST = 400
 
 
 class BalancePanel(QWidget):
@@ -64,4 +66,4 @@ class BalancePanel(QWidget):
         side = DRAWN[leans.side] if leans and not balance.is_even else None
         self.lean.set_balance(None if balance.index is None else float(balance.index), side, told)
         self.lean.setVisible(balance.index is not None)
-        self.words.setText(words_of(balance, parts, formats))
+        self.words.setText(cut(words_of(balance, parts, formats), _LONGEST))

@@ -13,7 +13,7 @@ from partnerdesk.wizards.finish import Line, Outcome
 from partnerdesk.wizards.finish_texts import SECTION_TEXTS
 from partnerdesk.wizards.fit import Fit
 from ui.forms.words import word
-from ui.pages.health.words import about
+from ui.pages.health.words import about, cut
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
@@ -128,7 +128,7 @@ def _heading(outcome: Outcome, fit: Fit | None) -> list[str]:
 
 def _told(line: Line) -> str:
     title = word(line.title) if isinstance(line.title, StrEnum) else line.title
-    title = " ".join(title.split())[:_LONGEST]
+    title = cut(title, _LONGEST)
     if not line.count:
         return title
     return f"{title} ({line.count})"

@@ -175,7 +175,7 @@ class WizardPage(QWidget):
         draft, view = self.keeper.draft, self.view
         told = all_said(draft)
         self.steps.show_draft(draft)
-        self.line.show_draft(draft, has_panel=self._has_panel)
+        self.line.show_draft(draft, has_panel=self.panel_takes_turns)
         self.head.say(told)
         view.show_draft(draft)
         if view.hint is not None:
@@ -208,7 +208,8 @@ class WizardPage(QWidget):
     # room
 
     @property
-    def _has_panel(self) -> bool:
+    def panel_takes_turns(self) -> bool:
+        """Whether something stands beside the step."""
         return self.view.hint is None
 
     @property
@@ -218,7 +219,8 @@ class WizardPage(QWidget):
     def _arrange(self) -> None:
         scale, is_compact, view = scale_of(self), self._is_compact, self.view
         is_wide = self.width() >= WIDE_FROM
-        shows_panel = self._has_panel and (not is_compact or self.line.turn.current == "panel")
+        is_turned = not is_compact or self.line.turn.current == "panel"
+        shows_panel = self.panel_takes_turns and is_turned
         self.steps.setVisible(not is_compact)
         self.steps.setFixedWidth(scale.grown(STEPS_WIDTH))
         self.line.setVisible(is_compact)

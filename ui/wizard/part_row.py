@@ -21,6 +21,7 @@ from ui.wizard.keeper import DraftKeeper
 
 COLUMNS = 12
 _NARROW = 560
+_HALF, _WIDE = 6, 4  # columns: in a narrow row, two small fields stand side by side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +136,7 @@ class PartRow(QFrame):
             self.fields[column.name].setVisible(column in shown)
         row = at = 0
         for column in shown:
-            span = min(COLUMNS, column.span * 2) if is_narrow else column.span
+            span = (_HALF if column.span < _WIDE else COLUMNS) if is_narrow else column.span
             if at + span > COLUMNS:
                 row, at = row + 1, 0
             self._grid.addWidget(self.fields[column.name], row, at, 1, span)

@@ -17,10 +17,12 @@ from partnerdesk.wizards.kind_words import kind_words
 from partnerdesk.wizards.problems import StepProblem, all_problems
 from partnerdesk.wizards.steps import STEPS
 from ui.forms.words import sentence_of
+from ui.pages.health.words import cut
 from ui.wizard.draft_people import party_name
 from ui.wizard.keeper import DraftKeeper
 
 translate = QCoreApplication.translate
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +39,15 @@ class Said:
 def all_said(draft: Draft) -> Said:
     """Return what is said at the step of a draft."""
     text, who = STEPS[draft.step], draft.who
-    us, them = (party_name(draft.party_on(side)) for side in (Side.US, Side.THEM))
+    us, them = (cut(party_name(draft.party_on(side)), _LONGEST) for side in (Side.US, Side.THEM))
     kind = []
     for each in kind_words(draft, draft.step)[:2]:
         sentence = translate("Wizard", each.sentence)
-        kind.append(sentence.format(us=us, them=them, party=each.party, title=each.title))
+        kind.append(
+            sentence.format(
+                us=us, them=them, party=cut(each.party, _LONGEST), title=cut(each.title, _LONGEST)
+            )
+        )
     return Said(
         heading=translate("Wizard", text.heading),
         coaching=translate("Wizard", text.coaching_for(who.kind)).format(us=us, them=them),

@@ -14,6 +14,7 @@ from partnerdesk.wizards.edits import renamed
 from ui.forms.editor import Editor
 from ui.forms.options import Option
 from ui.forms.words import label_of, word
+from ui.pages.health.words import cut
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
@@ -25,6 +26,7 @@ from ui.wizard.step_view import StepView, Target, choice_of, date_for, line_for
 
 translate = QCoreApplication.translate
 NEW = ""
+_LONGEST = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +157,7 @@ def _known_words(draft: Draft) -> str:
             "Wizard",
             "{plan} is there already. What you add here is added to it; nothing in it is replaced.",
         )
-        return words.format(plan=draft.who.plan_title)
+        return words.format(plan=cut(draft.who.plan_title, _LONGEST))
     return translate("Wizard", "People and parties are taken over; the plan is made at the end.")
 
 

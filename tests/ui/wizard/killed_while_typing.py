@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
@@ -35,25 +36,18 @@ TYPED = "Typed a moment ago"
 MOST_ROUNDS = 4000
 
 
-def _field(view: StepView) -> QWidget:
-    """Return the field to type in at a step."""
-    if isinstance(view, WhoStep):
-        return view.fields["title"].control
-    if isinstance(view, CircleTodayStep):
-        return view.line.name.control
-    if isinstance(view, ShoesStep):
-        return view.rows[0].answer.widget
-    if isinstance(view, DifferentlyStep):
-        return next(iter(view.lists.values())).parts.line
-    if isinstance(view, HelpStep):
-        return view.benefits.line
-    if isinstance(view, PriorityStep):
-        return view.rituals.line
-    if isinstance(view, WorkStep):
-        return view.lists["goals"].line
-    assert isinstance(view, FiveTestsStep)
-    return view.answers.evidence["vision"].control
-
+FIELDS: Mapping[type[StepView], Callable[[Any], QWidget]] = MappingProxyType(
+    {
+        WhoStep: lambda view: view.fields["title"].control,
+        CircleTodayStep: lambda view: view.line.name.control,
+        ShoesStep: lambda view: view.rows[0].answer.widget,
+        DifferentlyStep: lambda view: next(iter(view.lists.values())).parts.line,
+        HelpStep: lambda view: view.benefits.line,
+        PriorityStep: lambda view: view.rituals.line,
+        WorkStep: lambda view: view.lists["goals"].line,
+        FiveTestsStep: lambda view: view.answers.evidence["vision"].control,
+    }
+)
 
 FOUND: Mapping[Step, Callable[[Draft], str]] = MappingProxyType(
     {
@@ -82,7 +76,8 @@ def main(path: Path, step: Step) -> None:
     shown = conduct.guide.shown
     assert shown is not None
     shown.page.go_to(step)
-    QTest.keyClicks(_field(shown.page.view), TYPED)
+    view = shown.page.view
+    QTest.keyClicks(FIELDS[type(view)](view), TYPED)
     for _ in range(MOST_ROUNDS):
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         stored = desk.workspace.read(lambda found: read_draft(found, shown.keeper.draft.id))
