@@ -23,7 +23,10 @@ class Kept(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """An action or a commitment of a party with its day, and the days it was or is late."""
+    """An action or a commitment of a party with its day, and the days it was or is late.
+
+    What is from before was promised before the day that is looked back to, and is still to come.
+    """
 
     kind: str
     item_id: str
@@ -32,16 +35,21 @@ class Promise:
     due_on: date | None
     kept: Kept
     days_late: int = 0
+    is_from_before: bool = False
 
 
 def promises_since(plan: PlanParts, since: date, today: date) -> tuple[Promise, ...]:
-    """Return what was to be done or was done since a day, and what was promised since.
+    """Return what was to be done or was done since a day, and what is still to come.
 
-    What was done or fell due before that day was talked about then, unless it is still late.
+    What was done before that day was talked about then.
     """
     found = [*_actions(plan, since, today), *_commitments(plan, since, today)]
     order = {Kept.LATE: 0, Kept.OPEN: 1, Kept.KEPT_LATE: 2, Kept.KEPT: 3}
-    return tuple(sorted(found, key=lambda each: (order[each.kept], each.due_on or date.max)))
+    return tuple(
+        sorted(
+            found, key=lambda each: (order[each.kept], each.is_from_before, each.due_on or date.max)
+        )
+    )
 
 
 def _actions(plan: PlanParts, since: date, today: date) -> Iterator[Promise]:
@@ -52,20 +60,20 @@ def _actions(plan: PlanParts, since: date, today: date) -> Iterator[Promise]:
         if is_done and action.done_on is not None and action.done_on < since:
             continue
         kept, late = _judged(action.due_on, action.done_on, is_done=is_done, today=today)
-        if kept is not Kept.OPEN or _is_soon_or_new(action, since):
-            yield Promise(
-                kind="action",
-                item_id=action.id,
-                title=action.title,
-                party_id=action.party_id,
-                due_on=action.due_on,
-                kept=kept,
-                days_late=late,
-            )
+        yield Promise(
+            kind="action",
+            item_id=action.id,
+            title=action.title,
+            party_id=action.party_id,
+            due_on=action.due_on,
+            kept=kept,
+            days_late=late,
+            is_from_before=kept is Kept.OPEN and _is_from_before(action, since),
+        )
 
 
-def _is_soon_or_new(item: Action | Commitment, since: date) -> bool:
-    return local_day(item.created_at) >= since
+def _is_from_before(item: Action | Commitment, since: date) -> bool:
+    return local_day(item.created_at) < since
 
 
 def _commitments(plan: PlanParts, since: date, today: date) -> Iterator[Promise]:
@@ -74,23 +82,22 @@ def _commitments(plan: PlanParts, since: date, today: date) -> Iterator[Promise]
             continue
         is_done = each.status is CommitmentStatus.DELIVERED
         done_on = each.delivered_on if is_done else None
-        ended_before = each.ends_on is not None and each.ends_on < since
-        if is_done and (done_on or local_day(each.changed_at)) < since and ended_before:
+        falls_within = each.ends_on is not None and since <= each.ends_on <= today
+        if is_done and (done_on or local_day(each.changed_at)) < since and not falls_within:
             continue
         kept, late = _judged(each.ends_on, done_on, is_done=is_done, today=today)
         if each.status is CommitmentStatus.LATE:
             kept = Kept.LATE
-        falls_within = each.ends_on is not None and since <= each.ends_on <= today
-        if kept is Kept.LATE or falls_within or _is_soon_or_new(each, since):
-            yield Promise(
-                kind="commitment",
-                item_id=each.id,
-                title=each.title,
-                party_id=each.party_id,
-                due_on=each.ends_on,
-                kept=kept,
-                days_late=late,
-            )
+        yield Promise(
+            kind="commitment",
+            item_id=each.id,
+            title=each.title,
+            party_id=each.party_id,
+            due_on=each.ends_on,
+            kept=kept,
+            days_late=late,
+            is_from_before=kept is Kept.OPEN and _is_from_before(each, since),
+        )
 
 
 def _judged(

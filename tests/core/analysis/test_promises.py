@@ -1,7 +1,7 @@
 """What was promised since a day, and how each side kept it, from a real workspace."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from partnerdesk.analysis.promises import Kept, last_met, promises_since
 from partnerdesk.commands.items import SetField
 from partnerdesk.commands.shares import SetRiskShares
 from partnerdesk.domain.joint_plan import JointPlan, joint_plan_of
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.shares import equal_shares
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.handing_out import hand_out, plan_as_it_was
@@ -71,8 +72,31 @@ def test_what_was_done_before_that_day_is_left_out_and_what_is_late_is_not(here:
 
     found = promises_since(parts(here), SINCE, TODAY)
 
-    assert [each.title for each in found] == ["long late", "late too"]
-    assert {each.kept for each in found} == {Kept.LATE}
+    assert [each.title for each in found] == ["long late", "late too", "far off"]
+    assert [each.kept for each in found] == [Kept.LATE, Kept.LATE, Kept.OPEN]
+
+
+def test_what_was_promised_before_and_is_still_to_come_is_told_as_such(here: World) -> None:
+    action(here, "plan", here.them, date(2026, 12, 1))
+    here.add("commitment", {"title": "data", "party_id": here.them, "ends_on": date(2026, 7, 1)})
+    made_on = local_day(parts(here).actions[0].created_at)
+
+    before = promises_since(parts(here), made_on + timedelta(days=1), TODAY)
+    since = promises_since(parts(here), made_on, TODAY)
+
+    assert {(each.title, each.kept, each.is_from_before) for each in before} == {
+        ("plan", Kept.OPEN, True),
+        ("data", Kept.OPEN, True),
+    }
+    assert not any(each.is_from_before for each in since)
+
+
+def test_what_was_delivered_early_and_before_that_day_is_left_out(here: World) -> None:
+    values = {"title": "early", "party_id": here.us, "ends_on": date(2026, 12, 1)}
+    done = {"status": "delivered", "delivered_on": date(2026, 4, 1)}
+    here.add("commitment", values | done)
+
+    assert promises_since(parts(here), SINCE, TODAY) == ()
 
 
 def test_an_empty_plan_promises_nothing_and_nobody_has_met(here: World) -> None:

@@ -140,7 +140,10 @@ class SinceView(HistoryView):
             return self.tr("%n day(s) late", "", promise.days_late), "attention"
         if promise.kept is Kept.LATE:
             return self.tr("late"), "attention"
-        return (self.tr("due {day}").format(day=due) if due else self.tr("no date yet")), "tertiary"
+        words = self.tr("due {day}").format(day=due) if due else self.tr("no date yet")
+        if promise.is_from_before:
+            words = self.tr("{when}, promised before").format(when=words)
+        return words, "tertiary"
 
     def _tell_changes(self, story: Story, plan: PreparedPlan, since: datetime) -> None:
         story.heading(self.tr("What changed"), kind="h2", above=24)
