@@ -8,6 +8,7 @@ from fractions import Fraction
 from partnerdesk.analysis.alignment import alignment_of
 from partnerdesk.analysis.health_course import HealthPoint
 from partnerdesk.analysis.health_parts import commitments_part, dialogue_part, goals_part
+from partnerdesk.analysis.limits import HEALTH_TOLD_FROM
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import Questionnaire
 
@@ -52,6 +53,16 @@ class Health:
     known: Fraction
     parts: tuple[PartScore, ...]
     gap: Fraction | None
+
+    @property
+    def is_telling(self) -> bool:
+        """Tell whether enough is known for the bare score not to mislead."""
+        return self.score is not None and self.known >= HEALTH_TOLD_FROM
+
+    @property
+    def known_parts(self) -> tuple[HealthPart, ...]:
+        """Return the parts with data."""
+        return tuple(each.part for each in self.parts if each.score is not None)
 
 
 def health_of(parts: PlanParts, day: date) -> Health:

@@ -8,6 +8,7 @@ MISMATCH_FROM_POINTS = 15
 GAP_FROM_POINTS = 25
 BEHIND_FROM_POINTS = 5
 
+HEALTH_TOLD_FROM = Fraction(40, 100)  # known of it, 0 to 1: a check, or two of the other parts
 HEALTH_FALL_FROM_POINTS = 5
 HEALTH_FALL_WITHIN_DAYS = 90
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.analysis.attention import Reason, reasons, urgency
 from partnerdesk.analysis.coming_up import next_touchpoint
 from partnerdesk.analysis.health_course import fall_in
-from partnerdesk.analysis.limits import EVEN_ABOVE
+from partnerdesk.analysis.limits import EVEN_ABOVE, HEALTH_TOLD_FROM
 from partnerdesk.analysis.plan_facts import PlanFacts, PlannedTouchpoint, SideCount
 from partnerdesk.domain.dialogue import Channel
 from partnerdesk.domain.parties import Side
@@ -148,7 +148,7 @@ class AccountLine:
     def health(self) -> tuple[str, tuple[float, ...], bool]:
         """The score, its course over six months, and whether it falls."""
         points = self.facts.health if self.facts else ()
-        if not points:
+        if not points or self.health_now is None:
             return NOTHING, (), False
         first = points[-1].day.toordinal() - _MONTHS_SHOWN
         course = tuple(float(each.score) for each in points if each.day.toordinal() >= first)
@@ -156,8 +156,10 @@ class AccountLine:
 
     @property
     def health_now(self) -> Fraction | None:
-        """The latest score."""
-        return self.facts.health_now if self.facts else None
+        """The latest score, None while too little of it is known."""
+        points = self.facts.health if self.facts else ()
+        is_telling = bool(points) and points[-1].known >= HEALTH_TOLD_FROM
+        return points[-1].score if is_telling else None
 
     @cached_property
     def circle(self) -> tuple[tuple[shapes.Side, ...], tuple[shapes.Side, ...]]:

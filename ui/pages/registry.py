@@ -87,8 +87,8 @@ def _health(context: Context, parent: QWidget | None) -> PlanPage:
 def _health_score(plan: PreparedPlan, today: date) -> int | None:
     from partnerdesk.analysis.health import health_of  # noqa: PLC0415 - no plan, no figures
 
-    score = health_of(plan.parts, today).score
-    return None if score is None else round(score)
+    health = health_of(plan.parts, today)
+    return round(health.score) if health.score is not None and health.is_telling else None
 
 
 def _history(context: Context, parent: QWidget | None) -> PlanPage:

@@ -1,13 +1,20 @@
 """The overview: what it says, where it leads, and how it fits into windows."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from partnerdesk.commands.items import SetField
+from partnerdesk.commands.agreement import ProposeItem
+from partnerdesk.commands.items import AddItem, SetField
+from partnerdesk.commands.plan_life import SetPlanStatus
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plans import PlanStatus
 from tests.ui.pages_plan.alder_plan import NOTE
 from tests.ui.pages_plan.conftest import Rig
+from ui.dialogs.plan_life_agree import NotAgreed
 from ui.look.focus_ring import FocusWatcher
 from ui.pages.overview.page import OverviewPage
 from ui.pages.tab_order import tab_stops
@@ -285,3 +292,53 @@ def test_long_names_are_cut_before_the_page_scrolls_sideways(blank: Rig, width: 
     page = blank.show(OverviewPage, width, 800)
 
     assert page.area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_score_of_goals_alone_says_that_only_goals_are_known(blank: Rig) -> None:
+    today = blank.alder.clock.at.date()
+    values = {"title": "Less waste", "baseline": 10, "target": 5, "baseline_on": today}
+    goal = blank.alder.add("goal", values)
+    measured = {"measured_on": today, "value": 7}
+    blank.alder.run(AddItem(kind="measurement", parent_id=goal, values=measured))
+    blank.alder.clock.at += timedelta(days=1)
+    page = blank.show(OverviewPage)
+
+    assert page.heading.health.text() == "Health: only Goals known"
+    assert page.health.course.text() == "Only Goals known"
+
+
+def test_what_waits_for_us_is_said_and_leads_to_all_that_is_not_agreed(rig: Rig) -> None:
+    changed = rig.alder.ids["On time, in full"]
+    rig.alder.set("goal", changed, "target", 99)
+    page = rig.show(OverviewPage)
+    said = page.heading.waiting
+
+    assert said.text() == "Waiting for us: 1, Changed since agreed: 1"
+    QTest.mouseClick(said, Qt.MouseButton.LeftButton)
+    dialog = page.window().findChild(NotAgreed)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_nothing_waiting_says_nothing(blank: Rig) -> None:
+    assert not blank.show(OverviewPage).heading.waiting.isVisible()
+
+
+def test_a_goal_that_waits_for_our_answer_comes_after_the_first_ones(rig: Rig) -> None:
+    last = rig.alder.add("goal", {"title": "Their wish"})
+    rig.alder.run(ProposeItem(kind="goal", item_id=last, side=Side.THEM))
+    page = rig.show(OverviewPage)
+
+    named = [line.item_id for line in page.goals.lines.lines]
+    assert named[3:5] == [rig.alder.ids["Recycled content in film"], last]
+
+
+def test_an_agreed_plan_needs_nothing_to_be_agreed(blank: Rig) -> None:
+    page = blank.show(OverviewPage)
+    assert page.missing.isVisible()
+
+    for status in (PlanStatus.IN_DISCUSSION, PlanStatus.AGREED):
+        blank.alder.run(SetPlanStatus(plan_id=blank.alder.plan_id, status=status))
+
+    assert not page.missing.isVisible()

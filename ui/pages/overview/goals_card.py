@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.goal_score import score_on
+from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.goals import Goal, GoalStatus
 from ui.look.current import current_scale
 from ui.pages.overview.glance import Glance, Go
@@ -17,6 +18,7 @@ from ui.widgets.progress_bar import ProgressBar
 PROGRESS_WIDTH = 168
 CHIP_WIDTH = 172
 MOST = 12
+_FIRST = 3
 
 
 class GoalsCard(SectionCard):
@@ -51,7 +53,7 @@ class GoalsCard(SectionCard):
         self.empty.setVisible(not goals)
         self.link.setVisible(bool(goals))
         self.lines.setVisible(bool(goals))
-        self.lines.show_lines([self._line(glance, goal) for goal in goals[:MOST]])
+        self.lines.show_lines([self._line(glance, goal) for goal in _in_order(goals)[:MOST]])
 
     def _line(self, glance: Glance, goal: Goal) -> Line:
         score = score_on(goal, glance.today)
@@ -77,6 +79,13 @@ class GoalsCard(SectionCard):
         right.addWidget(chip)
         line.put(state)
         return line
+
+
+def _in_order(goals: list[Goal]) -> list[Goal]:
+    """Return the first goals of the plan, then those that wait for our answer, then the others."""
+    first, others = goals[:_FIRST], goals[_FIRST:]
+    waiting = [each for each in others if each.agreement is Agreement.PROPOSED_BY_THEM]
+    return [*first, *waiting, *(each for each in others if each not in waiting)]
 
 
 def progress_words(glance: Glance, goal: Goal) -> str:

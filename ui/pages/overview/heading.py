@@ -11,6 +11,7 @@ from ui.delegates.cells import DRAWN
 from ui.look.current import current_scale
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.health_card import HealthButton
+from ui.pages.overview.waiting_button import WaitingButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 
@@ -23,6 +24,7 @@ class Heading(QWidget):
     def __init__(self, go: Go, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.health = HealthButton(go, self)
+        self.waiting = WaitingButton(self)
         self.title = ElidedLabel(kind="h1")
         self.period = Label(tone="secondary")
         self.parties = QHBoxLayout()
@@ -35,6 +37,7 @@ class Heading(QWidget):
         row.addWidget(self.title, 10_000)
         row.addWidget(self.period, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.health, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addLayout(self.parties)
         self.setMinimumHeight(44)
@@ -46,6 +49,7 @@ class Heading(QWidget):
         self.title.setMaximumWidth(self.title.sizeHint().width())
         self.period.setText(glance.formats.period(head.period))
         self.health.show_glance(glance)
+        self.waiting.show_glance(glance)
         self._show_parties(glance.parts.parties)
         self._use_short_names()
 
@@ -89,6 +93,6 @@ class Heading(QWidget):
         """Use short names where the long ones have no room."""
         metrics = QFontMetrics(self.period.font())
         names = sum(metrics.horizontalAdvance(each.name) + 40 for each in self._shown)
-        fixed = (self.title, self.period, self.health)
+        fixed = (self.title, self.period, self.health, self.waiting)
         others = sum(each.sizeHint().width() + 16 for each in fixed if not each.isHidden())
         self.be_narrow(narrow=names + others > self.width())

@@ -35,6 +35,8 @@ class HealthButton(Button):
         words = self.tr("Health: not known yet")
         if health.score is not None:
             words = self.tr("Health {score}").format(score=_figure(glance, health.score))
+        if health.score is not None and not health.is_telling:
+            words = self.tr("Health: only {parts} known").format(parts=_parts_known(health))
         self.setText(words)
         self.fit_icon()
         self.setAccessibleName(words)
@@ -51,6 +53,10 @@ def course_of(glance: Glance) -> str:
     points = round(fall.start.score) - round(fall.end.score)
     told = QCoreApplication.translate("HealthCard", "{points} down in {days} days")
     return told.format(points=points, days=fall.days)
+
+
+def _parts_known(health: Health) -> str:
+    return ", ".join(part_name(each) for each in health.known_parts)
 
 
 def _figure(glance: Glance, score: Fraction | None) -> str:
@@ -119,4 +125,6 @@ class HealthCard(SectionCard):
         self.course.set_tone("attention" if fell else "secondary")
         share = glance.formats.share(health.known)
         known = self.tr("{share} known").format(share=share)
+        if not health.is_telling:
+            known = self.tr("Only {parts} known").format(parts=_parts_known(health))
         self.course.setText(fell or (known if health.known < 1 else self.tr("of 100")))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from partnerdesk.analysis.completeness import Missing, missing_in
+from partnerdesk.domain.plan_life import LOCKING
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import link
 from ui.widgets.card import Card
@@ -40,7 +41,7 @@ def words_for(code: str) -> str:
 
 
 class MissingStrip(Card):
-    """One line of links; hidden where nothing is missing."""
+    """One line of links; hidden where nothing is missing or both sides have agreed already."""
 
     def __init__(self, go: Go) -> None:
         super().__init__()
@@ -58,7 +59,8 @@ class MissingStrip(Card):
 
     def show_glance(self, glance: Glance) -> None:
         """Show what is missing now."""
-        missing = missing_in(glance.parts, glance.today)
+        is_agreed = glance.parts.head.status in LOCKING
+        missing = () if is_agreed else missing_in(glance.parts, glance.today)
         self.setVisible(bool(missing))
         self.links.clear()
         for each in missing:

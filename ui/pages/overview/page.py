@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLa
 
 from partnerdesk.domain.private import PreparedPlan
 from ui.context import Context, Place
+from ui.dialogs.plan_life_agree import NotAgreed
 from ui.look.current import current_scale
 from ui.pages.overview.balance_card import BalanceCard
 from ui.pages.overview.board import GAP, NARROW_BELOW, ROOMY_FROM, Board
@@ -52,6 +53,7 @@ class OverviewPage(PlanPage):
         self.cards = (*shown, self.risks, self.commitments, self.health)
         self.board = Board((*self.cards, self.private))
         self.area = QScrollArea(self)
+        self.heading.waiting.clicked.connect(self._show_waiting)
         self._assemble()
         self._fit()
 
@@ -93,6 +95,9 @@ class OverviewPage(PlanPage):
         self.context.go(
             Place(account_id=account_id, plan_id=self.plan_id, section=section, item_id=item_id)
         )
+
+    def _show_waiting(self) -> None:
+        NotAgreed(self.context, self.plan_id, self.window()).open()
 
     def _fit(self) -> None:
         narrow = self.width() < current_scale().grown(NARROW_BELOW)
