@@ -40,12 +40,25 @@ NOTHING = Fraction(0)
 
 
 def terms_of(parts: PlanParts) -> SharingTerms:
-    """Return the stand-alone values that stand beside the rewards of a plan, together."""
+    """Return what a plan says of sharing: stand-alone values of all rewards, and terms."""
     alone: dict[str, Fraction] = {}
     for reward in parts.rewards:
         for part in reward.parts if reward.is_money else ():
             alone[part.party_id] = alone.get(part.party_id, NOTHING) + (part.stand_alone or 0)
-    return SharingTerms(stand_alone=alone)
+    return SharingTerms(
+        stand_alone=alone,
+        weights={
+            each.party_id: Fraction(each.weight)
+            for each in parts.party_terms
+            if each.weight is not None
+        },
+        caps={
+            each.party_id: Fraction(each.gain_cap)
+            for each in parts.party_terms
+            if each.gain_cap is not None
+        },
+        worths={frozenset(each.party_ids): Fraction(each.worth) for each in parts.group_worths},
+    )
 
 
 def suggested_splits(parts: PlanParts, terms: SharingTerms | None = None) -> SuggestedSplits:

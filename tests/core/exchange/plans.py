@@ -13,10 +13,10 @@ from partnerdesk.domain.commitments import Commitment, CommitmentStatus, Rhythm
 from partnerdesk.domain.goals import Goal, Measurement, Ownership
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.joint_plan import JointPlan
-from partnerdesk.domain.parties import Party, Share, Side
+from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Share, Side
 from partnerdesk.domain.people import Person, PlanRole
 from partnerdesk.domain.plans import PlanHead, PlanStatus, Statement, Topic
-from partnerdesk.domain.rewards import Reward, RewardPart
+from partnerdesk.domain.rewards import Better, Reward, RewardPart
 from partnerdesk.domain.risks import Risk
 from partnerdesk.queries.accounts import find_account, newest_plan_of
 from partnerdesk.queries.plans import read_joint_plan
@@ -80,6 +80,19 @@ def joint_plans(draw: st.DrawFn) -> JointPlan:
             **item,
         ),
         parties=parties,
+        party_terms=(
+            PartyTerms(
+                party_id=parties[0].id,
+                weight=draw(st.decimals(0, 9, places=2)),
+                gain_cap=draw(amounts),
+            ),
+        ),
+        group_worths=(
+            GroupWorth(
+                party_ids=tuple(sorted(each.id for each in parties)),
+                worth=draw(st.integers(0, 10**12)),
+            ),
+        ),
         people=people,
         statements=(Statement(id=draw(ids), topic=Topic.VISION, body=draw(texts), **item),),
         goals=(draw(goals(people, item)),),
@@ -151,6 +164,10 @@ def rewards(draw: st.DrawFn, parties: tuple[Party, ...], item: dict[str, Any]) -
         title=draw(texts),
         is_money=draw(st.booleans()),
         value_likely=draw(amounts),
+        target=draw(amounts),
+        better=draw(st.none() | st.sampled_from(Better)),
+        bands=draw(st.sampled_from((None, "100", "50 up to 110, 75 up to 120, 100"))),
+        actual=draw(amounts),
         parts=tuple(
             RewardPart(
                 party_id=party,
