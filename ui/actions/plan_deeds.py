@@ -34,7 +34,7 @@ class PlanDeeds(QObject):
         if plan_id:
             dialog = PlanLife(self._desk.context, plan_id, self._window)
             dialog.signing_wanted.connect(self.sign)
-            dialog.agreeing_wanted.connect(self.show_not_agreed)
+            dialog.agreeing_wanted.connect(self._agree_from_life)
             dialog.next_wanted.connect(self.start_next)
             dialog.open()
 
@@ -43,6 +43,14 @@ class PlanDeeds(QObject):
         plan_id = self._plan_id()
         if plan_id:
             NotAgreed(self._desk.context, plan_id, self._window).open()
+
+    def _agree_from_life(self) -> None:
+        """Show what is not agreed, and where the plan is again once that is done."""
+        plan_id = self._plan_id()
+        if plan_id:
+            dialog = NotAgreed(self._desk.context, plan_id, self._window)
+            dialog.rejected.connect(self.show_life)
+            dialog.open()
 
     def sign(self) -> None:
         """Ask who signs, and when."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.completeness import Missing, missing_in
 from partnerdesk.commands.plan_life import OpenForChanges, SetPlanStatus
-from partnerdesk.domain.plan_life import is_locked, moves_of, signed_version
+from partnerdesk.domain.plan_life import LOCKING, is_locked, moves_of, signed_version
 from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.waiting import not_agreed
@@ -95,12 +95,19 @@ class PlanLife(PlainDialog):
         self.line.show_stage(list(PlanStatus).index(status))
         self.sentence.setText(_sentence(plan))
         self._show_needs(plan)
+        had_keyboard = any(each.hasFocus() for each in self.offered)
         self._show_moves(plan)
+        if had_keyboard:
+            self._focus_first_move()
 
     def _show_needs(self, plan: PreparedPlan) -> None:
         _empty(self.needs)
-        missing = missing_in(plan.parts, self._context.workspace.now().date())
+        is_agreed = plan.parts.head.status in LOCKING
+        today = self._context.workspace.now().date()
+        missing = () if is_agreed else missing_in(plan.parts, today)
         waiting = not_agreed(plan)
+        if is_agreed and not waiting:
+            return
         if not missing and not waiting:
             words = self.tr("Nothing is missing, and all that is shared is agreed.")
             self.needs.addWidget(Label(words, tone="secondary", wrap=True))
@@ -161,9 +168,17 @@ class PlanLife(PlainDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        item = self.moves.itemAt(0)
-        first = item.widget() if item is not None else None
-        if first is not None:
+        self._focus_first_move()
+
+    @property
+    def offered(self) -> list[QWidget]:
+        """The moves, the usual one first."""
+        items = (self.moves.itemAt(index) for index in range(self.moves.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [each for each in widgets if each is not None]
+
+    def _focus_first_move(self) -> None:
+        for first in self.offered[:1]:
             first.setFocus()
 
     def _offer(self, text: str, rank: Rank, act: Callable[[], object]) -> None:

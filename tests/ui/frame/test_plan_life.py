@@ -149,6 +149,32 @@ def test_the_status_moves_from_the_side_column(seen: Seen) -> None:
     seen.qtbot.waitUntil(lambda: seen.window.side.status.text() == "In review")
 
 
+def test_after_a_step_the_keyboard_is_on_the_next_one(seen: Seen) -> None:
+    seen.open_account("Kestrel")
+    seen.qtbot.mouseClick(seen.window.side.status, LEFT)
+    dialog = shown(seen, PlanLife)
+    review = dialog.offered[1]
+    review.setFocus()
+
+    seen.qtbot.keyClick(review, Qt.Key.Key_Space)
+
+    assert plan(seen).parts.head.status is PlanStatus.IN_REVIEW
+    seen.qtbot.waitUntil(lambda: dialog.offered[0].hasFocus())
+    dialog.reject()
+
+
+def test_agreeing_from_where_the_plan_is_leads_back_there(seen: Seen) -> None:
+    seen.open_account("Alder")
+    seen.qtbot.mouseClick(seen.window.side.status, LEFT)
+    life = shown(seen, PlanLife)
+    life.accept()
+    life.agreeing_wanted.emit()
+
+    shown(seen, NotAgreed).reject()
+
+    shown(seen, PlanLife).reject()
+
+
 def test_what_is_not_agreed_is_agreed_many_at_a_time(seen: Seen) -> None:
     seen.open_account("Alder")
     seen.trigger("not_agreed")
