@@ -203,7 +203,7 @@ def test_terms_go_through_a_plan_file(world: World, tmp_path: Path) -> None:
     a_target(world)
     term = SetPartyTerm(plan_id=world.plan, party_id=world.us, field="gain_cap", value=1_234)
     worth = SetGroupWorth(plan_id=world.plan, party_ids=(world.us, world.them), worth=5_678)
-    world.workspace.execute_all((term, worth), "agree")
+    world.workspace.execute_all([term, worth], "agree")
     joint = world.workspace.read(lambda link: read_joint_plan(link, world.plan))
     path = tmp_path / "plan.json"
 
@@ -223,7 +223,7 @@ def test_terms_go_through_a_plan_file(world: World, tmp_path: Path) -> None:
 def test_terms_go_on_in_the_next_period(world: World) -> None:
     term = SetPartyTerm(plan_id=world.plan, party_id=world.us, field="gain_cap", value=1_234)
     worth = SetGroupWorth(plan_id=world.plan, party_ids=(world.us, world.them), worth=5_678)
-    world.workspace.execute_all((term, worth), "agree")
+    world.workspace.execute_all([term, worth], "agree")
     head = parts_of(world).head
 
     new = world.workspace.execute(
