@@ -9,7 +9,7 @@ from fractions import Fraction
 from partnerdesk.domain.money import exponent, to_major, to_minor
 from partnerdesk.domain.period import Period
 from partnerdesk.errors import FieldError
-from partnerdesk.languages import FALLBACK, LATE, dates, known_tag, locale_of, numbers
+from partnerdesk.languages import FALLBACK, LATE, NEAR, dates, known_tag, locale_of, numbers
 from partnerdesk.typed_figures import day_in, number_in, plain, without, without_suffix
 
 _UNITS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"), (Decimal(1000), "k"))
@@ -131,11 +131,9 @@ class Formats:
     def away(self, day: date, today: date) -> str:
         """Return how far a day is: today, tomorrow, in 2 days, 4 days ago."""
         days = (day - today).days
-        near = locale_of(self._tag)._data["date_fields"]["day"].get(str(days), {})  # noqa: SLF001
-        if days in (-1, 0, 1) and isinstance(near, str):
-            return near
-        if self._language == "en" and days in (-1, 0, 1):
-            return ("yesterday", "today", "tomorrow")[days + 1]
+        near = NEAR.get(self._language)
+        if near is not None and days in (-1, 0, 1):
+            return near[days + 1]
         return str(
             dates().format_timedelta(
                 day - today,

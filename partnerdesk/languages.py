@@ -14,6 +14,11 @@ LATE: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 
+# What Babel does not know: the day before, the day itself, and the one after.
+NEAR: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {"en": ("yesterday", "today", "tomorrow"), "de": ("gestern", "heute", "morgen")}
+)
+
 
 @cache
 def numbers() -> ModuleType:

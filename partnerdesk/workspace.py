@@ -121,6 +121,13 @@ class Workspace:
         """Take the last step back; raises UserError where there is none or it cannot be."""
         return self._travel(journal.undo)
 
+    def take_back(self, merge_key: str) -> bool:
+        """Take the last step back where it was made under a merge key; tells whether it was."""
+        if self.read(journal.newest_key) != merge_key:
+            return False
+        self.undo()
+        return True
+
     def redo(self) -> ChangeSet:
         """Do the step that was taken back last again."""
         return self._travel(journal.redo)

@@ -79,6 +79,16 @@ class Context:
             self._tell(problem, lambda: self.run_all(commands, label, origin))
             return None
 
+    def take_back(self, merge_key: str) -> bool:
+        """Take the last step back where it was made under a merge key; False where it was not."""
+        try:
+            return self.workspace.take_back(merge_key)
+        except UserError:
+            return False
+        except EnvironmentProblem as problem:
+            self._tell(problem, lambda: self.take_back(merge_key))
+            return False
+
     def _tell(self, problem: EnvironmentProblem, again: Again) -> None:
         if self._offer_again is None:
             self.show_problem(problem)

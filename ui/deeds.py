@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.domain.deeds import FIELD, KIND, QUESTION, STATUS, TOPIC, Deed, small
+from partnerdesk.domain.deeds import FIELD, KIND, QUESTION, STATUS, TOPIC, Deed
+from ui.language import within_sentence
 
 _CONTEXTS = {
     FIELD: "Fields",
@@ -26,5 +27,4 @@ def _part(name: str, text: str) -> str:
     if context is None:
         return text  # a name that somebody typed
     told = QCoreApplication.translate(context, text)
-    # English writes these small within a sentence; other languages keep their own ways.
-    return small(told) if told == text else told
+    return within_sentence(told)

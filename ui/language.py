@@ -12,6 +12,7 @@ import resources
 ENGLISH = "en"
 _OURS, _QT = "partnerdesk", "qtbase"
 _spoken: list[QTranslator] = []
+_now = [ENGLISH]
 
 
 @cache
@@ -31,6 +32,11 @@ def language_for(chosen: str) -> str:
     return ENGLISH
 
 
+def within_sentence(name: str) -> str:
+    """Return a name of a thing as it stands within a sentence: English writes it small."""
+    return name[:1].lower() + name[1:] if _now[0] == ENGLISH else name
+
+
 def name_of(language: str) -> str:
     """Return what a language is called by those who speak it."""
     name = QLocale(language).nativeLanguageName().partition("(")[0].strip()
@@ -39,6 +45,7 @@ def name_of(language: str) -> str:
 
 def speak(language: str, parent: QObject) -> None:
     """Speak a language from now on. English needs a file as well: it holds the plural forms."""
+    _now[0] = language
     while _spoken:
         QCoreApplication.removeTranslator(_spoken.pop())
     _add(_OURS, language, str(resources.path_of("translations")), parent)

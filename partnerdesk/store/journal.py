@@ -95,6 +95,12 @@ def was_deleted(connection: Connection, table: str, row_id: str) -> bool:
     return connection.execute(deleting.limit(1)).first() is not None
 
 
+def newest_key(connection: Connection) -> str | None:
+    """Return the merge key of what would be undone next."""
+    found = _newest(connection, ChangeState.APPLIED)
+    return found.entry.merge_key if found is not None else None
+
+
 def undo(connection: Connection) -> ChangeSet:
     """Take the newest change set back; raises UserError where that is no longer possible."""
     found = _newest(connection, ChangeState.APPLIED)

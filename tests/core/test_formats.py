@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
@@ -114,6 +114,11 @@ def test_days_away_and_late() -> None:
 
     assert EN.away(date(2026, 11, 26), today) == "in 2 days"
     assert EN.away(today, today) == "today"
+    german = Formats(locale="de_DE")
+    assert [german.away(today + timedelta(days=each), today) for each in (-1, 0, 1, 2)] == [
+        *("gestern", "heute", "morgen"),
+        "in 2 Tagen",
+    ]
     assert EN.away(date(2026, 11, 25), today) == "tomorrow"
     assert EN.due(date(2026, 11, 20), today) == "4 days late"
     assert EN.due(date(2026, 11, 23), today) == "1 day late"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.actions.deeds import Deeds
 
 translate = QCoreApplication.translate
+MOST_DIGITS = 10
 
 
 def menu_titles() -> dict[MenuName, str]:
@@ -64,15 +65,15 @@ class Actions(QObject):
         return self._menus[name]
 
     def add_sections(self, sections: Sequence[tuple[str, str, str]]) -> None:
-        """Add an action per section, given as key, title and icon, with Ctrl and its number."""
+        """Add an action per section, given as key, title and icon, with Ctrl and its digit."""
         if self.sections:
             return
         menu = self._menus["view"]
         before = self._actions["next_area"]
         for number, (key, title, icon_name) in enumerate(sections, start=1):
             action = QAction(icon(icon_name), button_text(title), self)
-            if number <= 9:
-                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            if number <= MOST_DIGITS:  # the tenth has the key right of the nine
+                action.setShortcut(QKeySequence(f"Ctrl+{number % MOST_DIGITS}"))
             action.triggered.connect(lambda _checked=False, key=key: self._deeds().go_to(key))
             menu.insertAction(before, action)
             self.sections.append(action)

@@ -154,12 +154,18 @@ class Binding(QObject):
         return self._context.run(command) is not None
 
     def _restore(self) -> None:
-        """Go back to what stood here when the keyboard came, or was entered last."""
+        """Go back to what stood here when the keyboard came, or was entered last.
+
+        What was stored meanwhile is undone, not typed over: that brings an agreement back as well.
+        """
         self._clock.stop()
+        was_stored = self._before != self._stored
+        self._is_dirty = False
         self.editor.show_value(self._before)
-        self._is_dirty = self._before != self._stored
         self._say("")
-        self._store(quietly=False)
+        if was_stored and not self._context.take_back(self._session):
+            self._is_dirty = True
+            self._store(quietly=False)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()

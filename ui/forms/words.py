@@ -6,12 +6,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.domain.deeds import small
 from partnerdesk.domain.kinds import Field, Kind
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.formats import Formats
 from partnerdesk.sentences import SENTENCES
 from partnerdesk.wording import word_for
+from ui.language import within_sentence
 
 
 def word(value: StrEnum) -> str:
@@ -23,7 +23,7 @@ def word_in_sentence(value: StrEnum) -> str:
     """Return the words for a choice within a sentence: English begins them small there."""
     english = word_for(value)
     told = QCoreApplication.translate("Wording", english)
-    return small(told) if told == english else told
+    return within_sentence(told)
 
 
 def label_of(rule: Field) -> str:
@@ -42,8 +42,7 @@ def kinds_in_sentence(kind: Kind) -> str:
 
 
 def _in_sentence(name: str) -> str:
-    told = QCoreApplication.translate("Kinds", name)
-    return small(told) if told == name else told
+    return within_sentence(QCoreApplication.translate("Kinds", name))
 
 
 def sentence_of(error: PartnerDeskError, formats: Formats) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from partnerdesk.commands.agreement import AgreeItem
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.goals import GOAL, Goal
 from partnerdesk.formats import Formats
@@ -177,6 +178,22 @@ def test_esc_brings_back_what_stood_there(sheet: Sheet) -> None:
     sheet.tick("title")
     QTest.keyClick(area, Qt.Key.Key_Escape)
     assert stored(sheet).title == "Waste"
+
+
+def test_esc_takes_back_what_was_stored_meanwhile_and_the_standing_with_it(
+    sheet: Sheet, desk: Desk
+) -> None:
+    desk.run(AgreeItem(kind="goal", item_id=sheet.goal_id))
+    line = sheet.type_into("target", "30")
+    sheet.tick("target")
+    changed = stored(sheet)
+    assert (changed.target, changed.is_agreed) == (Decimal(30), False)
+
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+
+    assert (stored(sheet).target, stored(sheet).is_agreed) == (Decimal(25), True)
+    assert line.text() == "25 g"
+    assert desk.undo_label() == "agree Waste"
 
 
 def test_esc_keeps_what_was_entered_before(sheet: Sheet) -> None:
