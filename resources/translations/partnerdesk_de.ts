@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>no likelihood yet</source>
-        <translation type="unfinished">noch keine Wahrscheinlichkeit</translation>
+        <translation>noch keine Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>change worth of a group in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Bündnisses in „{title}“ ändern</translation>
     </message>
     <message>
         <source>hand out version {number}</source>
@@ -2215,7 +2215,7 @@
     <name>ExportPdf</name>
     <message>
         <source>Export PDF</source>
-        <translation>PDF ausgeben</translation>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>Joint plan</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgeben</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Export a plan file</source>
-        <translation>Plandatei ausgeben</translation>
+        <translation>Plandatei exportieren</translation>
     </message>
     <message>
         <source>Shared content written to {name}</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>{us} {ours}, {them} {theirs}; {gap} apart</source>
-        <translation>{us} {ours}, {them} {theirs}; {gap} Abstand</translation>
+        <translation>{us} {ours}, {them} {theirs}; Abstand {gap}</translation>
     </message>
     <message>
         <source>{name}, not answered</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Health: only {parts} known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: nur {parts} bekannt</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Only {parts} known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {parts} bekannt</translation>
     </message>
     <message>
         <source>of 100</source>
@@ -7275,6 +7275,10 @@
         <source>How the split was found</source>
         <translation>Wie die Aufteilung entstand</translation>
     </message>
+    <message>
+        <source>Pain and gain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>
@@ -7602,7 +7606,7 @@
     </message>
     <message>
         <source>In proportion to inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis zum Einsatz</translation>
     </message>
     <message>
         <source>{reward} of expected reward stand against {put_in} put in. No split can mend that: look for more reward, less contribution or less risk.</source>
@@ -7866,15 +7870,15 @@
     </message>
     <message>
         <source>Write bands such as “50 up to 110, 75 up to 120, 100”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Bänder wie „50 up to 110, 75 up to 120, 100“.</translation>
     </message>
     <message>
         <source>At most {most} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Bänder.</translation>
     </message>
     <message>
         <source>This group of parties stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bündnis steht hier zweimal.</translation>
     </message>
     <message>
         <source>Enter a target above zero first.</source>
@@ -8604,7 +8608,7 @@
     </message>
     <message>
         <source>{when}, promised before</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, früher zugesagt</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -9378,11 +9382,11 @@
     <name>WaitingButton</name>
     <message>
         <source>Waiting for us: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf uns: {count}</translation>
     </message>
     <message>
         <source>Changed since agreed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geändert: {count}</translation>
     </message>
 </context>
 <context>
@@ -11125,7 +11129,7 @@
     </message>
     <message>
         <source>There is no balance index yet: the reward has no likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Index der Ausgewogenheit: Der Gewinn hat keine Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>There is no balance index yet: it needs two parties that take part.</source>
