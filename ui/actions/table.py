@@ -184,6 +184,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="account",
         icon="circle",
         shortcuts=("Ctrl+Shift+C",),
+        enabled=lambda now: now.is_open and not now.is_in_guide,
         run=lambda deeds: deeds.draw_circle(),
         starts_group=True,
     ),

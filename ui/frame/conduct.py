@@ -165,6 +165,10 @@ class Conduct(QObject):
         self.guide = meet_guide(self._window, self.home)
         self.guide.turned.connect(self.suit)
 
+    @property
+    def _in_guide(self) -> bool:
+        return self.guide is not None and self.guide.shown is not None
+
     def _open_draft(self, draft_id: str) -> None:
         if self.guide is not None:
             self.guide.open(draft_id)
@@ -181,8 +185,7 @@ class Conduct(QObject):
 
     def _on_book(self) -> None:
         self._show_side_accounts()
-        in_guide = self.guide is not None and self.guide.shown is not None
-        if self._desk.place.is_home and not in_guide:
+        if self._desk.place.is_home and not self._in_guide:
             self._show_home()
         self._window.acts["find_here"].setEnabled(bool(self.book.lines))
 
@@ -229,7 +232,7 @@ class Conduct(QObject):
         now = self._desk.place
         if is_gone(change, "plan", now.plan_id) or is_gone(change, "account", now.account_id):
             self._desk.go(Place())
-        elif not now.is_home and self._plan_side is not None:
+        elif not now.is_home and self._plan_side is not None and not self._in_guide:
             self._plan_side.refresh_soon()
         tell_of(change, self._window.toast)
         self.suit()

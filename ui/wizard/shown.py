@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from partnerdesk.commands.circle_wizard import FinishCircleWizard
+from partnerdesk.domain.parties import Side
 from partnerdesk.errors import UserError
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.fit import Fit
@@ -133,6 +134,7 @@ class ShownGuide(QObject):
         if done is None:
             return
         keeper.end()
+        self._remember_our_name(draft)
         if makes.makes_plan or makes.adds_to_plan:
             change = done.change
             account = change.account_id if change and change.account_id else draft.who.account_id
@@ -141,6 +143,11 @@ class ShownGuide(QObject):
         else:
             self._desk.go(Place())
         self._window.toast.say(self._farewell(draft), translate("Wizard", "Undo"))
+
+    def _remember_our_name(self, draft: Draft) -> None:
+        ours = draft.party_on(Side.US)
+        if not ours.exists and not self._desk.settings.our_name:
+            self._desk.change_settings(our_name=ours.name.strip())
 
     def _farewell(self, draft: Draft) -> str:
         name = customer_name(draft)

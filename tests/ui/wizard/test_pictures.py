@@ -1,7 +1,7 @@
 """Both circles of a draft as a picture: sharp as PNG, readable text as SVG."""
 
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QImage
@@ -11,7 +11,7 @@ from partnerdesk.wizards.draft import Step
 from tests.ui.frame.conftest import Opened
 from tests.ui.screens.places import settle
 from tests.ui.wizard.full_draft import full_draft
-from tests.ui.wizard.guide_seen import activate, click, page, shown, view
+from tests.ui.wizard.guide_seen import activate, click, page, shown
 from ui.look.current import current
 from ui.wizard.differently import DifferentlyStep
 from ui.wizard.exporting import write_picture
@@ -33,7 +33,7 @@ def test_the_svg_names_the_people(tmp_path: Path) -> None:
 
     assert write_picture(full_draft(), path)
 
-    text = "".join(ElementTree.parse(path).getroot().itertext())
+    text = "".join(ET.parse(path).getroot().itertext())
     assert text.count("Rosa Lindqvist") == 2
     assert "Today" in text
     assert "Differently" in text
@@ -52,10 +52,10 @@ def test_the_picture_is_asked_for_where_the_circles_are(
     seen.trigger("draw_circle")
     page(seen).go_to(step)
     settle()
-    kind = DifferentlyStep if step is Step.CIRCLE_DIFFERENTLY else FiveTestsStep
-    export = view(seen, kind).export  # type: ignore[type-var]
+    found = page(seen).view
+    assert isinstance(found, DifferentlyStep | FiveTestsStep)
 
-    click(export)
+    click(found.export)
 
     dialog = seen.window.findChild(QFileDialog)
     assert dialog is not None
