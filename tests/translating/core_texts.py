@@ -7,7 +7,8 @@ from pathlib import Path
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.plans import PlanStatus, Topic
 from partnerdesk.domain.questionnaires import QUESTIONS
-from partnerdesk.domain.rewards import PART_FIELDS
+from partnerdesk.domain.rewards import GROUP_WORTH, PART_FIELDS, TERM_FIELDS
+from partnerdesk.explanations import HOW, NO_SPLIT
 from partnerdesk.sentences import SENTENCES
 from partnerdesk.wizards.texts import CONTEXT, WIZARD_TEXTS
 from partnerdesk.wording import ATTITUDES, INFLUENCES, NO_INDEX, WORDS
@@ -39,7 +40,9 @@ def _all() -> Iterator[tuple[str, str]]:
         for question in questions:
             yield from (("Questionnaires", text) for text in (question.label, question.asks))
             yield from (("Questionnaires", text) for text in question.sentences)
-    yield from (("Fields", rule.label) for rule in PART_FIELDS.values())
+    own_rules = (*PART_FIELDS.values(), *TERM_FIELDS.values(), GROUP_WORTH)
+    yield from (("Fields", rule.label) for rule in own_rules)
+    yield from (("Explanations", text) for text in (*HOW.values(), *NO_SPLIT.values()))
     yield from ((CONTEXT, text) for text in WIZARD_TEXTS)
     yield from (("Deeds", text) for text in _told_in("Deed(", _deeds_in))
     yield from (("Fields", text) for text in _told_in("label=", _labels_in))
