@@ -42,7 +42,7 @@ def _all() -> Iterator[tuple[str, str]]:
             yield from (("Questionnaires", text) for text in question.sentences)
     own_rules = (*PART_FIELDS.values(), *TERM_FIELDS.values(), GROUP_WORTH)
     yield from (("Fields", rule.label) for rule in own_rules)
-    yield from (("Explanations", text) for text in (*HOW.values(), *NO_SPLIT.values()))
+    yield from (("How", text) for text in (*HOW.values(), *NO_SPLIT.values()))
     yield from ((CONTEXT, text) for text in WIZARD_TEXTS)
     yield from (("Deeds", text) for text in _told_in("Deed(", _deeds_in))
     yield from (("Fields", text) for text in _told_in("label=", _labels_in))
