@@ -152,6 +152,13 @@ class CircleTodayStep(StepView):
         else:
             self.board.add.setFocus()
 
+    def flush(self) -> bool:
+        """Take over a name that was typed and not added yet, too."""
+        line = self.board.add_line
+        if line.line.text().strip():
+            line.add.click()
+        return super().flush()
+
     def enter(self) -> None:
         canvas = self.board.canvas
         if canvas.current:

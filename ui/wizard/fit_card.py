@@ -1,10 +1,11 @@
 """The questions on the fit, and what the answers lead to, with its reasons."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.fit import (
@@ -26,7 +27,7 @@ from ui.wizard.step_view import choice_of
 
 translate = QCoreApplication.translate
 _OPEN = "open"
-_MOST_REASONS = 6
+_SIGNS = {FitLevel.YES: "+", FitLevel.PARTLY: "±", FitLevel.NO: "−", FitLevel.UNKNOWN: "?"}
 _STACKED_BELOW = 620
 
 
@@ -120,6 +121,36 @@ class FitQuestions(QWidget):
             row.show_draft(draft)
 
 
+class ReasonList(QWidget):
+    """What speaks for it and against, each with its sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentences: tuple[str, ...] = ()
+        self._labels: list[Label] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_reasons(self, reasons: Sequence[Reason]) -> None:
+        """Show other reasons; without any there is nothing to see."""
+        for old in self._labels:
+            old.hide()
+            old.deleteLater()
+        self.sentences = tuple(translate("Wizard", each.sentence) for each in reasons)
+        self._labels = []
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (reason, words) in enumerate(zip(reasons, self.sentences, strict=True)):
+            sign = Label(_SIGNS[reason.level], kind="label", weight=600, parent=self)
+            told = Label(words, kind="label", tone="secondary", weight=400, wrap=True, parent=self)
+            self._grid.addWidget(sign, row, 0, top)
+            self._grid.addWidget(told, row, 1)
+            self._labels += [sign, told]
+        self.setVisible(bool(reasons))
+
+
 class FitPanel(QWidget):
     """What the answers lead to and why; our own word; the day to look again."""
 
@@ -128,7 +159,7 @@ class FitPanel(QWidget):
         self._keeper = keeper
         self.result = Label(kind="h2", wrap=True)
         self.sentence = Label(kind="label", tone="secondary", wrap=True)
-        self.reasons = Label(kind="label", tone="secondary", wrap=True)
+        self.reasons = ReasonList()
         as_answered = Option(value=None, text=translate("Wizard", "As answered"))
         self.own = choice_of(
             [Option(value=each, text=fit_words(each)) for each in Fit], as_answered
@@ -156,13 +187,6 @@ class FitPanel(QWidget):
         settled, found = draft.settled_fit, fit_of(draft.fit)
         self.result.setText(fit_words(settled) if settled else translate("Wizard", "Open"))
         self.sentence.setText(fit_sentence(settled))
-        told = "\n".join(_reason(each) for each in found.reasons[:_MOST_REASONS])
-        self.reasons.setText(told)
-        self.reasons.setVisible(bool(told))
+        self.reasons.show_reasons(found.reasons)
         self.own.show_value(draft.decided_fit)
         self.again.setVisible(settled is Fit.NOT_YET)
-
-
-def _reason(reason: Reason) -> str:
-    sign = {FitLevel.YES: "+", FitLevel.PARTLY: "±", FitLevel.NO: "−", FitLevel.UNKNOWN: "?"}
-    return f"{sign[reason.level]}  {translate('Wizard', reason.sentence)}"

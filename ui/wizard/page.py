@@ -233,7 +233,7 @@ class WizardPage(QWidget):
             self.panel.setFixedWidth(scale.grown(WIDE_PANEL if is_wide else PANEL_WIDTH))
         edge = 16 if is_compact else 24
         self._column.setContentsMargins(edge, edge - 4, edge, edge - 4)
-        most = 16_777_215 if view.fills else scale.grown(_WIDEST)
+        most = 16_777_215 if view.hint is not None else scale.grown(_WIDEST)
         view.setMaximumWidth(most)
         self._fit_height()
 

@@ -41,6 +41,7 @@ class StepButton(QAbstractButton):
             number=self._number, title=translate("Wizard", self._text.title)
         )
         self.setAccessibleName(words)
+        self.setToolTip(translate("Wizard", self._text.aim))
         done, open_ = translate("Wizard", "done"), translate("Wizard", "nothing here yet")
         self.setAccessibleDescription(done if is_done else open_)
         self.update()

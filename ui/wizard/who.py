@@ -11,6 +11,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import PLAN
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.edits import renamed
+from partnerdesk.wizards.finish import head_of
 from ui.forms.editor import Editor
 from ui.forms.options import Option
 from ui.forms.words import label_of, word
@@ -22,6 +23,7 @@ from ui.widgets.segmented import Choice, Segmented
 from ui.wizard.draft_binding import DraftBinding
 from ui.wizard.draft_people import party_name
 from ui.wizard.keeper import DraftKeeper
+from ui.wizard.saying import words_here
 from ui.wizard.step_view import StepView, Target, choice_of, date_for, line_for
 
 translate = QCoreApplication.translate
@@ -72,6 +74,7 @@ class WhoStep(StepView):
             "name": self.bind(name, self.fields["name"], lambda draft: draft.who.name, renamed),
             "ours": self.bind(ours, self.fields["ours"], _our_name, _named_us),
         }
+        self._title = title.line
         self._bind_who("title", "plan_title", title)
         self._bind_who("currency", "currency", currency)
         for key, rule in (("starts_on", "starts_on"), ("ends_on", "ends_on")):
@@ -137,6 +140,10 @@ class WhoStep(StepView):
             self.fields[key].setVisible(not who.account_exists)
         for key in ("title", "currency", "starts_on", "ends_on"):
             self.fields[key].setEnabled(not who.plan_exists)
+        today = self.keeper.context.workspace.now().date()
+        is_named = bool(who.name.strip())
+        usual = head_of(draft, words_here(), today).title if is_named else ""
+        self._title.setPlaceholderText(usual)
         self._known.setText(_known_words(draft))
         self._known.setVisible(who.account_exists)
 

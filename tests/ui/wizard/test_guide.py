@@ -146,7 +146,7 @@ def test_the_answers_lead_to_an_outcome_with_reasons(seen: Seen) -> None:
     panel = view(seen, HelpStep).fit
 
     assert panel.result.text() == "Move that way"
-    assert "They would put a little in as well." in panel.reasons.text()
+    assert "They would put a little in as well." in panel.reasons.sentences
     assert not view(seen, HelpStep).again.isVisible()
 
 
