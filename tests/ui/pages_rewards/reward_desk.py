@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.accounts import AddParty
@@ -52,8 +52,14 @@ def a_reward(desk: Desk, title: str, points: Points, chance: int, **more: Any) -
 def a_risk(desk: Desk, title: str, points: Points, chance: int, ours: int) -> str:
     """Add a risk with its impact in thousands, shared out."""
     low, likely, high = (point * 100_000 for point in points)
-    values = {"probability": Decimal(chance), "impact_low": low, "impact_likely": likely}
-    risk = desk.add("risk", **{"title": title, **values, "impact_high": high})
+    risk = desk.add(
+        "risk",
+        title=title,
+        probability=Decimal(chance),
+        impact_low=low,
+        impact_likely=likely,
+        impact_high=high,
+    )
     desk.run(SetRiskShares(risk_id=risk, shares=pair(desk, ours)))
     return risk
 
@@ -107,10 +113,19 @@ def stored(desk: Desk, reward_id: str) -> Reward:
     return next(each for each in desk.parts.rewards if each.id == reward_id)
 
 
-def ours_of(desk: Desk, reward_id: str) -> Decimal | None:
+def ours_of(desk: Desk, reward_id: str) -> float | None:
     """Return our percent of a reward as it is stored."""
-    parts = stored(desk, reward_id).parts
-    return next((part.percent for part in parts if part.party_id == desk.us), None)
+    for part in stored(desk, reward_id).parts:
+        if part.party_id == desk.us and part.percent is not None:
+            return float(part.percent)
+    return None
+
+
+def keyboard() -> QWidget:
+    """Return what has the keyboard."""
+    here = QApplication.focusWidget()
+    assert here is not None
+    return here
 
 
 def line_of(page: RewardsPage, reward_id: str) -> SplitLine:

@@ -11,6 +11,7 @@ from tests.ui.pages_items.desk import Desk
 from tests.ui.pages_rewards.reward_desk import (
     drag,
     handle_of,
+    keyboard,
     let_go,
     line_of,
     opened,
@@ -50,7 +51,7 @@ def test_dragging_shows_everything_and_stores_one_step_when_let_go(
     assert page.side.suggestions.rows[0].index.text() == page.balance.index.text()
     live = page.balance.index.text()
     let_go(handle)
-    assert ours_of(desk, change) == held
+    assert ours_of(desk, change) == float(held)
     assert page.balance.index.text() == live
     assert desk.undo_label() == "change split of Change-over"
     desk.workspace.undo()
@@ -70,8 +71,8 @@ def test_a_moved_slider_simulates_only_beside_the_window(desk: Desk, qtbot: QtBo
     assert not outcomes.simulating.is_running
 
     let_go(handle)
-    assert outcomes.simulating.is_running
-    assert outcomes.result is known
+    goes_on, shown = outcomes.simulating.is_running, outcomes.result
+    assert (goes_on, shown) == (True, known)
     simulated(page, qtbot)
     assert outcomes.result is not known
 
@@ -83,7 +84,7 @@ def test_keys_in_a_row_are_one_step_and_keep_the_keyboard(desk: Desk, qtbot: QtB
     handle_of(page, change).setFocus()
 
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        QTest.keyClick(keyboard(), Qt.Key.Key_Right)
 
     assert ours_of(desk, change) == 53
     assert QApplication.focusWidget() is handle_of(page, change)

@@ -128,6 +128,7 @@ def test_nothing_is_wider_than_the_page(desk: Desk, qtbot: QtBot, width: int) ->
     page = opened(desk, qtbot, width=width)
     content = page.side.area.widget()
 
+    assert content is not None
     assert content.width() <= page.side.area.viewport().width()
     assert line_of(page, fees).slider.width() >= 120
     if width < 1000:

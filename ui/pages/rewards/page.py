@@ -83,6 +83,7 @@ class RewardsPage(ItemsPage):
         side.reopening.left.connect(self._leave_agreed)
         side.outcomes.share_proposed.connect(self.splitting.propose_share)
         side.worth.opened.connect(self._open)
+        side.gain.opened.connect(self._open)
 
     # showing
 
@@ -108,6 +109,7 @@ class RewardsPage(ItemsPage):
         self.lines.show_rows(setting)
         side.sensitivity.show_plan(plan.parts, formats)
         side.worth.show_plan(plan.parts)
+        side.gain.show_plan(plan.parts, formats)
         side.outcomes.show_plan(plan.parts, formats)
         self._show_reopening()
         self._show_preview()

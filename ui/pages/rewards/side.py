@@ -23,6 +23,7 @@ from ui.look.current import scale_of
 from ui.pages.items.list_side import ListSide, Words
 from ui.pages.items.table import ItemTable
 from ui.pages.rewards.balance_card import BalanceCard
+from ui.pages.rewards.gain_view import GainCard
 from ui.pages.rewards.outcome_card import OutcomeCard
 from ui.pages.rewards.preview_bar import AskBar
 from ui.pages.rewards.sensitivity_card import SensitivityCard
@@ -53,6 +54,7 @@ class RewardsSide(ListSide):
         self.suggestions = SuggestionsCard()
         self.sensitivity = SensitivityCard()
         self.worth = WorthCard()
+        self.gain = GainCard()
         self.balance = BalanceCard()
         self.outcomes = OutcomeCard()
         self._legend = QHBoxLayout()
@@ -76,7 +78,7 @@ class RewardsSide(ListSide):
     def _assemble_cards(self) -> None:
         left = _column(self.body, self.empty_card, self.suggestions)
         right = _column(self.balance, self.outcomes)
-        self._more = _column(self.sensitivity, self.worth)
+        self._more = _column(self.sensitivity, self.gain, self.worth)
         self._left, self._right = left, right
         content = QWidget()
         content.setProperty("page", True)
