@@ -28,6 +28,10 @@ COMMANDS = (
     ("show", "Alder", "--json"),
     ("balance", "Alder"),
     ("balance", "Alder", "--json"),
+    ("splits", "Alder"),
+    ("splits", "Alder", "--json"),
+    ("simulate", "Alder"),
+    ("simulate", "Alder", "--json"),
 )
 PLAN_ITEMS = (
     *("goal", "risk", "commitment", "reward", "touchpoint", "issue", "inclusion", "decision"),
