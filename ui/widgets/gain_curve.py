@@ -66,13 +66,16 @@ class GainCurve(Painted):
         if len(picture.actuals) < 2:
             return
         side = self.scale.grown(_MARK)
-        room = rect.adjusted(side, side, -side, -self.scale.grown(_AXIS) - side / 2)
+        above = self.scale.grown(_AXIS)
+        room = rect.adjusted(side, above, -side, -above - side / 2)
         self._paint_ground(painter, room)
         for line in picture.lines:
             tone = tone_of(current(), line.side)
             painter.setPen(pen(tone.line, 2, _DASHES[line.side]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(QPolygonF(self._points(line, room)))
+            points = self._points(line, room)
+            painter.drawPolyline(QPolygonF(points))
+            self._mark(painter, points[-1], line.side)
         if picture.actual is not None:
             self._paint_actual(painter, room, picture.actual)
 
@@ -84,28 +87,30 @@ class GainCurve(Painted):
         target = self._x(picture.target, room)
         painter.setPen(pen(tokens.ink.secondary, 1, (4, 3)))
         painter.drawLine(QPointF(target, room.top()), QPointF(target, room.bottom()))
-        self._words(painter, room, target, picture.target_text)
+        self._words(painter, target, room.bottom() + 3, picture.target_text)
 
     def _paint_actual(self, painter: QPainter, room: QRectF, actual: float) -> None:
         tokens, picture = current(), self.picture
         x = self._x(actual, room)
         painter.setPen(pen(tokens.ink.primary, 2))
         painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
-        side = self.scale.grown(_MARK)
         for line in picture.lines:
-            mark = QRectF(0, 0, side, side)
-            mark.moveCenter(QPointF(x, self._y(_at(picture.actuals, line.amounts, actual), room)))
-            paint_mark(painter, mark, line.side)
-        beside = abs(x - self._x(picture.target, room)) < self.scale.grown(120)
-        if not beside or actual == picture.target:
-            self._words(painter, room, x, picture.actual_text)
+            y = self._y(_at(picture.actuals, line.amounts, actual), room)
+            self._mark(painter, QPointF(x, y), line.side)
+        self._words(painter, x, room.top() - self.scale.grown(_AXIS) + 2, picture.actual_text)
 
-    def _words(self, painter: QPainter, room: QRectF, x: float, text: str) -> None:
+    def _mark(self, painter: QPainter, centre: QPointF, whose: Side) -> None:
+        side = self.scale.grown(_MARK)
+        mark = QRectF(0, 0, side, side)
+        mark.moveCenter(centre)
+        paint_mark(painter, mark, whose)
+
+    def _words(self, painter: QPainter, x: float, top: float, text: str) -> None:
         painter.setFont(fonts.named("caption", self.scale))
         painter.setPen(QColor(current().ink.secondary))
         wide = painter.fontMetrics().horizontalAdvance(text) + 2
         left = min(max(x - wide / 2, 0.0), self.width() - wide)
-        box = QRectF(left, room.bottom() + 3, wide, self.scale.grown(_AXIS))
+        box = QRectF(left, top, wide, self.scale.grown(_AXIS))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
 
     def _points(self, line: GainLine, room: QRectF) -> Sequence[QPointF]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from ui.look.current import current, current_scale, scale_of
 from ui.look.icons import icon
 from ui.widgets.buttons import button
-from ui.widgets.heading_row import HeadingRow
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.patterns import pen, rounded
 
@@ -43,16 +43,14 @@ class AskBar(QFrame):
         self.hide()
 
     def _assemble(self) -> None:
-        row = HeadingRow(self, above=2)
+        row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 8, 7)
         row.setSpacing(12)
         row.addWidget(self._sign)
         told = QWidget(self)
-        line = QHBoxLayout(told)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
+        line = FlowLayout(told, gap=12, row_gap=0)
         line.addWidget(self.title)
-        line.addWidget(self.words, 1)
+        line.addWidget(self.words)
         row.addWidget(told, 1)
         answers = QWidget(self)
         pair = QHBoxLayout(answers)
