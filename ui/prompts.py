@@ -32,7 +32,7 @@ class ProblemDialog(PlainDialog):
         leave: Act | None = None,
     ) -> None:
         super().__init__(title, parent)
-        self.setMinimumWidth(480)
+        self.want(480)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(RoundPicture("alert", "attention", self))

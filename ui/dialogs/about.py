@@ -27,7 +27,7 @@ class About(PlainDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About PartnerDesk"), parent)
-        self.resize(600, 520)
+        self.want(600, 520)
         row = QHBoxLayout()
         row.setSpacing(16)
         picture = QLabel(self)

@@ -23,7 +23,7 @@ class ArchivedAccounts(PlainDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         lead = translate("Archived", "Nothing of them is lost; they only are not in the list.")
         super().__init__(translate("Archived", "Archived accounts"), parent, lead=lead)
-        self.setMinimumSize(520, 360)
+        self.want(520, 360)
         self._context = context
         self._formats = formats_for(context.settings())
         self.model = QStandardItemModel(self)

@@ -9,6 +9,7 @@ from partnerdesk.domain.kinds import Field as Rule
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.errors import FieldError, UserError
 from partnerdesk.formats import Formats
+from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.record_form import choices_of
 from ui.forms.choice_editor import ChoiceEditor
 from ui.forms.conversions import conversion_for
@@ -81,19 +82,9 @@ class AskingForm(QWidget):
     def _say(self, key: str, error: UserError) -> None:
         self.fields[key].set_problem(sentence_of(error, self._formats))
         self._editors[key].widget.setFocus()
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the dialog grow: a sentence in two lines needs more than Qt takes for it."""
         window = self.window()
-        layout = window.layout()
-        if layout is None:
-            return
-        for part in (self._grid, layout):
-            part.activate()
-        needed = layout.totalHeightForWidth(window.width())
-        if needed > window.height():
-            window.resize(window.width(), needed)
+        if isinstance(window, PlainDialog):
+            window.grow_now()
 
     def _editor(self, kind: Kind, rule: Rule, label: str) -> Editor:
         if rule.name == kind.title:

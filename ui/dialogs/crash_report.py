@@ -18,7 +18,7 @@ class CrashReport(PlainDialog):
                 "program. The report below holds no data of yours or your customers."
             ),
         )
-        self.setMinimumSize(560, 360)
+        self.want(560, 360)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.domain.accounts import ACCOUNT, PARTY
 from partnerdesk.domain.kinds import Field as Rule
@@ -41,13 +41,13 @@ class Details(PlainDialog):
         currency: str = "",
     ) -> None:
         super().__init__(title, parent)
-        self.resize(_WIDTH, _HEIGHT)
+        self.want(_WIDTH, _HEIGHT)
         formats = formats_for(context.settings(), currency)
         names = [rule.name for rule in kind.fields if _is_shown(rule)]
         self.form = RecordForm(context, kind, names, formats, options=_options(context, item_id))
         self.note = RecordForm(context, kind, ["private_notes"], formats)
         self.parties = _party_forms(context, item_id) if kind is ACCOUNT else []
-        self.body.addWidget(self._scrolled())
+        self.body.addWidget(self._content())
         self.delete = button(delete_text, "flat", icon_name="trash", parent=self)
         self.delete.clicked.connect(self._delete)
         self.add_on_left(self.delete)
@@ -56,11 +56,10 @@ class Details(PlainDialog):
         self.form.open(item_id)
         self.note.open(item_id)
 
-    def _scrolled(self) -> QScrollArea:
-        content = QWidget()
-        content.setProperty("page", True)
+    def _content(self) -> QWidget:
+        content = QWidget(self)
         column = QVBoxLayout(content)
-        column.setContentsMargins(4, 4, 16, 4)
+        column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(16)
         column.addWidget(self.form)
         for words, form in self.parties:
@@ -70,12 +69,7 @@ class Details(PlainDialog):
         hatch.area.addWidget(self.note)
         column.addWidget(hatch)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        return area
+        return content
 
     def _delete(self) -> None:
         self.accept()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, cast
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from partnerdesk.domain.joint_plan import JointPlan, joint_plan_of
 from partnerdesk.domain.parties import Side
@@ -40,7 +40,7 @@ class ExportPdf(PlainDialog):
         self, context: Context, plan: PreparedPlan, change: Change, parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("Export PDF"), parent)
-        self.resize(720, 640)
+        self.want(720, 640)
         self._context, self._plan, self._change = context, plan, change
         self._task: Task | None = None
         self._path = self._suggested("joint_plan")
@@ -54,15 +54,12 @@ class ExportPdf(PlainDialog):
             parent=self,
         )
         self.which.chosen.connect(lambda _key: self._show_document())
-        self._area = QScrollArea(self)
+        self._shown = QVBoxLayout()
         self._assemble()
         self._add_buttons()
         self._show_document()
 
     def _assemble(self) -> None:
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.file = ElidedLabel(parent=self)
         self.choose = button(self.tr("Choose…"), icon_name="folder", small=True, parent=self)
         self.choose.clicked.connect(self._choose)
@@ -83,7 +80,8 @@ class ExportPdf(PlainDialog):
         top.addWidget(self.which)
         top.addStretch(1)
         self.body.addLayout(top)
-        self.body.addWidget(self._area, 1)
+        self.body.addLayout(self._shown)
+        self.body.addStretch(1)
         self.body.addLayout(target)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.said)
@@ -163,13 +161,12 @@ class ExportPdf(PlainDialog):
     def _show_document(self) -> None:
         self._path, self._is_chosen = self._suggested(self._which), False
         self.file.setText(str(self._path))
-        content = QWidget()
-        content.setProperty("page", True)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.addWidget(self._brief_note() if self._which == "brief" else self._check())
-        column.addStretch(1)
-        self._area.setWidget(content)
+        while (item := self._shown.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._shown.addWidget(self._brief_note() if self._which == "brief" else self._check())
         self._show_written(written=False)
 
     def _check(self) -> PrecheckView:

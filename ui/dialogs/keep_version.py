@@ -30,7 +30,7 @@ class KeepVersionDialog(PlainDialog):
             "so that a number always means the same.",
         )
         super().__init__(title, parent, lead=lead)
-        self.setMinimumWidth(480)
+        self.want(480)
         self._context, self._plan_id = context, plan_id
         self._formats = formats_for(context.settings())
         self.editor = LineEditor(conversion_for(VERSION_NAME, self._formats))

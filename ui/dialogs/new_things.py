@@ -30,7 +30,7 @@ class NewThing(PlainDialog):
         self, context: Context, title: str, button: str, parent: QWidget | None, *, lead: str = ""
     ) -> None:
         super().__init__(title, parent, lead=lead)
-        self.setMinimumWidth(560)
+        self.want(560)
         self.context = context
         self.form = AskingForm(formats_for(context.settings()), self)
         self.body.addWidget(self.form)

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.commands.next_period import Choice, StartNextPlan
 from partnerdesk.domain.catalogue import KINDS
@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.dialogs.asking_form import AskingForm
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.frame.formats_here import formats_for
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.segmented import Choice as Segment
 from ui.widgets.segmented import Segmented
@@ -44,7 +45,7 @@ class OfferRow(QWidget):
         self.choice = Segmented(choices, start, spoken=offer.title, small=True)
         self.choice.chosen.connect(lambda _key: self.decided.emit())
         self.why = Label(_why(offer.why), kind="caption", tone="tertiary")
-        row = QHBoxLayout(self)
+        row = HeadingRow(self, above=1)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(12)
         row.addWidget(ElidedLabel(offer.title), 1)
@@ -82,7 +83,7 @@ class NextPeriod(PlainDialog):
             "what becomes of it; what goes on is proposed anew, and its days move on.",
         )
         super().__init__(title, parent, lead=lead)
-        self.setMinimumWidth(720)
+        self.want(760, 760)
         self._context, self._plan = context, plan
         self.form = AskingForm(formats_for(context.settings()), self)
         self.rows: list[OfferRow] = []
@@ -90,7 +91,7 @@ class NextPeriod(PlainDialog):
         self.left = Label(tone="secondary", parent=self)
         self._ask_plan()
         self.body.addWidget(self.form)
-        self.body.addWidget(self._scrolled(), 1)
+        self.body.addWidget(self._offers(), 1)
         self.body.addWidget(self.closes)
         self.add_on_left(self.left)
         self.add_close_button(self.tr("Cancel"))
@@ -110,11 +111,10 @@ class NextPeriod(PlainDialog):
         self.closes.setChecked(is_over)
         self.closes.setVisible(head.status is not PlanStatus.CLOSED)
 
-    def _scrolled(self) -> QScrollArea:
+    def _offers(self) -> QWidget:
         ground = QWidget()
-        ground.setProperty("page", True)
         column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         by_kind: defaultdict[str, list[Offer]] = defaultdict(list)
         for offer in offers_for(self._plan.parts, self._context.workspace.now().date()):
@@ -132,20 +132,10 @@ class NextPeriod(PlainDialog):
             words = self.tr("There is nothing else in this plan.")
             column.addWidget(Label(words, tone="secondary"))
         column.addStretch(1)
-        self.area = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(ground)
-        area.setMinimumHeight(180)
-        return area
+        return ground
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        parent = self.parentWidget()
-        if parent is not None:
-            room = parent.window().height() - 40
-            self.resize(max(self.width(), 760), min(760, room))
         self.form.focus_first()
 
     @property
@@ -169,7 +159,7 @@ class NextPeriod(PlainDialog):
         if self.undecided:
             self.left.set_tone("attention")
             first = self.undecided[0]
-            self.area.ensureWidgetVisible(first)
+            self.bring_into_view(first)
             first.take_keyboard()
             return
         head = self._plan.parts.head

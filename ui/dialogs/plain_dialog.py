@@ -1,16 +1,67 @@
 """The base of all dialogs: a heading, content, a row of buttons; opened, never run modally."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ui.look.current import current_scale
 from ui.widgets.buttons import Rank, button
 from ui.widgets.labels import Label
+
+_RING = 4  # around the content, for the rings of what has the keyboard
+_SIDE, _ABOVE, _BELOW, _GAP = 20, 12, 20, 8
+_AIR = 12  # between a dialog as large as can be and the edges of its window
+_LEAST_HEIGHT = 64
+_KEYS = {
+    Qt.Key.Key_PageUp: -1.0,
+    Qt.Key.Key_PageDown: 1.0,
+    Qt.Key.Key_Up: -0.1,
+    Qt.Key.Key_Down: 0.1,
+}
+
+
+class _Ground(QScrollArea):
+    """What the content stands on: as large as it, and to be scrolled where it is larger."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        content.setProperty("page", True)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def height_for(self, width: int) -> int:
+        """Return how high the content is in a width."""
+        content = self.widget()
+        layout = content.layout()
+        if layout is None:
+            return content.sizeHint().height()
+        layout.activate()
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        return max(needed, layout.totalMinimumSize().height())
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.widget().minimumSizeHint().width(), _LEAST_HEIGHT), _LEAST_HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def scroll(self, pages: float) -> None:  # type: ignore[override]
+        """Move the content by pages."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
 
 class PlainDialog(QDialog):
     """Put widgets into `body`, buttons with `add_button`, and call `open`.
 
-    It deletes itself when it is closed.
+    It is as large as `want` says and the content needs, but never larger than its window:
+    then the content scrolls. It deletes itself when it is closed.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None, *, lead: str = "") -> None:
@@ -18,23 +69,34 @@ class PlainDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.heading = Label(title, kind="h2", wrap=True, parent=self)
-        self.lead = Label(lead, tone="secondary", wrap=True, parent=self)
+        self._wanted = QSize(0, 0)
+        content = QWidget(self)
+        self.heading = Label(title, kind="h2", wrap=True, parent=content)
+        self.lead = Label(lead, tone="secondary", wrap=True, parent=content)
         self.lead.setVisible(bool(lead))
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(_RING, _RING, _RING, _RING)
+        inner.setSpacing(_GAP)
+        inner.addWidget(self.heading)
+        inner.addWidget(self.lead)
+        inner.addSpacing(4)
+        inner.addLayout(self.body, 1)
+        self._ground = _Ground(content, self)
         self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(_RING, 0, _RING, 0)
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(self.heading)
-        column.addWidget(self.lead)
-        column.addSpacing(4)
-        column.addLayout(self.body, 1)
-        column.addSpacing(8)
+        column.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
+        column.setSpacing(12)
+        column.addWidget(self._ground, 1)
         column.addLayout(self._buttons)
+
+    def want(self, width: int, height: int = 0) -> None:
+        """Say how large the dialog is with text of the usual size; it grows with the text."""
+        self._wanted = QSize(width, height)
 
     def add_button(
         self, text: str, rank: Rank = "normal", *, icon_name: str = "", is_default: bool = False
@@ -54,3 +116,53 @@ class PlainDialog(QDialog):
     def add_on_left(self, widget: QWidget) -> None:
         """Put a widget at the left of the buttons."""
         self._buttons.insertWidget(0, widget)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget of the content."""
+        self._ground.ensureWidgetVisible(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        scale = current_scale()
+        self.resize(1, 1)
+        self.make_room(QSize(scale.grown(self._wanted.width()), scale.grown(self._wanted.height())))
+
+    def make_room(self, least: QSize | None = None) -> None:
+        """Grow to what the content needs now, as far as the window has room for it."""
+        room = self._room()
+        least = least if least is not None else self.size()
+        wanted = least.width() or self._ground.sizeHint().width() + 2 * _SIDE
+        buttons = self._buttons.sizeHint()
+        content = self._ground.widget().minimumSizeHint().width()
+        width = min(room.width(), max(wanted, max(content, buttons.width()) + 2 * _SIDE))
+        rest = _ABOVE + _GAP + 4 + buttons.height() + _BELOW
+        needed = self._ground.height_for(width - 2 * _SIDE) + rest
+        if needed > room.height():
+            bar = self._ground.verticalScrollBar().sizeHint().width()
+            width = min(room.width(), width + bar)
+        height = min(room.height(), max(least.height(), needed))
+        self.resize(width, height)
+
+    def grow_now(self) -> None:
+        """Make room at once, without waiting until layouts were told of what is new."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.make_room()
+
+    def _room(self) -> QSize:
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        return QSize(room.width() - 2 * _AIR, room.height() - 2 * _AIR)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.make_room()
+        return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the keys that nothing in the dialog has use for."""
+        pages = _KEYS.get(Qt.Key(event.key()))
+        if pages is None:
+            super().keyPressEvent(event)
+        else:
+            self._ground.scroll(pages)

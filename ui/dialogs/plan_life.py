@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.completeness import Missing, missing_in
 from partnerdesk.commands.plan_life import OpenForChanges, SetPlanStatus
@@ -17,7 +17,6 @@ from partnerdesk.queries.plans import read_plan
 from ui.context import Context, Place
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.forms.words import word
-from ui.look.current import current_scale
 from ui.pages.history.words import cut
 from ui.pages.overview.missing_strip import SECTIONS_OF_MISSING, words_for
 from ui.widgets.buttons import Rank, button
@@ -37,7 +36,7 @@ class PlanLife(PlainDialog):
 
     def __init__(self, context: Context, plan_id: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("PlanLife", "Where this plan is"), parent)
-        self.setMinimumWidth(current_scale().grown(600))
+        self.want(600)
         self._context, self._plan_id = context, plan_id
         self.line = LifeLine([word(each) for each in PlanStatus], 0)
         self.sentence = Label(wrap=True, parent=self)
@@ -49,27 +48,13 @@ class PlanLife(PlainDialog):
         self.problem.hide()
         self.body.addWidget(self.line)
         self.body.addWidget(self.sentence)
-        self.body.addWidget(self._scrolled(), 1)
+        self.body.addLayout(self.needs)
+        self.body.addStretch(1)
         self.body.addLayout(self.moves)
         self.body.addWidget(self.problem)
         self._add_ways()
         context.changes.stored.connect(self._on_stored)
         self._show()
-
-    def _scrolled(self) -> QScrollArea:
-        ground = QWidget()
-        ground.setProperty("page", True)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(self.needs)
-        column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(64)
-        area.setWidget(ground)
-        return area
 
     def _add_ways(self) -> None:
         self.next = button(self.tr("Next period's plan…"), "flat", icon_name="calendar")

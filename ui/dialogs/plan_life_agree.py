@@ -34,7 +34,7 @@ class NotAgreed(PlainDialog):
             "NotAgreed", "Tick items, then propose them or note that both sides agree."
         )
         super().__init__(translate("NotAgreed", "Not agreed yet"), parent, lead=lead)
-        self.setMinimumSize(640, 420)
+        self.want(640, 420)
         self._context, self._plan_id = context, plan_id
         self._them = ""
         self._account_id = ""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +31,6 @@ from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
 from ui.frame.formats_here import formats_for
-from ui.look.current import current_scale
 from ui.pages.history.words import cut
 from ui.widgets.field import Field
 from ui.widgets.labels import ElidedLabel, Label, button_text, plain_tool_tip
@@ -116,14 +114,14 @@ class SignDialog(PlainDialog):
             "until you open it for changes.",
         )
         super().__init__(title, parent, lead=lead)
-        self.setMinimumWidth(current_scale().grown(560))
+        self.want(560)
         self._context, self._plan = context, plan
         self._formats = formats_for(context.settings())
         before = frozenset(each.name for each in plan.parts.signatures)
         self.parties = [
             PartySigners(party, _people(plan, party), before) for party in plan.parts.parties
         ]
-        self.people = Field(self.tr("Who signs"), self._scrolled())
+        self.people = Field(self.tr("Who signs"), self._signers())
         self.editor = DateEditor(conversion_for(_DAY, self._formats))
         self.editor.show_value(context.workspace.now().date())
         self.day = Field(self.tr("Signed on"), self.editor.widget)
@@ -148,43 +146,21 @@ class SignDialog(PlainDialog):
         label.setVisible(bool(waiting))
         return label
 
-    def _scrolled(self) -> QScrollArea:
+    def _signers(self) -> QWidget:
         ground = QWidget()
-        ground.setProperty("page", True)
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         for number, party in enumerate(self.parties):
             grid.addWidget(party, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number % 2, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(ground)
-        self._area, self._ground = area, ground
-        return area
+        return ground
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._make_room()
         first = self.parties[0]
         boxes = [box for _person, box in first.boxes.values()]
         (boxes[0] if boxes else first.other).setFocus()
-
-    def _make_room(self) -> None:
-        """Show all people where the window has room for them, and what is wrong below them."""
-        column, parent = self.layout(), self.parentWidget()
-        if column is None:
-            return
-        most = (parent.window().height() if parent is not None else 700) - 24
-        wanted = self._ground.sizeHint().height() + 4
-        self._area.setFixedHeight(1)
-        column.activate()
-        rest = column.totalHeightForWidth(self.width())
-        self._area.setFixedHeight(max(100, min(wanted, most - rest)))
-        column.activate()
-        self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def _sign(self) -> None:
         for each in (self.people, self.day):
@@ -212,7 +188,6 @@ class SignDialog(PlainDialog):
         is_day = isinstance(error, FieldError) and error.field == "signed_on"
         where = self.day if is_day else self.people
         where.set_problem(sentence_of(error, self._formats))
-        self._make_room()
         if is_day:
             self.editor.widget.setFocus()
 

@@ -30,7 +30,7 @@ class Preferences(PlainDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Settings"), parent)
-        self.setMinimumWidth(520)
+        self.want(520)
         self._settings, self._change, self._formats = settings, change, formats
         self.fields: dict[str, Field] = {}
         grid = QGridLayout()
@@ -39,7 +39,7 @@ class Preferences(PlainDialog):
         for number, preference in enumerate(preferences()):
             grid.addWidget(self._field(preference), *divmod(number, 2))
         self.body.addLayout(grid)
-        self._example = Label(tone="secondary", parent=self)
+        self._example = Label(tone="secondary", wrap=True, parent=self)
         self.body.addWidget(self._example)
         self.later = Label(self.tr("The language changes when PartnerDesk is opened again."))
         self.later.setWordWrap(True)

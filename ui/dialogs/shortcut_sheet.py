@@ -1,8 +1,8 @@
 """All shortcuts, read from the table of actions."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.actions.actions import Actions, menu_titles
 from ui.actions.table import ACTIONS
@@ -40,19 +40,14 @@ class ShortcutSheet(PlainDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Keyboard shortcuts"), parent)
-        self.resize(520, 560)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Keyboard shortcuts"))
-        area.setWidget(self._sheet(actions))
-        self.body.addWidget(area)
+        self.want(520, 560)
+        self.body.addWidget(self._sheet(actions))
+        self.body.addStretch(1)
         done = self.add_button(self.tr("Close"), "primary", is_default=True)
         done.clicked.connect(lambda _checked=False: self.accept())
 
     def _sheet(self, actions: Actions) -> QWidget:
         sheet = QWidget()
-        sheet.setProperty("page", True)
         grid = QGridLayout(sheet)
         grid.setContentsMargins(12, 8, 16, 8)
         grid.setHorizontalSpacing(24)

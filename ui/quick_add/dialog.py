@@ -17,7 +17,6 @@ from ui.context import Context
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.forms.choice_editor import QuietCombo
 from ui.forms.words import kind_in_sentence, sentence_of
-from ui.look.current import current_scale
 from ui.look.icons import icon
 from ui.pages.items.links import ICONS
 from ui.pages.page import locale_of
@@ -42,7 +41,7 @@ class QuickAdd(PlainDialog):
 
     def __init__(self, context: Context, plan_id: str, section: str, parent: QWidget) -> None:
         super().__init__(self.tr("Quick add"), parent)
-        self.setMinimumWidth(current_scale().grown(620))
+        self.want(620)
         self._context = context
         self._plan_id = plan_id
         self._read_plan: PreparedPlan | None = None
@@ -155,12 +154,3 @@ class QuickAdd(PlainDialog):
             widget = last.widget() if last is not None else None
             if widget is not None:
                 widget.deleteLater()
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the dialog grow with what was added: Qt would take the room from the fields."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

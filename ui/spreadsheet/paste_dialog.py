@@ -20,7 +20,7 @@ class PasteDialog(PlainDialog):
         rows = len({problem.row for problem in found.problems})
         lead = translate("PasteDialog", "%n rows cannot be taken and stay out.", "", rows)
         super().__init__(title, parent, lead=lead if rows else "")
-        self.setMinimumWidth(560)
+        self.want(560)
         self._formats = formats
         for words in self._remarks(found):
             self.body.addWidget(Label(words, tone="secondary", wrap=True, parent=self))

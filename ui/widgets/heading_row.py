@@ -27,7 +27,9 @@ class HeadingRow(QHBoxLayout):
     def heightForWidth(self, width: int) -> int:
         if self.is_one_row(width):
             return super().sizeHint().height()
-        return self._break(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._break(inner, move=False) + margins.top() + margins.bottom()
 
     def minimumHeightForWidth(self, width: int) -> int:
         return self.heightForWidth(width)
@@ -40,7 +42,7 @@ class HeadingRow(QHBoxLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         if not self.is_one_row(rect.width()):
-            self._break(rect, move=True)
+            self._break(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def _items(self) -> list[QLayoutItem]:
         found = (self.itemAt(at) for at in range(self.count()))
@@ -51,7 +53,8 @@ class HeadingRow(QHBoxLayout):
         height = max((each.sizeHint().height() for each in first), default=0)
         if move:
             self._place_first(first, QRect(rect.topLeft(), QSize(rect.width(), height)))
-        return self._flow(rest, rect, rect.top() + height + _ROW_GAP, move=move) - rect.top()
+        below = rect.top() + (height + _ROW_GAP if first else 0)
+        return self._flow(rest, rect, below, move=move) - rect.top()
 
     def _parted(self, width: int) -> tuple[list[QLayoutItem], list[QLayoutItem]]:
         """Return what stands in the upper row and what stands below."""
@@ -75,14 +78,26 @@ class HeadingRow(QHBoxLayout):
 
     def _flow(self, items: list[QLayoutItem], rect: QRect, y: int, *, move: bool) -> int:
         """Set items one after the other in rows; return where the last row ends."""
-        x, line = rect.left(), 0
+        for row in self._rows(items, rect.width()):
+            line = max((item.sizeHint().height() for item in row), default=0)
+            x = rect.left()
+            for item in row:
+                size = item.sizeHint().boundedTo(QSize(rect.width(), line))
+                if move:
+                    above = (line - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + above), size))
+                x += size.width() + self.spacing()
+            y += line + _ROW_GAP
+        return y - _ROW_GAP
+
+    def _rows(self, items: list[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
         for item in items:
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x > rect.left() and x + width > rect.right() + 1:
-                x, y, line = rect.left(), y + line + _ROW_GAP, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            line = max(line, size.height())
-        return y + line
+            needs = item.sizeHint().width()
+            if not rows or needs > left:
+                rows.append([])
+                left = width
+            rows[-1].append(item)
+            left -= needs + self.spacing()
+        return rows

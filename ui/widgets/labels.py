@@ -114,9 +114,8 @@ class ElidedLabel(Label):
     def minimumSizeHint(self) -> QSize:
         if self._holds:
             return self.sizeHint()
-        return QSize(
-            QFontMetrics(self.font()).horizontalAdvance("…") * 3, super().sizeHint().height()
-        )
+        least = QFontMetrics(self.font()).horizontalAdvance("…") * 3
+        return QSize(least if self.text() else 0, super().sizeHint().height())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

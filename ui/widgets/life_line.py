@@ -38,8 +38,8 @@ class LifeLine(Painted):
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         tokens, side = current(), self.scale.grown(_DOT)
-        step = rect.width() / len(self._stages)
-        centres = [QPointF(step * (i + 0.5), side / 2 + 1) for i in range(len(self._stages))]
+        rooms = self._rooms(rect.width())
+        centres = [QPointF(room.center().x(), side / 2 + 1) for room in rooms]
         for number, (one, other) in enumerate(pairwise(centres)):
             passed = number < self._at
             painter.setPen(pen(tokens.ink.primary if passed else tokens.line.strong, 2))
@@ -47,11 +47,26 @@ class LifeLine(Painted):
             painter.drawLine(one + gap, other - gap)
         for number, (centre, words) in enumerate(zip(centres, self._stages, strict=True)):
             self._dot(painter, QRectF(centre.x() - side / 2, 1, side, side), number)
-            box = QRectF(centre.x() - step / 2, side + 4, step, rect.height() - side - 4)
             is_now = number == self._at
             painter.setFont(fonts.named("caption", self.scale, 600 if is_now else 400))
             painter.setPen(QColor(tokens.ink.primary if is_now else tokens.ink.secondary))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), words)
+            box = rooms[number].translated(0, side + 4)
+            shown = QFontMetricsF(painter.font()).elidedText(
+                words, Qt.TextElideMode.ElideRight, box.width()
+            )
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), shown)
+
+    def _rooms(self, width: float) -> list[QRectF]:
+        """Share a width out: each stage has room for its words, and the same of what is left."""
+        metrics = QFontMetricsF(fonts.named("caption", self.scale, 600))
+        needs = [metrics.horizontalAdvance(each) for each in self._stages]
+        spare = (width - sum(needs)) / len(needs)
+        found, left = [], 0.0
+        for need in needs:
+            room = max(need + spare, _DOT)
+            found.append(QRectF(left, 0, room, self.height()))
+            left += room
+        return found
 
     def _dot(self, painter: QPainter, box: QRectF, number: int) -> None:
         tokens = current()

@@ -13,6 +13,7 @@ from ui.look.current import current_scale
 from ui.look.icons import pixmap
 from ui.pages.dialogue.rows import Telling
 from ui.widgets.card import Card
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label, TextTone
 from ui.widgets.marks import PartyMark
 from ui.widgets.share_bar import Share, ShareBar
@@ -41,7 +42,7 @@ class FigureStrip(Card):
         super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._labels: list[tuple[Label, ElidedLabel]] = []
-        self._row = QHBoxLayout()
+        self._row = HeadingRow(above=0)
         self._row.setSpacing(16)
         self.body.addLayout(self._row)
 
@@ -69,6 +70,7 @@ class FigureStrip(Card):
         part.setSpacing(8)
         part.addWidget(pair[0])
         part.addWidget(pair[1], 1)
+        pair[1].hold_words()
         self._row.addLayout(part, 1)
         self._labels.append(pair)
 
@@ -113,18 +115,22 @@ class ActionShares(Card):
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = QWidget(self)
-        row = QHBoxLayout(self._holder)
+        row = HeadingRow(self._holder, above=0)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for number, each in enumerate(found):
-            if number:
-                row.addSpacing(12)
-            row.addWidget(PartyMark(DRAWN[each.party.side], each.party.name, size=11))
-            row.addWidget(Label(self._open_words(each), kind="label", tone="secondary", weight=400))
-            if each.overdue:
-                row.addWidget(Label(self._late_words(each), kind="label", tone="attention"))
-        row.addStretch(1)
+        row.setSpacing(18)
+        for number, each in enumerate(found, start=1):
+            row.addLayout(self._party(each), int(number == len(found)))
         self._column.addWidget(self._holder)
+
+    def _party(self, each: OpenActions) -> QHBoxLayout:
+        part = QHBoxLayout()
+        part.setSpacing(6)
+        part.addWidget(PartyMark(DRAWN[each.party.side], each.party.name, size=11))
+        part.addWidget(Label(self._open_words(each), kind="label", tone="secondary", weight=400))
+        if each.overdue:
+            part.addWidget(Label(self._late_words(each), kind="label", tone="attention"))
+        part.addStretch(1)
+        return part
 
     def _open_words(self, each: OpenActions) -> str:
         return self.tr("{party}: {count} open").format(party=each.party.label, count=each.open)

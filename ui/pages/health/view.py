@@ -11,6 +11,7 @@ from ui.context import Context
 from ui.pages.views_page import ViewPage
 from ui.widgets.buttons import Rank, button
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.sheet import Sheet
 
 WIDEST = 1280
 
@@ -74,8 +75,7 @@ class SheetView(HealthView):
 
 def scrolling(sheet: QWidget, parent: QWidget) -> QScrollArea:
     """Return an area in which a sheet scrolls, in the middle where there is more room."""
-    ground = QWidget()
-    ground.setProperty("page", True)
+    ground = Sheet()
     centred = QHBoxLayout(ground)
     centred.setContentsMargins(0, 0, 0, 0)
     centred.addWidget(sheet)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QListView,
     QSplitter,
     QStackedLayout,
@@ -28,10 +27,12 @@ from ui.pages.history.view import HistoryView
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import Label
 from ui.widgets.segmented import Choice, Segmented
 
 _VERSION = int(Qt.ItemDataRole.UserRole)
+_LEAST_LIST = 270
 
 
 class VersionsView(HistoryView):
@@ -86,11 +87,10 @@ class VersionsView(HistoryView):
         left.body.setContentsMargins(1, 1, 1, 1)
         left.body.addWidget(self.list)
         right.body.setContentsMargins(1, 8, 1, 1)
-        choices = QHBoxLayout()
+        choices = HeadingRow(above=1)
         choices.setContentsMargins(15, 0, 15, 0)
         choices.setSpacing(12)
-        choices.addWidget(self.mode)
-        choices.addStretch(1)
+        choices.addWidget(self.mode, 1, Qt.AlignmentFlag.AlignLeft)
         self._against_words = Label(self.tr("against"), tone="secondary")
         choices.addWidget(self._against_words)
         choices.addWidget(self.against)
@@ -101,9 +101,8 @@ class VersionsView(HistoryView):
         for card, stretch in ((left, 2), (right, 5)):
             self.splitter.addWidget(card)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        width = current_scale().grown(270)
-        left.setMinimumWidth(width)
-        self.splitter.setSizes([width + 40, 800])
+        left.setMinimumWidth(_LEAST_LIST)
+        self.splitter.setSizes([current_scale().grown(_LEAST_LIST + 40), 800])
         holder = QWidget()
         self.stack = QStackedLayout(holder)
         self.stack.addWidget(self.splitter)

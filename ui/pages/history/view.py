@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.context import Place
 from ui.pages.history.words import SECTION_OF
 from ui.pages.views_page import ViewPage
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import Label
 
 
@@ -16,12 +17,11 @@ class HistoryView(ViewPage):
 
     def make_sheet(self, *beside: QWidget) -> None:
         """Lay out the heading with widgets at its right, and the column below it."""
-        heading = QHBoxLayout()
+        heading = HeadingRow(above=1)
         heading.setSpacing(12)
         title = Label(QCoreApplication.translate("History", "History"), kind="h1")
         title.setMinimumHeight(44)
-        heading.addWidget(title)
-        heading.addStretch(1)
+        heading.addWidget(title, 1)
         for each in beside:
             heading.addWidget(each)
         sheet = QWidget()

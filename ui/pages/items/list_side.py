@@ -2,9 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.pages.items.heading import Heading
 from ui.pages.items.list_words import Words
@@ -14,6 +21,7 @@ from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import button_text
+from ui.widgets.sheet import Sheet
 
 __all__ = ["Heading", "ListSide", "Segment", "TableCard", "Words"]
 
@@ -83,7 +91,8 @@ class ListSide(QWidget):
         self.empty_card.body.addWidget(self.empty)
         self.below = QVBoxLayout()
         self.below.setSpacing(16)
-        self.column = QVBoxLayout(self)
+        sheet = Sheet(dense=True)
+        self.column = QVBoxLayout(sheet)
         self.column.setSpacing(16)
         self.column.addWidget(self.heading)
         self.above = QVBoxLayout()
@@ -99,7 +108,19 @@ class ListSide(QWidget):
         self.card.add_row.clicked.connect(self.add_wanted)
         self.empty.acted.connect(self.add_wanted)
         self.heading.filter_changed.connect(self.filter_changed)
+        self._put(sheet)
         self.set_compact(False)
+
+    def _put(self, sheet: QWidget) -> None:
+        """Let what has no room below each other be scrolled."""
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def make_body(self, _table: ItemTable) -> QWidget:
         """Return what holds the table."""
