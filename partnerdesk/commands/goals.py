@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from partnerdesk.commands import checking, places
-from partnerdesk.commands.items import fitting_value, new_row, write_field
+from partnerdesk.commands.items import SetField, fitting_value, new_row, set_field, write_field
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.deeds import Deed
@@ -23,13 +23,28 @@ _NO_CONFIRMATION: dict[str, object] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetGoalFigure:
+    """Set the start or the target of a goal together with the unit that it was typed in."""
+
+    goal_id: str
+    field: str
+    value: Decimal
+    unit: str
+    merge_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteMeasurement:
-    """Note a value of a goal, measured on a day that has come; with an id, correct a noted one."""
+    """Note a value of a goal, measured on a day that has come; with an id, correct a noted one.
+
+    A unit becomes that of the goal.
+    """
 
     goal_id: str
     measured_on: date | None
     value: Decimal | None
     note: str = ""
+    unit: str = ""
     measurement_id: str | None = None
     merge_key: str | None = None
 
@@ -39,6 +54,19 @@ class ReopenGoal:
     """Open a closed goal again. A confirmation goes: the next one has to be given anew."""
 
     goal_id: str
+
+
+def set_goal_figure(command: SetGoalFigure, work: UnitOfWork) -> Done:
+    """Store the figure and the unit; raises FieldError and changes nothing where one is wrong."""
+    _set_unit(work, command.goal_id, command.unit)
+    return set_field(
+        SetField(kind="goal", item_id=command.goal_id, field=command.field, value=command.value),
+        work,
+    )
+
+
+def _set_unit(work: UnitOfWork, goal_id: str, unit: str) -> None:
+    set_field(SetField(kind="goal", item_id=goal_id, field="unit", value=unit), work)
 
 
 def note_measurement(command: NoteMeasurement, work: UnitOfWork) -> Done:
@@ -51,6 +79,8 @@ def note_measurement(command: NoteMeasurement, work: UnitOfWork) -> Done:
     }
     title = places.title_of(KINDS["goal"], goal)
     checking.check_has_come(work, "measured_on", command.measured_on)
+    if command.unit:
+        _set_unit(work, goal.id, command.unit)
     if command.measurement_id is None:
         row = work.add(new_row(work, MEASUREMENT, goal.id, values))
         places.touch_parent(work, MEASUREMENT, row)

@@ -53,6 +53,7 @@ HANDLERS: MappingProxyType[type, Handler] = MappingProxyType(
         agreement.ParkItem: agreement.park_item,
         plan_items.WriteStatement: plan_items.write_statement,
         plan_items.ConfirmOutcome: plan_items.confirm_outcome,
+        goals.SetGoalFigure: goals.set_goal_figure,
         goals.NoteMeasurement: goals.note_measurement,
         goals.ReopenGoal: goals.reopen_goal,
         deliveries.NoteDelivery: deliveries.note_delivery,

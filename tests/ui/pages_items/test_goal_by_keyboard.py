@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.goals import NoteMeasurement
@@ -237,3 +237,74 @@ def test_a_linked_item_that_only_we_see_wears_a_lock(desk: Desk, qtbot: QtBot) -
     chip = detail.links.flow.findChildren(QPushButton)[0]
     assert "They do not see this link" in chip.accessibleName()
     assert "They do not see this link" in chip.toolTip()
+
+
+def test_a_unit_typed_behind_the_first_figure_becomes_the_goals_as_one_step(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    a_goal(desk, unit="", baseline=None, target=None)
+    _, detail = opened(desk, qtbot)
+
+    write(detail, "baseline", "120 min")
+
+    assert (goal(desk).baseline, goal(desk).unit) == (Decimal(120), "min")
+    assert line(detail, "baseline").text() == "120 min"
+    write(detail, "target", "90")
+    assert goal(desk).target == Decimal(90)
+    desk.workspace.undo()
+    desk.workspace.undo()
+    assert (goal(desk).baseline, goal(desk).unit) == (None, "")
+
+
+def test_a_value_measured_today_can_bring_the_unit(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk, unit="")
+    _, detail = opened(desk, qtbot)
+
+    write(detail, "now", "36 %")
+
+    assert (goal(desk).current, goal(desk).unit) == (Decimal(36), "%")
+
+
+def test_a_figure_typed_again_with_its_unit_sets_the_unit(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk, unit="")
+    _, detail = opened(desk, qtbot)
+
+    write(detail, "baseline", "42 g")
+
+    assert (goal(desk).baseline, goal(desk).unit) == (Decimal(42), "g")
+
+
+def test_words_are_no_figure_and_another_unit_is_refused(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    _, detail = opened(desk, qtbot)
+
+    for text in ("many", "50 min"):
+        write(detail, "baseline", text)
+
+        assert goal(desk).baseline == Decimal(42)
+        assert detail.form.frames["baseline"].problem.startswith("Enter a number")
+
+
+def test_tab_goes_from_the_target_to_the_day_also_while_the_pace_comes_up(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    a_goal(desk, target=None)
+    _, detail = opened(desk, qtbot)
+    write(detail, "now", "36")
+    target = line(detail, "target")
+    target.setFocus()
+    QTest.keyClicks(target, "25")
+
+    QTest.keyClick(target, Qt.Key.Key_Tab)
+
+    assert focused() is line(detail, "target_on")
+
+
+def test_of_many_gaps_three_are_flags_and_the_others_are_counted(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk, baseline=None, target=None)
+    _, detail = opened(desk, qtbot)
+
+    flags = [each for each in detail.gaps.findChildren(QPushButton) if each.isVisible()]
+
+    assert len(flags) == 3
+    assert any(each.text() == "and 5 more" for each in detail.gaps.findChildren(QLabel))

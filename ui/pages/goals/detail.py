@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.private import PreparedPlan
 from ui.forms.conversions import conversion_for
-from ui.forms.line_editor import LineEditor
+from ui.forms.item_form import read_field
 from ui.look.current import current_scale
 from ui.pages.goals.closing import Closing
 from ui.pages.goals.gaps_line import GapsLine
+from ui.pages.goals.measured_editor import MeasuredEditor, setting
 from ui.pages.goals.measurement_form import MeasurementForm
 from ui.pages.goals.measurement_list import MeasurementList
 from ui.pages.goals.measurements import NOW, Course, current_value, measuring
@@ -31,13 +32,13 @@ class GoalDetail(LinkedDetail):
         return item.unit if isinstance(item, Goal) else ""
 
     def build(self) -> None:
-        add = self.form.add
         now = self._now()
         self.gaps, self.pace, self.course = GapsLine(), PaceLine(), Course()
         self.gaps.field_wanted.connect(self._lead_to)
-        self.body.addWidget(side_by_side(add("baseline"), now, add("target")))
-        self.body.addWidget(self.pace)
+        self.body.addWidget(side_by_side(self._figure("baseline"), now, self._figure("target")))
         self.body.addWidget(self.row("target_on", "measure"))
+        # Below the day: what comes up while figures are typed must not take the next keystrokes.
+        self.body.addWidget(self.pace)
         self.body.addWidget(self.row("owner_us_id", "owner_them_id"))
         self.body.addWidget(self.gaps)
         self.body.addWidget(caption(self.tr("What it gives each of us")))
@@ -92,8 +93,17 @@ class GoalDetail(LinkedDetail):
         self.scroller.ensureWidgetVisible(control)
         control.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _figure(self, name: str) -> QWidget:
+        rule = self.kind.by_name[name]
+        editor = MeasuredEditor(conversion_for(rule, self.formats))
+
+        def to_command(item_id: str, value: Any, merge_key: str) -> Any:
+            return setting(item_id, name, value, merge_key)
+
+        return self.form.bind(rule, editor, to_command, read_field(name), while_typing=False)
+
     def _now(self) -> QWidget:
-        editor = LineEditor(conversion_for(NOW, self.formats))
+        editor = MeasuredEditor(conversion_for(NOW, self.formats))
 
         def to_command(_item_id: str, value: Any, merge_key: str) -> Any:
             return measuring(self.item, value, self.today, merge_key)

@@ -1,5 +1,7 @@
 """What a goal still lacks, as flags; each leads to the field that fills it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from ui.pages.items.doing import them, us
 from ui.pages.items.layouts import caption
 from ui.widgets.buttons import button
 from ui.widgets.flow import Flow
+from ui.widgets.labels import Label, plain_tool_tip
 
 
 def gap_words(code: str, parts: PlanParts) -> str:
@@ -27,6 +30,9 @@ def gap_words(code: str, parts: PlanParts) -> str:
         "no_benefit_them": translate("Gaps", "what it gives {them}"),
     }[code]
     return template.format(us=us(parts), them=them(parts))
+
+
+_MOST = 3
 
 
 class GapsLine(QWidget):
@@ -53,7 +59,19 @@ class GapsLine(QWidget):
         if words == self._shown:
             return
         self._shown = words
-        self.flow.put([self._flag(code, text) for code, text in zip(gaps, words, strict=True)])
+        pairs = zip(gaps[:_MOST], words, strict=False)
+        flags = [self._flag(code, text) for code, text in pairs]
+        self.flow.put([*flags, *self._rest(words[_MOST:])])
+
+    def _rest(self, words: Sequence[str]) -> list[QWidget]:
+        """Return how many more there are: a goal that was just made lacks nearly everything."""
+        if not words:
+            return []
+        said = self.tr("and {count} more").format(count=len(words))
+        label = Label(said, kind="caption", tone="secondary", parent=self)
+        label.setToolTip(plain_tool_tip(", ".join(words)))
+        label.setAccessibleName(f"{said}: {', '.join(words)}")
+        return [label]
 
     def _flag(self, code: str, words: str) -> QWidget:
         flag = button(words, "flat", small=True, parent=self)

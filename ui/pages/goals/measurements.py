@@ -17,6 +17,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import FieldError
 from partnerdesk.figures.trend import Measurement as Point
 from partnerdesk.formats import Formats
+from ui.pages.goals.measured_editor import unit_typed
 from ui.pages.items.layouts import caption
 from ui.widgets.trend_line import TrendLine, TrendValues
 
@@ -40,7 +41,8 @@ def measuring(goal: Goal | None, value: Any, today: date, merge_key: str) -> Not
     return NoteMeasurement(
         goal_id=goal.id,
         measured_on=today,
-        value=value,
+        value=Decimal(value),
+        unit=unit_typed(value),
         note=again.note if again else "",
         measurement_id=again.id if again else None,
         merge_key=merge_key,
