@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from partnerdesk.figures.shapes import Box, Point
 from partnerdesk.figures.spreading import apart
 
-__all__ = ["Axes", "MatrixPicture", "apart", "axes", "matrix_picture"]
+__all__ = ["Axes", "MatrixPicture", "apart", "axes", "matrix_picture", "wider"]
 
 CELLS = 5
 _LIKELIHOOD_TOPS = (25.0, 50.0, 100.0)
@@ -47,6 +47,13 @@ def axes(likelihoods: Sequence[float], impacts: Sequence[float]) -> Axes:
     top = next((top for top in _LIKELIHOOD_TOPS if top >= most), 100.0)
     worst = max(impacts, default=0.0)
     return Axes(likelihood=top, impact=_step(worst / CELLS) * CELLS if worst > 0 else 100.0)
+
+
+def wider(one: Axes, other: Axes) -> Axes:
+    """The axes that hold all that either of two holds."""
+    return Axes(
+        likelihood=max(one.likelihood, other.likelihood), impact=max(one.impact, other.impact)
+    )
 
 
 def _step(least: float) -> float:

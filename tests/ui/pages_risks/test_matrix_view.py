@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.agreement import SetVisibility
+from partnerdesk.commands.risks import MoveRisk
 from partnerdesk.domain.risks import RiskStatus
 from partnerdesk.domain.visibility import Visibility
 from tests.ui.pages_items.desk import Desk
@@ -310,3 +311,43 @@ def test_all_that_lack_figures_are_shown_in_the_table(desk: Desk, qtbot: QtBot) 
     assert page.table.isVisible()
     assert page.table.proxy.rowCount() == 6
     assert page.filter.button.text() == "Not placed yet 6"
+
+
+def test_the_scale_stays_after_a_drop_and_only_grows_while_it_is_seen(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    risk = placed(desk, "only", 30, 60)
+    page = opened(desk, qtbot)
+    before, start = page.matrix.places.picture.axes, middle(page, risk)
+
+    drag(page, start, QPoint(0, 60))
+
+    assert stored(desk, risk).impact.mean < 60_000_00
+    assert page.matrix.places.picture.axes == before
+    assert middle(page, risk).y() > start.y()
+    placed(desk, "larger", 30, 400)
+    assert page.matrix.places.picture.axes.impact > before.impact
+
+
+def test_the_scale_fits_again_when_the_page_is_seen_again(desk: Desk, qtbot: QtBot) -> None:
+    risk = placed(desk, "only", 30, 400)
+    page = opened(desk, qtbot)
+    before = page.matrix.places.picture.axes
+    desk.run(MoveRisk(risk_id=risk, figures={"impact_likely": 50_000_00}))
+    assert page.matrix.places.picture.axes == before
+
+    page.hide()
+    page.show()
+
+    assert page.matrix.places.picture.axes.impact < before.impact
+
+
+def test_a_double_click_on_a_row_opens_the_details(desk: Desk, qtbot: QtBot) -> None:
+    placed(desk, "only", 30, 60)
+    page = opened(desk, qtbot)
+    at = page.table.visualRect(page.table.model().index(0, 1)).center()
+
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert page.detail.isVisible()

@@ -10,7 +10,7 @@ from partnerdesk.domain.money import to_major
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.period import year_of
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.figures.matrix import Axes, axes
+from partnerdesk.figures.matrix import Axes, axes, wider
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.look.current import current_scale
@@ -67,6 +67,7 @@ class MatrixCard(Card):
             self.tr("Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.")
         )
         self.unplaced = Unplaced()
+        self.spanned: Axes | None = None
         self.words = Label(kind="caption", tone="secondary", wrap=True)
         self.body.addWidget(self.matrix, 1_000)
         self.body.addWidget(self.unplaced, 0, Qt.AlignmentFlag.AlignBottom)
@@ -78,9 +79,15 @@ class MatrixCard(Card):
     def show_rows(self, rows: Sequence[RiskRow], plan: PreparedPlan, formats: Formats) -> None:
         """Show the axes that hold all risks, the legend, and what has no place yet."""
         self.legend.show_parties(_bearing(plan))
-        self.matrix.span(axes_of(rows, plan), formats, self._across(plan, formats))
+        found = axes_of(rows, plan)
+        self.spanned = found if self.spanned is None else wider(self.spanned, found)
+        self.matrix.span(self.spanned, formats, self._across(plan, formats))
         self.unplaced.show_rows(rows)
         self._tell()
+
+    def begin_anew(self) -> None:
+        """Fit the axes to the risks again; while they are in view the axes only grow."""
+        self.spanned = None
 
     def _hold(self) -> None:
         self.matrix.setMaximumHeight(round(LARGEST) + current_scale().grown(_BESIDE))

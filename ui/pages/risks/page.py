@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.risk_ranking import is_loss_known, ranked
@@ -21,7 +21,6 @@ from ui.pages.risks.carried import CarriedCard
 from ui.pages.risks.columns import LANE, RING, risk_columns
 from ui.pages.risks.detail import RiskDetail
 from ui.pages.risks.filter_button import risk_segments
-from ui.pages.risks.matrix_card import axes_of
 from ui.pages.risks.moving import Moving, landing
 from ui.pages.risks.risk_note import RiskNote
 from ui.pages.risks.rows import RiskRow, risk_row
@@ -103,6 +102,7 @@ class RisksPage(ItemsPage):
             view.add_wanted.connect(self.add)
             view.delete_wanted.connect(self.delete_selected)
         self.matrix.moved.connect(self._move)
+        self.table.doubleClicked.connect(lambda _index: self.open_detail(self.table.current_id))
         views.matrix.unplaced.wanted.connect(self._open_lacking)
         views.matrix.unplaced.all_wanted.connect(self._show_lacking)
         views.switch.chosen.connect(lambda _key: self._arrange())
@@ -222,9 +222,21 @@ class RisksPage(ItemsPage):
         return landing(risk, target, self._axes(), self.formats) if risk is not None else ""
 
     def _axes(self) -> Axes:
-        if self.plan is None:
+        spanned = self.views.matrix.spanned
+        if spanned is None:
             raise ValueError("no plan is shown")
-        return axes_of(self.table.rows.rows, self.plan)
+        return spanned
+
+    def open_plan(self, plan_id: str, item_id: str = "") -> None:
+        if plan_id != self.plan_id:
+            self.views.matrix.begin_anew()
+        super().open_plan(plan_id, item_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """When the page is seen again, the axes fit the risks again."""
+        super().hideEvent(event)
+        self.views.matrix.begin_anew()
+        self._is_stale = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
