@@ -29,22 +29,22 @@ class _Ground(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        self.content = content
 
     def height_for(self, width: int) -> int:
         """Return how high the content is in a width."""
-        content = self.widget()
-        layout = content.layout()
+        layout = self.content.layout()
         if layout is None:
-            return content.sizeHint().height()
+            return self.content.sizeHint().height()
         layout.activate()
         needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         return max(needed, layout.totalMinimumSize().height())
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self.content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.widget().minimumSizeHint().width(), _LEAST_HEIGHT), _LEAST_HEIGHT)
+        return QSize(min(self.content.minimumSizeHint().width(), _LEAST_HEIGHT), _LEAST_HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -133,7 +133,7 @@ class PlainDialog(QDialog):
         least = least if least is not None else self.size()
         wanted = least.width() or self._ground.sizeHint().width() + 2 * _SIDE
         buttons = self._buttons.sizeHint()
-        content = self._ground.widget().minimumSizeHint().width()
+        content = self._ground.content.minimumSizeHint().width()
         width = min(room.width(), max(wanted, max(content, buttons.width()) + 2 * _SIDE))
         rest = _ABOVE + _GAP + 4 + buttons.height() + _BELOW
         needed = self._ground.height_for(width - 2 * _SIDE) + rest

@@ -88,7 +88,12 @@ class HatchFrame(QFrame):
 
     def _fit_note(self) -> None:
         """Let the note take two lines where it has no room in one."""
-        around = 2 * MARGIN + self.top.spacing() + self.tag.sizeHint().width()
+        around = 2 * MARGIN
+        for at in range(self.top.count()):
+            item = self.top.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self.note and not widget.isHidden():
+                around += widget.sizeHint().width() + self.top.spacing()
         is_long = self.note.natural_width() > self.width() - around
         self.note.setWordWrap(is_long)
         self.top.setStretch(1, 0 if is_long else 1)

@@ -25,3 +25,14 @@ class Sheet(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+
+def tell_height(widget: QWidget) -> None:
+    """Tell what is around a widget when it is too low: layouts remember heights it had before."""
+    layout = widget.layout()
+    if layout is None or widget.height() >= layout.totalMinimumHeightForWidth(widget.width()):
+        return
+    around: QWidget | None = widget
+    while around is not None and not isinstance(around, Sheet):
+        around.updateGeometry()
+        around = around.parentWidget()

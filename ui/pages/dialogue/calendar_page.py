@@ -26,6 +26,7 @@ from ui.pages.views_page import ViewPage
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.segmented import Choice, Segmented
 
@@ -104,9 +105,11 @@ class CalendarPage(ViewPage):
 
     def _list_card(self) -> Card:
         card = Card(edge_to_edge=True)
-        bar = QHBoxLayout()
+        bar = HeadingRow(above=1)
         bar.setContentsMargins(15, 8, 8, 8)
-        bar.addWidget(ElidedLabel(self.tr("All dates"), kind="h3"), 1)
+        title = ElidedLabel(self.tr("All dates"), kind="h3")
+        title.hold_words()
+        bar.addWidget(title, 1)
         bar.addWidget(self.span)
         card.body.setSpacing(0)
         card.body.addLayout(bar)
@@ -266,7 +269,8 @@ class CalendarPage(ViewPage):
         compact = self.width() < current_scale().grown(_COMPACT_BELOW)
         self.column.setContentsMargins(*((16, 10, 12, 12) if compact else (24, 18, 24, 20)))
         wanted = current_scale().grown(_NARROW if compact else _WIDE)
-        self._side.setFixedWidth(min(wanted, self.width() * 42 // 100))
+        least = self.span.sizeHint().width() + 25
+        self._side.setFixedWidth(max(least, min(wanted, self.width() * 42 // 100)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert:

@@ -32,6 +32,7 @@ from ui.pages.health.words import (
 )
 from ui.widgets.alignment_scale import AlignmentScale, ScaleNumbers
 from ui.widgets.labels import Label
+from ui.widgets.sheet import tell_height
 
 translate = QCoreApplication.translate
 WIDE_GAP = 2 * STEP
@@ -269,6 +270,7 @@ class AnswerRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(narrow=self.width() < current_scale().grown(_NARROW))
+        tell_height(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), current()

@@ -87,6 +87,7 @@ class ItemTable(QTableView):
         side.setDefaultSectionSize(current_scale().grown(self._delegate.row_height))
         top.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         top.setHighlightSections(False)
+        top.setTextElideMode(Qt.TextElideMode.ElideRight)
         top.setSortIndicatorClearable(True)
         top.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         top.setMinimumSectionSize(8)

@@ -22,7 +22,11 @@ class VisionCard(SectionCard):
         self.head.addWidget(self.chip)
         self.text = ClampedText(parent=self)
         self.values_title = Label(
-            self.tr("Values we hold each other to"), kind="caption", tone="tertiary", weight=500
+            self.tr("Values we hold each other to"),
+            kind="caption",
+            tone="tertiary",
+            weight=500,
+            wrap=True,
         )
         self.values = FlowLayout()
         self.write = self.add_link(self.tr("Write the vision"))

@@ -22,6 +22,7 @@ from ui.pages.resources.ledger_table import LedgerTable
 from ui.pages.resources.rows import CommitmentRow
 from ui.widgets.buttons import button
 from ui.widgets.flow import Flow
+from ui.widgets.labels import button_text, plain_tool_tip
 from ui.widgets.segmented import Choice, Segmented
 
 GAP = 16
@@ -120,6 +121,10 @@ class Ledgers(QWidget):
             words = self.tr("Add what {party} puts in").format(party=party.label)
             made = button(words, "flat", icon_name="plus", small=True)
             made.clicked.connect(lambda _checked=False, key=party.id: self.add_wanted.emit(key))
+            if made.sizeHint().width() > self.width() > 0:
+                made.setText(button_text(party.label))
+                made.setAccessibleName(words)
+                made.setToolTip(plain_tool_tip(words))
             buttons.append(made)
         self.others.put(buttons)
         self.others.setVisible(bool(buttons))
