@@ -3,6 +3,7 @@
 Amounts are exact, in smallest units of the plan's currency; `rounding` makes them fit to be shown.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -27,6 +28,8 @@ from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.domain.risks import Risk
+
+_NO_REWARD = "no_reward"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +128,42 @@ def balance_of(parts: PlanParts) -> Balance:
     """Return the balance of a plan: live risks, money rewards, commitments not withdrawn."""
     counted = _counted(parts)
     amounts = tuple(_amounts(parts, counted, party) for party in parts.parties)
+    return _balanced(
+        amounts, _unshared(counted), _incomplete(counted), _why_no_reward(counted.rewards)
+    )
+
+
+def rebalanced(balance: Balance, rewards: Mapping[str, Fraction]) -> Balance:
+    """Return a balance as it would be if each party got these rewards, all else as it is.
+
+    A fraction of the work of `balance_of`, for what has to follow a hand. Rewards that nobody has
+    a part of are named as before.
+    """
+    amounts = tuple(
+        _Amounts(
+            party_id=each.party_id,
+            commitments=each.commitments,
+            expected_loss=each.expected_loss,
+            reward=rewards.get(each.party_id, Fraction(0)),
+            takes_part=each.takes_part or bool(rewards.get(each.party_id)),
+        )
+        for each in balance.parties
+    )
+    why = balance.why_undefined if balance.why_undefined == "no_likelihood" else _NO_REWARD
+    return _balanced(amounts, balance.unshared, balance.incomplete, why)
+
+
+def _balanced(
+    amounts: tuple[_Amounts, ...],
+    unshared: tuple[str, ...],
+    incomplete: tuple[str, ...],
+    why_no_reward: str,
+) -> Balance:
     risk = sum((each.expected_loss for each in amounts), Fraction(0))
     reward = sum((each.reward for each in amounts), Fraction(0))
     put_in = sum((each.put_in for each in amounts), Fraction(0))
     parties = tuple(_figures(each, put_in, risk, reward) for each in amounts)
-    why, concerned = _why_undefined(parties, counted.rewards)
+    why, concerned = _why_undefined(parties, why_no_reward)
     return Balance(
         parties=parties,
         total_commitments=put_in - risk,
@@ -141,8 +175,8 @@ def balance_of(parts: PlanParts) -> Balance:
         undefined_for=concerned,
         leans_to=None if why else _leans_to(parties),
         mismatch_warnings=tuple(each.party_id for each in parties if _warns_of(each)),
-        unshared=_unshared(counted),
-        incomplete=_incomplete(counted),
+        unshared=unshared,
+        incomplete=incomplete,
     )
 
 
@@ -202,7 +236,7 @@ def _ratio(part: Fraction, whole: Fraction) -> Fraction | None:
 
 
 def _why_undefined(
-    parties: tuple[PartyFigures, ...], rewards: tuple[Reward, ...]
+    parties: tuple[PartyFigures, ...], why_no_reward: str
 ) -> tuple[str, tuple[str, ...]]:
     taking_part = [each for each in parties if each.takes_part]
     without = tuple(each.party_id for each in taking_part if not each.put_in)
@@ -211,10 +245,13 @@ def _why_undefined(
     if len(taking_part) < 2:
         return "one_party", tuple(each.party_id for each in taking_part)
     if not any(each.reward for each in taking_part):
-        lacks_likelihood = any(lacks_only_likelihood(reward) for reward in rewards)
-        why = "no_likelihood" if lacks_likelihood else "no_reward"
-        return why, tuple(each.party_id for each in taking_part)
+        return why_no_reward, tuple(each.party_id for each in taking_part)
     return "", ()
+
+
+def _why_no_reward(rewards: tuple[Reward, ...]) -> str:
+    lacks_likelihood = any(lacks_only_likelihood(reward) for reward in rewards)
+    return "no_likelihood" if lacks_likelihood else _NO_REWARD
 
 
 def _returns(parties: tuple[PartyFigures, ...]) -> dict[str, Fraction]:

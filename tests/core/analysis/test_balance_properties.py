@@ -1,12 +1,14 @@
 """What holds for the balance of any plan."""
 
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from partnerdesk.analysis.balance import balance_of
+from partnerdesk.analysis.balance import balance_of, rebalanced
+from partnerdesk.analysis.preview import with_split
 from partnerdesk.analysis.rounding import rounded, rounded_total, whole_percents
 from partnerdesk.domain.plan_parts import PlanParts
 from tests.core.analysis.measured_plans import THEM, US, a_commitment, a_plan, a_reward, a_risk
@@ -165,3 +167,19 @@ def test_whole_percents_add_up_to_a_hundred(weights: list[int]) -> None:
     shares = [Fraction(weight, sum(weights)) for weight in weights]
 
     assert sum(each or 0 for each in whole_percents(shares)) == 100
+
+
+@unhurried
+@given(plan=plans(), ours=PERCENTS)
+def test_other_rewards_give_the_balance_that_the_other_split_would_give(
+    plan: PlanParts, ours: int
+) -> None:
+    moved = tuple(
+        with_split(reward, {"us": Decimal(ours), "them": Decimal(100 - ours)})
+        for reward in plan.rewards
+    )
+    other = balance_of(replace(plan, rewards=moved))
+
+    rewards = {each.party_id: each.reward for each in other.parties}
+
+    assert replace(rebalanced(balance_of(plan), rewards), unshared=other.unshared) == other

@@ -33,6 +33,7 @@ class BalanceCard(Card):
         super().__init__(self.tr("Share of each side"), self.legend, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.put_in, self.risk, self.reward = (ShareBar(height=22) for _ in range(3))
+        self._told: dict[ShareBar, object] = {}
         self.index = Label(kind="number")
         self.lean = LeanBar()
         self.how = HowButton()
@@ -137,7 +138,10 @@ class BalanceCard(Card):
             (self.risk, [each.share_of_risk for each in figures], carried),
             (self.reward, [each.share_of_reward for each in figures], [e.reward for e in shown]),
         ):
-            bar.set_shares(bar_of_amounts(parties, shares, money, formats))
+            told = (parties, shares, money, formats)
+            if self._told.get(bar) != told:  # most bars stay while a slider moves
+                self._told[bar] = told
+                bar.set_shares(bar_of_amounts(parties, shares, money, formats))
 
 
 def _leaning(balance: Balance, parts: PlanParts) -> Side | None:

@@ -44,9 +44,9 @@ def picture_of_gain(parts: PlanParts, reward: Reward, formats: Formats) -> GainC
             if any(point.to_parties.get(party.id) for point in points)
         ),
         target=float(reward.target),
-        target_text=target.format(amount=formats.compact(reward.target)),
+        target_text=target.format(amount=formats.whole_money(reward.target)),
         actual=None if reward.actual is None else float(reward.actual),
-        actual_text=actual.format(amount=formats.compact(reward.actual or 0)),
+        actual_text=actual.format(amount=formats.whole_money(reward.actual or 0)),
     )
 
 

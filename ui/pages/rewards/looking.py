@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.analysis.balance import Balance, balance_of
+from partnerdesk.analysis.balance import Balance, balance_of, rebalanced
 from partnerdesk.analysis.preview import splits_of, with_splits
 from partnerdesk.analysis.suggested import SuggestedSplits, Suggestion
 from partnerdesk.analysis.suggestions import suggested_splits
+from partnerdesk.analysis.worth import expected_reward, reward_to
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import SplitRule
 from ui.pages.rewards.rule_words import rule_name
@@ -62,9 +64,17 @@ class Looking:
 
     def moved(self, reward_id: str, percents: Percents) -> Balance:
         """Return the balance that one other split would bring."""
-        if self._plan is None:
+        if self._plan is None or self.today is None:
             raise ValueError("no plan is shown")
-        return balance_of(with_splits(self._plan, {reward_id: percents}))
+        reward = next(each for each in self._plan.rewards if each.id == reward_id)
+        whole = expected_reward(reward)
+        rewards = {
+            each.party_id: each.reward
+            + whole * Fraction(percents.get(each.party_id, 0)) / 100
+            - reward_to(reward, each.party_id)
+            for each in self.today.parties
+        }
+        return rebalanced(self.today, rewards)
 
     def words(self, *, is_signed: bool) -> tuple[str, str]:
         """Return what the bar of the preview says."""
