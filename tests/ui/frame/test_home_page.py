@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtTest import QTest
 
 from tests.ui.frame.conftest import Opened, Seen
-from ui.dialogs.new_things import NewAccount, NewPlan
+from ui.dialogs.new_things import NewPlan
 from ui.frame.account_menu import account_menu
 from ui.home import account_cells
 from ui.home.account_line import AccountLine
@@ -210,9 +210,9 @@ def test_without_accounts_there_are_three_ways_to_begin(opened: Opened) -> None:
     assert not seen.window.tools.isVisible()
     assert not seen.window.mode_line.isVisible()
     seen.qtbot.mouseClick(first.ways[1], LEFT)
-    dialog = seen.window.findChild(NewAccount)
-    assert dialog is not None
-    dialog.reject()
+    guide = seen.conduct.guide
+    assert guide is not None
+    assert guide.shown is not None
 
 
 def test_a_score_of_three_digits_is_written_whole(
