@@ -9,6 +9,7 @@ from typing import Any
 from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.errors import FieldError
 from partnerdesk.formats import Formats
+from partnerdesk.one_line.days import day_meant
 
 _TIME = re.compile(r"[,\s]*(\d{1,2})[:.h](\d{2})\s*([ap])?\.?m?\.?$", re.IGNORECASE)
 
@@ -21,8 +22,13 @@ class Conversion:
     parse: Callable[[str], Any]
 
 
-def conversion_for(rule: Field, formats: Formats, *, unit: str = "") -> Conversion:
-    """Return how a field is written and read. `unit` follows numbers, and may be typed or not."""
+def conversion_for(
+    rule: Field, formats: Formats, *, unit: str = "", today: date | None = None
+) -> Conversion:
+    """Return how a field is written and read. `unit` follows numbers, and may be typed or not.
+
+    Where today is known, days may be named: tomorrow, Friday, next Friday, 24 Nov.
+    """
     kind = rule.holds
     if kind in (FieldType.TEXT, FieldType.LONG_TEXT):
         # only blanks are nothing: they would head an empty part on paper
@@ -36,7 +42,7 @@ def conversion_for(rule: Field, formats: Formats, *, unit: str = "") -> Conversi
     elif kind is FieldType.PERCENT:
         show, parse = formats.percent, lambda text: formats.parse_percent(text, rule.name)
     elif kind is FieldType.DATE:
-        show, parse = formats.day, lambda text: _day(text, rule, formats)
+        show, parse = formats.day, lambda text: _day(text, rule, formats, today)
     elif kind is FieldType.MOMENT:
         show, parse = formats.moment, lambda text: _moment(text, rule, formats)
     elif kind is FieldType.COUNT:
@@ -69,11 +75,14 @@ def _count(text: str, rule: Field, formats: Formats) -> int:
     return int(value)
 
 
-def _day(text: str, rule: Field, formats: Formats) -> date:
+def _day(text: str, rule: Field, formats: Formats, today: date | None = None) -> date:
     """A weekday before the date is passed over: "Thu 30 Sep 2027" reads as it is written."""
     try:
         return formats.parse_date(text, rule.name)
     except FieldError:
+        meant = None if today is None else day_meant(text, formats, today)
+        if meant is not None:
+            return meant
         first, _, rest = text.strip().partition(" ")
         if not rest or first[:1].isdigit():
             raise

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ class Showing:
     parts: PlanParts
     formats: Formats
     unit: str = ""
+    today: date | None = None
 
 
 class Editor(QObject):
@@ -68,7 +70,9 @@ class WrittenEditor(Editor):
 
     def prepare(self, showing: Showing) -> None:
         unit = showing.unit if showing.rule.holds is FieldType.NUMBER else ""
-        self.conversion = conversion_for(showing.rule, showing.formats, unit=unit)
+        self.conversion = conversion_for(
+            showing.rule, showing.formats, unit=unit, today=showing.today
+        )
 
     def value(self) -> Any:
         return self.conversion.parse(self.text())

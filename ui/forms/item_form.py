@@ -94,10 +94,18 @@ class ItemForm:
     def show_item(self, item: Any, plan: PreparedPlan, formats: Formats) -> None:
         """Show an item; what is being typed stays."""
         self._formats = formats
+        today = self._context.workspace.now().date()
         for binding, rule, read in self._shown:
             unit = "" if rule.name in self._plain else self._unit_of(item)
             binding.editor.prepare(
-                Showing(rule=rule, item=item, parts=plan.parts, formats=formats, unit=unit)
+                Showing(
+                    rule=rule,
+                    item=item,
+                    parts=plan.parts,
+                    formats=formats,
+                    unit=unit,
+                    today=today,
+                )
             )
             binding.load(item.id, read(plan, item))
 

@@ -89,3 +89,29 @@ def test_a_text_of_blanks_is_no_text(typed: str, kept: str) -> None:
     conversion = conversion_for(GOAL.by_name["benefit_us"], Formats(locale="en_GB"))
 
     assert conversion.parse(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("formats", "typed", "meant"),
+    [
+        (EN, "tomorrow", date(2026, 11, 24)),
+        (EN, "friday", date(2026, 11, 27)),
+        (EN, "next Friday", date(2026, 12, 4)),
+        (EN, "24 Nov", date(2026, 11, 24)),
+        (EN, "30 Sep 2027", date(2027, 9, 30)),
+        (DE, "morgen", date(2026, 11, 24)),
+        (DE, "Freitag", date(2026, 11, 27)),
+    ],
+)
+def test_days_may_be_named_where_today_is_known(formats: Formats, typed: str, meant: date) -> None:
+    day = conversion_for(GOAL.by_name["target_on"], formats, today=date(2026, 11, 23))
+
+    assert day.parse(typed) == meant
+
+
+def test_what_names_no_day_is_refused() -> None:
+    day = conversion_for(GOAL.by_name["target_on"], EN, today=date(2026, 11, 23))
+
+    for typed in ("soon", "the day after", "31 Feb"):
+        with pytest.raises(FieldError):
+            day.parse(typed)

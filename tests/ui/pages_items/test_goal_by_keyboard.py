@@ -1,6 +1,6 @@
 """A goal from its first word to both sides' yes, without a mouse; and what is measured of it."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -308,3 +308,12 @@ def test_of_many_gaps_three_are_flags_and_the_others_are_counted(desk: Desk, qtb
 
     assert len(flags) == 3
     assert any(each.text() == "and 5 more" for each in detail.gaps.findChildren(QLabel))
+
+
+def test_a_day_may_be_named(desk: Desk, qtbot: QtBot) -> None:
+    a_goal(desk)
+    _, detail = opened(desk, qtbot)
+
+    write(detail, "target_on", "tomorrow")
+
+    assert goal(desk).target_on == TODAY + timedelta(days=1)
