@@ -23,6 +23,7 @@ class Deleting(QObject):
         self._label = ""
         self.toast = Toast(page)
         self.toast.acted.connect(self._undo)
+        context.changes.stored.connect(self._on_stored)
 
     def delete(self, ids: Sequence[str], titles: Sequence[str], formats: Formats) -> None:
         """Delete items, and say so."""
@@ -38,6 +39,12 @@ class Deleting(QObject):
         """Say what was done, with the way back as long as nothing else is done."""
         self._label = label
         self.toast.say(words, self.tr("Undo"))
+
+    def _on_stored(self, _change: object) -> None:
+        """Any other change, undo and redo among them, makes the offer untrue."""
+        is_last = self._context.workspace.undo_state().undo_label == self._label
+        if self.toast.isVisible() and not is_last:
+            self.toast.dismiss()
 
     def _undo(self) -> None:
         if self._context.workspace.undo_state().undo_label != self._label:
