@@ -25,6 +25,7 @@ class Concern(Enum):
     """What is worth a second look."""
 
     NO_OWNER_THERE = auto()
+    OWNER_NOT_SEEN = auto()
     PRIVATE_SENTENCE = auto()
 
 
@@ -73,7 +74,7 @@ def precheck(plan: PreparedPlan, joint: JointPlan) -> Precheck:
         seen=_groups(joint, None),
         stays=_groups(plan.parts, {each.id for _kind, each in _items(joint)}),
         notes=sum(1 for note in plan.notes.values() if note.strip()),
-        second_looks=(*_goals_without_owner(joint), *_private_sentences(plan, joint)),
+        second_looks=(*_goals_without_owner(plan, joint), *_private_sentences(plan, joint)),
     )
 
 
@@ -105,12 +106,19 @@ def _groups(parts: PlanParts, leaving: set[str] | None) -> tuple[Group, ...]:
     return tuple(Group(kind=kind, names=tuple(names)) for kind, names in found.items())
 
 
-def _goals_without_owner(joint: JointPlan) -> Iterator[SecondLook]:
+def _goals_without_owner(plan: PreparedPlan, joint: JointPlan) -> Iterator[SecondLook]:
+    named = {goal.id: (goal.owner_us_id, goal.owner_them_id) for goal in plan.parts.goals}
     for goal in joint.goals:
-        if goal.owner_them_id is None and goal.status is GoalStatus.OPEN:
-            yield SecondLook(
-                concern=Concern.NO_OWNER_THERE, kind="goal", item_id=goal.id, name=goal.title
-            )
+        if goal.status is not GoalStatus.OPEN:
+            continue
+        seen = (goal.owner_us_id, goal.owner_them_id)
+        if named.get(goal.id, seen) != seen:
+            concern = Concern.OWNER_NOT_SEEN
+        elif goal.owner_them_id is None:
+            concern = Concern.NO_OWNER_THERE
+        else:
+            continue
+        yield SecondLook(concern=concern, kind="goal", item_id=goal.id, name=goal.title)
 
 
 def _private_sentences(plan: PreparedPlan, joint: JointPlan) -> Iterator[SecondLook]:

@@ -80,9 +80,11 @@ def test_a_shared_goal_without_an_owner_on_their_side_is_named() -> None:
     ]
 
 
-def test_an_owner_whom_they_cannot_see_counts_as_none() -> None:
-    found = checked(plan(goals=(GOAL,)), frozenset(("maria",)))
-    assert [each.concern for each in found.second_looks] == [Concern.NO_OWNER_THERE]
+@pytest.mark.parametrize("owner", ["us", "them"])
+def test_an_owner_who_is_not_shared_is_named_as_such(owner: str) -> None:
+    goal = replace(GOAL, **{f"owner_{owner}_id": "maria"})  # type: ignore[arg-type]
+    found = checked(plan(goals=(goal,)), frozenset(("maria",)))
+    assert [each.concern for each in found.second_looks] == [Concern.OWNER_NOT_SEEN]
 
 
 def test_a_goal_that_is_closed_needs_no_owner_any_more() -> None:

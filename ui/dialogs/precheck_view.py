@@ -71,6 +71,9 @@ def sentence_of_look(look: SecondLook) -> str:
     if look.concern is Concern.NO_OWNER_THERE:
         words = translate("Precheck", "“{name}” has no owner on their side.")
         return words.format(name=_words(look.name))
+    if look.concern is Concern.OWNER_NOT_SEEN:
+        words = translate("Precheck", "“{name}” has an owner who is not shared: it shows nobody.")
+        return words.format(name=_words(look.name))
     words = translate("Precheck", "“{name}” repeats a private note: “{sentence}”")
     return words.format(name=_words(look.name), sentence=look.sentence)
 
