@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 USUAL, LEAST = QSize(1440, 900), QSize(1024, 640)
+# Title bar and borders: how large they are is known only once a window is seen.
+FRAME = QSize(16, 48)
 _KEY = "geometry"
 
 
@@ -21,8 +23,12 @@ def restore(window: QWidget, kept: Mapping[str, str]) -> None:
         stored = b""
     if stored and window.restoreGeometry(QByteArray(stored)):
         return
-    room = QGuiApplication.primaryScreen().availableGeometry().size()
-    window.resize(USUAL.boundedTo(room).expandedTo(LEAST))
+    window.resize(first_size(QGuiApplication.primaryScreen().availableGeometry().size()))
+
+
+def first_size(room: QSize) -> QSize:
+    """Return the usual size, or what the room of a screen leaves within a window's frame."""
+    return USUAL.boundedTo(room - FRAME).expandedTo(LEAST)
 
 
 def state_of(window: QWidget, kept: Mapping[str, str]) -> dict[str, str]:
