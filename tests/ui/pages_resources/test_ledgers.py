@@ -224,6 +224,10 @@ def test_filter_and_order_work_on_all_ledgers_alike(
     assert page.list.heading.filter is not None
     page.list.heading.filter._clicked("late")
     assert titles(page) == [["small"], []]
+
+    page.deliver([page.table.rows.rows[0].id])
+
+    assert titles(page) == [[], []]
     assert page.ledgers.ledgers[1].nothing.title.text() == "Nothing to show here"
 
 

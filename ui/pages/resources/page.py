@@ -246,6 +246,6 @@ def segments() -> tuple[Segment, ...]:
         Segment(
             key="late",
             text=translate("Resources", "Overdue"),
-            accepts=lambda row: row.is_overdue or row.is_late,
+            accepts=lambda row: row.is_overdue or (row.is_late and row.item.is_open),
         ),
     )
