@@ -112,21 +112,32 @@ class GainHistogram(Painted):
         first = box.adjusted(6, 3, -2, 0)
         second = first.adjusted(0, line, 0, 0)
         bold, plain = fonts.named("caption", scale, 600), fonts.named("caption", scale)
-        painter.setPen(QColor(tokens.attention.text))
+        soft, red = tokens.attention.soft, tokens.attention.text
         for room, text, font in ((first, strip.lose, bold), (second, strip.lose_below, plain)):
-            painter.setFont(font)
-            painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, text)
+            self._over_bars(painter, room, text, font, (red, soft), side=_LEFT)
         ink = tone_of(tokens, strip.side).text
-        self._over_bars(painter, first, self._fitted(strip.name), bold, ink)
-        self._over_bars(painter, second, strip.median, plain, tokens.ink.secondary)
+        panel, quiet = tokens.surface.panel, tokens.ink.secondary
+        self._over_bars(painter, first, self._fitted(strip.name), bold, (ink, panel))
+        self._over_bars(painter, second, strip.median, plain, (quiet, panel))
 
-    def _over_bars(self, painter: QPainter, room: QRectF, text: str, font: QFont, ink: str) -> None:
-        """Draw words at the right, readable where bars reach up to them."""
+    def _over_bars(
+        self,
+        painter: QPainter,
+        room: QRectF,
+        text: str,
+        font: QFont,
+        colours: tuple[str, str],
+        *,
+        side: Qt.AlignmentFlag = _RIGHT,
+    ) -> None:
+        """Draw words in an ink on a ground, readable where bars reach up to them."""
+        ink, ground = colours
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        flags = _RIGHT | Qt.TextFlag.TextSingleLine
-        ground = painter.boundingRect(room, flags, text).adjusted(-3, 0, 2, 0)
-        painter.fillRect(ground, QColor(current().surface.panel))
+        flags = side | Qt.TextFlag.TextSingleLine
+        if text:
+            box = painter.boundingRect(room, flags, text).adjusted(-2, 0, 2, 0)
+            painter.fillRect(box, QColor(ground))
         painter.drawText(room, flags, text)
 
     def _fitted(self, name: str) -> str:

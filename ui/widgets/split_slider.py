@@ -25,6 +25,7 @@ __all__ = ["SplitPart", "SplitSlider"]
 Percents = Mapping[str, Decimal]
 _HEIGHT = 36
 _BAR = 16
+_HALF = 50
 
 
 class SplitSlider(Painted):
@@ -198,8 +199,17 @@ class SplitSlider(Painted):
             handle.setAccessibleName(spoken)
             handle.setAccessibleDescription(self._why_locked if self._is_locked else "")
             handle.setToolTip(self._why_locked if self._is_locked else "")
+        self._raise_handles(edges[1:-1])
         self.speak(spoken)
         self.update()
+
+    def _raise_handles(self, edges: Sequence[Decimal]) -> None:
+        """Where handles lie on each other, let the mouse have the one that has room to go."""
+        at_left = [k for k, edge in enumerate(edges) if edge <= _HALF]
+        at_right = [k for k, edge in enumerate(edges) if edge > _HALF]
+        if len(edges) > 1:
+            for number in (*at_left, *reversed(at_right)):
+                self.handles[number].raise_()
 
     @property
     def spoken(self) -> str:

@@ -25,6 +25,7 @@ from ui.pages.rewards.side import RewardsSide
 from ui.pages.rewards.split_line import LineSetting
 from ui.pages.rewards.split_lines import SplitLines
 from ui.pages.rewards.splitting import Splitting
+from ui.pages.rewards.terms_form import TermsForm
 
 Percents = Mapping[str, Decimal]
 
@@ -77,6 +78,8 @@ class RewardsPage(ItemsPage):
         self.lines.refused.connect(self._ask_to_reopen)
         side = self.side
         side.suggestions.wanted.connect(self.look_at)
+        self.terms = TermsForm(self.context)
+        side.suggestions.add_terms(self.terms)
         side.preview.accepted.connect(self.propose)
         side.preview.left.connect(self._stop_looking)
         side.reopening.accepted.connect(self._reopen_split)
@@ -107,6 +110,7 @@ class RewardsPage(ItemsPage):
         opened = self.looking.opened
         setting = LineSetting(parts=plan.parts, formats=formats, present=present, opened=opened)
         self.lines.show_rows(setting)
+        self.terms.show_plan(plan, present, formats)
         side.sensitivity.show_plan(plan.parts, formats)
         side.worth.show_plan(plan.parts)
         side.gain.show_plan(plan.parts, formats)
@@ -211,6 +215,10 @@ class RewardsPage(ItemsPage):
         line = self.lines.line_of(reward_id)
         if line is not None and line.slider.handles:
             line.slider.handles[0].setFocus()
+
+    def flush(self) -> bool:
+        stored = super().flush()
+        return self.terms.flush() and stored
 
     # details
 

@@ -1,18 +1,19 @@
-"""The dashed bar over the rewards: a split that is only looked at, or one that asks to be opened.
+"""The bars over the rewards: a split that is only looked at, one that asks to be opened, a warning.
 
-Dashed means that nothing of it is stored yet.
+A dashed edge means that nothing of it is stored yet.
 """
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ui.look.current import current, current_scale, scale_of
 from ui.look.icons import icon
 from ui.widgets.buttons import button
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.patterns import pen, rounded
+
+_GAP = 12
 
 
 class AskBar(QFrame):
@@ -27,15 +28,15 @@ class AskBar(QFrame):
         accept: str,
         leave: str,
         *,
-        is_primary: bool = False,
+        is_preview: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sign = Label()
-        self._icon = icon_name
+        self._icon, self._is_preview = icon_name, is_preview
         self.title = Label(weight=600)
         self.words = Label(tone="secondary", wrap=True)
-        self.accept = button(accept, "primary" if is_primary else "normal", small=True)
+        self.accept = button(accept, "primary" if is_preview else "normal", small=True)
         self.leave = button(leave, small=True)
         self.accept.clicked.connect(lambda _checked=False: self.accepted.emit())
         self.leave.clicked.connect(lambda _checked=False: self.left.emit())
@@ -48,9 +49,12 @@ class AskBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign)
         told = QWidget(self)
-        line = FlowLayout(told, gap=12, row_gap=0)
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, told)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
         line.addWidget(self.title)
-        line.addWidget(self.words)
+        line.addWidget(self.words, 1)
+        self._told = told
         row.addWidget(told, 1)
         answers = QWidget(self)
         pair = QHBoxLayout(answers)
@@ -71,6 +75,21 @@ class AskBar(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.show()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the words beside the title where they have room there, else below it."""
+        needed = sum(
+            each.fontMetrics().horizontalAdvance(each.text()) for each in (self.title, self.words)
+        )
+        is_wide = needed + 2 * _GAP <= self._told.width()
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+        self._line.setSpacing(_GAP if is_wide else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = current()
@@ -79,4 +98,5 @@ class AskBar(QFrame):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         edge = rounded(box, scale_of(self).card_radius)
         painter.fillPath(edge, QColor(tokens.surface.panel))
-        painter.strokePath(edge, pen(tokens.ink.primary, 2, (5, 4)))
+        dash = (5.0, 4.0) if self._is_preview else None
+        painter.strokePath(edge, pen(tokens.ink.primary, 2, dash))

@@ -66,7 +66,7 @@ def _below(reward: Reward, expected: Fraction, state: StateCell, formats: Format
     translate = QCoreApplication.translate
     if not reward.is_money:
         amount = translate("Rewards", "not money")
-    elif not expected:
+    elif not expected and not (reward.value.is_known and reward.probability is not None):
         amount = translate("Rewards", "no value yet")
     else:
         amount = formats.compact(expected)

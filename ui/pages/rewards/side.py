@@ -45,7 +45,7 @@ class RewardsSide(ListSide):
         super().__init__(words, (), table, parent)
         self.table = table
         self.preview = AskBar(
-            "scale", self.tr("Propose this split"), self.tr("Stop preview"), is_primary=True
+            "scale", self.tr("Propose this split"), self.tr("Stop preview"), is_preview=True
         )
         self.reopening = AskBar("lock", self.tr("Change it anyway"), self.tr("Leave it agreed"))
         self.warning = AskBar("alert", "", "")

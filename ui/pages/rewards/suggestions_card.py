@@ -16,6 +16,7 @@ from partnerdesk.domain.rewards import SplitRule
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.look.current import scale_of
+from ui.pages.items.layouts import Fold
 from ui.pages.rewards import suggestion_row as places
 from ui.pages.rewards.rule_words import left_out_words, refusal_words, rule_name
 from ui.pages.rewards.suggestion_row import SuggestionRow, SuggestionShown
@@ -57,6 +58,13 @@ class SuggestionsCard(Card):
         self.body.addLayout(self._column)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.left_out)
+
+    def add_terms(self, form: QWidget) -> None:
+        """Put what was agreed about sharing under a heading that opens."""
+        self.terms = Fold(self.tr("Weights, caps and groups"))
+        self.terms.setContentsMargins(8, 2, 15, 8)
+        self.terms.body.addWidget(form)
+        self.body.addWidget(self.terms)
 
     def show_splits(
         self,
