@@ -581,6 +581,29 @@
     </message>
 </context>
 <context>
+    <name>BandsEditor</name>
+    <message>
+        <source>all above</source>
+        <translation>alles darüber</translation>
+    </message>
+    <message>
+        <source>Up to % of target</source>
+        <translation>Bis % des Ziels</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Band hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the last band</source>
+        <translation>Letztes Band entfernen</translation>
+    </message>
+    <message>
+        <source>{party} takes</source>
+        <translation>{party} nimmt</translation>
+    </message>
+</context>
+<context>
     <name>BlameHint</name>
     <message>
         <source>{name} is named here. What in the way of working let it happen? Write down that thing, and the fix will hold for everybody.</source>
@@ -2925,6 +2948,18 @@
         <translation>Bisher bezahlt</translation>
     </message>
     <message>
+        <source>Weight in the surplus</source>
+        <translation>Gewicht im Überschuss</translation>
+    </message>
+    <message>
+        <source>Cap of the gain</source>
+        <translation>Obergrenze des Gewinns</translation>
+    </message>
+    <message>
+        <source>Worth of a group</source>
+        <translation>Wert eines Bündnisses</translation>
+    </message>
+    <message>
         <source>Latest measurement</source>
         <translation>Letzter Messwert</translation>
     </message>
@@ -3132,6 +3167,10 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>Show archived accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sample plan</source>
         <translation>Beispielplan öffnen</translation>
     </message>
@@ -3180,6 +3219,17 @@
     </message>
 </context>
 <context>
+    <name>GainCard</name>
+    <message>
+        <source>Pain and gain</source>
+        <translation>Mehr- und Minderertrag</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>„{title}“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message>
         <source>no start yet</source>
@@ -3219,6 +3269,10 @@
     <message>
         <source>Still missing</source>
         <translation>Es fehlt noch</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4524,209 @@
     <message>
         <source>Sort: {order}</source>
         <translation>Sortierung: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>How</name>
+    <message>
+        <source>As it stands today.</source>
+        <translation>Wie es heute steht.</translation>
+    </message>
+    <message>
+        <source>Each of the {count} parties gets the same reward, {each}.</source>
+        <translation>Jede der {count} Parteien bekommt gleich viel, {each}.</translation>
+    </message>
+    <message>
+        <source>Reward follows what goes in: {back} back for each 1 put in.</source>
+        <translation>Der Gewinn folgt dem Einsatz: {back} zurück je 1 Einsatz.</translation>
+    </message>
+    <message>
+        <source>Each gets back what it puts in; the surplus of {surplus} is shared equally.</source>
+        <translation>Jede Partei bekommt ihren Einsatz zurück; der Überschuss von {surplus} wird gleich geteilt.</translation>
+    </message>
+    <message>
+        <source>Each gets back what it puts in and what it would have alone; the surplus of {surplus} is shared equally.</source>
+        <translation>Jede Partei bekommt ihren Einsatz zurück und was sie allein hätte; der Überschuss von {surplus} wird gleich geteilt.</translation>
+    </message>
+    <message>
+        <source>Each gets back what it puts in; the surplus of {surplus} is shared by the agreed weights.</source>
+        <translation>Jede Partei bekommt ihren Einsatz zurück; der Überschuss von {surplus} wird nach den vereinbarten Gewichten geteilt.</translation>
+    </message>
+    <message>
+        <source>Each gets back what it puts in and what it would have alone; the surplus of {surplus} is shared by the agreed weights.</source>
+        <translation>Jede Partei bekommt ihren Einsatz zurück und was sie allein hätte; der Überschuss von {surplus} wird nach den vereinbarten Gewichten geteilt.</translation>
+    </message>
+    <message>
+        <source>For two parties this is the answer of Nash, of Kalai and Smorodinsky, and of Shapley at once.</source>
+        <translation>Bei zwei Parteien ist das zugleich die Antwort von Nash, von Kalai und Smorodinsky und von Shapley.</translation>
+    </message>
+    <message>
+        <source>By what each adds to every group it could join, on average over all orders of joining.</source>
+        <translation>Nach dem, was jede Partei jedem möglichen Bündnis bringt, im Mittel über alle Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>Not stable: some group would do better without the others.</source>
+        <translation>Nicht stabil: Ein Bündnis stünde ohne die anderen besser da.</translation>
+    </message>
+    <message>
+        <source>Gains in proportion to the best that each could get of {surplus} under its cap.</source>
+        <translation>Gewinne im Verhältnis zum Besten, was jede Partei von {surplus} unter ihrer Obergrenze bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>{title}: {quantity} × {value} = {amount}</source>
+        <translation>{title}: {quantity} × {value} = {amount}</translation>
+    </message>
+    <message>
+        <source>{title}: {quantity} × {value} × {months} months = {amount}</source>
+        <translation>{title}: {quantity} × {value} × {months} Monate = {amount}</translation>
+    </message>
+    <message>
+        <source>{title}: quantity or value is not known yet and counts as 0</source>
+        <translation>{title}: Menge oder Wert ist noch nicht bekannt und zählt als 0</translation>
+    </message>
+    <message>
+        <source>{title}: ({low} + 4 × {likely} + {high}) / 6 × {probability} = {amount}</source>
+        <translation>{title}: ({low} + 4 × {likely} + {high}) / 6 × {probability} = {amount}</translation>
+    </message>
+    <message>
+        <source>{title}: ({low} + 4 × {likely} + {high}) / 6 × {probability} × {share} borne = {amount}</source>
+        <translation>{title}: ({low} + 4 × {likely} + {high}) / 6 × {probability} × {share} getragen = {amount}</translation>
+    </message>
+    <message>
+        <source>{title}: ({low} + 4 × {likely} + {high}) / 6 × {probability} × {share} of it = {amount}</source>
+        <translation>{title}: ({low} + 4 × {likely} + {high}) / 6 × {probability} × {share} davon = {amount}</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>Zusammen {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing counts here yet: {amount}</source>
+        <translation>Hier zählt noch nichts: {amount}</translation>
+    </message>
+    <message>
+        <source>{commitments} of commitments + {loss} of expected loss borne = {amount}</source>
+        <translation>{commitments} an Zusagen + {loss} getragener erwarteter Verlust = {amount}</translation>
+    </message>
+    <message>
+        <source>{reward} of expected reward − {put_in} put in = {amount}</source>
+        <translation>{reward} erwarteter Gewinn − {put_in} Einsatz = {amount}</translation>
+    </message>
+    <message>
+        <source>{reward} of expected reward / {put_in} put in = {ratio}</source>
+        <translation>{reward} erwarteter Gewinn / {put_in} Einsatz = {ratio}</translation>
+    </message>
+    <message>
+        <source>{party} puts in nothing, so nothing can be said per unit put in.</source>
+        <translation>{party} bringt nichts ein, daher lässt sich je Einheit Einsatz nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Smallest return / largest return = {least} / {most} = {ratio}</source>
+        <translation>Kleinster Ertrag / größter Ertrag = {least} / {most} = {ratio}</translation>
+    </message>
+    <message>
+        <source>{party}: {reward} / {put_in} = {ratio}</source>
+        <translation>{party}: {reward} / {put_in} = {ratio}</translation>
+    </message>
+    <message>
+        <source>{part} put in / {whole} put in together = {share}</source>
+        <translation>{part} Einsatz / {whole} Einsatz zusammen = {share}</translation>
+    </message>
+    <message>
+        <source>{part} of expected loss borne / {whole} together = {share}</source>
+        <translation>{part} getragener erwarteter Verlust / {whole} zusammen = {share}</translation>
+    </message>
+    <message>
+        <source>{part} of expected reward / {whole} together = {share}</source>
+        <translation>{part} erwarteter Gewinn / {whole} zusammen = {share}</translation>
+    </message>
+    <message>
+        <source>{risk} of all risk − {reward} of all reward = {points} points</source>
+        <translation>{risk} des ganzen Risikos − {reward} des ganzen Gewinns = {points} Punkte</translation>
+    </message>
+    <message>
+        <source>{party}: {total} / {count} = {amount}</source>
+        <translation>{party}: {total} / {count} = {amount}</translation>
+    </message>
+    <message>
+        <source>{party}: {total} × {put_in} / {together} = {amount}</source>
+        <translation>{party}: {total} × {put_in} / {together} = {amount}</translation>
+    </message>
+    <message>
+        <source>{party}: {put_in} + {alone} alone + {weight} × {surplus} = {amount}</source>
+        <translation>{party}: {put_in} + {alone} allein + {weight} × {surplus} = {amount}</translation>
+    </message>
+    <message>
+        <source>{party}: {put_in} + gain of {gain} = {amount}</source>
+        <translation>{party}: {put_in} + Gewinn von {gain} = {amount}</translation>
+    </message>
+    <message>
+        <source>{party}: ({total} − {kept} from splits that stay) / {pot} = {share}</source>
+        <translation>{party}: ({total} − {kept} aus Aufteilungen, die bleiben) / {pot} = {share}</translation>
+    </message>
+    <message>
+        <source>{payer} pays {payee} {amount}, which no split can bring about.</source>
+        <translation>{payer} zahlt {payee} {amount}, was keine Aufteilung bewirken kann.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} of the target: {amount} × {share} = {part}</source>
+        <translation>Von {start} bis {end} des Ziels: {amount} × {share} = {part}</translation>
+    </message>
+    <message>
+        <source>Target {target}, actual {actual}: a gain of {amount}</source>
+        <translation>Ziel {target}, tatsächlich {actual}: Mehrertrag von {amount}</translation>
+    </message>
+    <message>
+        <source>Target {target}, actual {actual}: a pain of {amount}</source>
+        <translation>Ziel {target}, tatsächlich {actual}: Minderertrag von {amount}</translation>
+    </message>
+    <message>
+        <source>In {count} of {trials} runs the net gain of {party} is below 0.</source>
+        <translation>In {count} von {trials} Durchläufen liegt der Nettogewinn von {party} unter 0.</translation>
+    </message>
+    <message>
+        <source>In {count} of {trials} runs one party gains while another loses.</source>
+        <translation>In {count} von {trials} Durchläufen gewinnt eine Partei, während eine andere verliert.</translation>
+    </message>
+    <message>
+        <source>Without {title}: {chance} instead of {now}.</source>
+        <translation>Ohne „{title}“: {chance} statt {now}.</translation>
+    </message>
+    <message>
+        <source>The rewards do not cover what is put in; {amount} are missing. No split can mend that.</source>
+        <translation>Die Gewinne decken den Einsatz nicht; es fehlen {amount}. Keine Aufteilung kann das heilen.</translation>
+    </message>
+    <message>
+        <source>There is no reward with a value and a likelihood yet.</source>
+        <translation>Es gibt noch keinen Gewinn mit Wert und Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>A split needs two parties that take part.</source>
+        <translation>Eine Aufteilung braucht zwei Parteien, die teilnehmen.</translation>
+    </message>
+    <message>
+        <source>From three parties on.</source>
+        <translation>Ab drei Parteien.</translation>
+    </message>
+    <message>
+        <source>For eight parties at most.</source>
+        <translation>Für höchstens acht Parteien.</translation>
+    </message>
+    <message>
+        <source>Only where a party&apos;s gain is capped.</source>
+        <translation>Nur wo der Gewinn einer Partei begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>The caps together lie below what there is to gain.</source>
+        <translation>Die Obergrenzen liegen zusammen unter dem, was zu gewinnen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is put in yet that a split could follow.</source>
+        <translation>Noch ist nichts eingebracht, dem eine Aufteilung folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The plan brings less than the parties would have without it.</source>
+        <translation>Der Plan bringt weniger, als die Parteien ohne ihn hätten.</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6009,49 @@
     </message>
 </context>
 <context>
+    <name>PainAndGain</name>
+    <message>
+        <source>target {amount}</source>
+        <translation>Ziel {amount}</translation>
+    </message>
+    <message>
+        <source>actual {amount}</source>
+        <translation>tatsächlich {amount}</translation>
+    </message>
+    <message>
+        <source>Enter the actual to see who gets what.</source>
+        <translation>Tragen Sie das Tatsächliche ein, um zu sehen, wer was bekommt.</translation>
+    </message>
+    <message>
+        <source>Right on target: nothing to share.</source>
+        <translation>Genau am Ziel: nichts zu teilen.</translation>
+    </message>
+    <message>
+        <source>A gain of {amount}: {parties}.</source>
+        <translation>Mehrertrag von {amount}: {parties}.</translation>
+    </message>
+    <message>
+        <source>A pain of {amount}: {parties}.</source>
+        <translation>Minderertrag von {amount}: {parties}.</translation>
+    </message>
+    <message>
+        <source>{party} gets {amount}</source>
+        <translation>{party} bekommt {amount}</translation>
+    </message>
+    <message>
+        <source>{party} pays {amount}</source>
+        <translation>{party} zahlt {amount}</translation>
+    </message>
+    <message>
+        <source>Pain and gain of {title}</source>
+        <translation>Mehr- und Minderertrag von „{title}“</translation>
+    </message>
+    <message>
+        <source>The difference between target and actual is cut into bands; in each band every party takes its percentage, of a pain as of a gain.</source>
+        <translation>Der Unterschied zwischen Ziel und Ergebnis wird in Bänder geschnitten; in jedem Band trägt jede Partei ihren Anteil, am Minderertrag wie am Mehrertrag.</translation>
+    </message>
+</context>
+<context>
     <name>PairsView</name>
     <message>
         <source>Pairs</source>
@@ -6355,6 +6655,10 @@
     <message>
         <source>“{name}” has no owner on their side.</source>
         <translation>Für „{name}“ ist beim Kunden niemand verantwortlich.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an owner who is not shared: it shows nobody.</source>
+        <translation>Bei „{name}“ ist die verantwortliche Person nicht geteilt: Es steht niemand da.</translation>
     </message>
     <message>
         <source>“{name}” repeats a private note: “{sentence}”</source>
@@ -7277,7 +7581,7 @@
     </message>
     <message>
         <source>Pain and gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr- und Minderertrag</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9125,10 @@
         <translation>Nettogewinn nach Beitrag und erwartetem Verlust</translation>
     </message>
     <message>
+        <source>Weights, caps and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
@@ -8884,6 +9192,21 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>The surplus is shared by weights, equally where none are given. A cap is the most that a party may gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups would gain without the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of {parties} without the others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11539,13 @@
     <message>
         <source>Open {title}</source>
         <translation>„{title}“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 </TS>
