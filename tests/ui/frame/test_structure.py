@@ -1,4 +1,4 @@
-"""Every screen of the frame in both themes, small and usual, also with text at 150 %.
+"""Every screen of the frame in both themes, small and usual, also with text at 150 % and 200 %.
 
 Nothing is clipped, everything to use has a name and can be reached by keyboard.
 """
@@ -28,7 +28,7 @@ from ui.look.theme import Theme, apply
 from ui.widgets.labels import ElidedLabel
 
 SIZES = [(1024, 640), (1440, 900)]
-LOOKS = [(Theme.LIGHT, 1.0), (Theme.DARK, 1.0), (Theme.LIGHT, 1.5)]
+LOOKS = [(Theme.LIGHT, 1.0), (Theme.DARK, 1.0), (Theme.LIGHT, 1.5), (Theme.DARK, 2.0)]
 DIALOGS = [
     "new_account",
     "new_plan",
@@ -44,7 +44,7 @@ SLACK = 2
 _MOST_STEPS = 200
 
 
-@pytest.fixture(params=LOOKS, ids=["light", "dark", "large"])
+@pytest.fixture(params=LOOKS, ids=["light", "dark", "large", "largest"])
 def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     """Dress the application in one of the looks."""
     theme, factor = request.param

@@ -234,7 +234,8 @@ def small_texts(root: QWidget) -> list[str]:
 
 
 USABLE = (beyond_scrolling, nameless, small_targets, small_texts)
-WHOLE = (*USABLE, clipped, cut_heads, outside, overlapping)
+LARGE = (*USABLE, clipped, outside, overlapping)
+WHOLE = (*LARGE, cut_heads)
 
 
 def defects(root: QWidget, checks: tuple[Check, ...] = WHOLE) -> list[str]:

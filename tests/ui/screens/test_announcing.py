@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.frame.conftest import Opened
 from tests.ui.screens.places import ACCOUNT, go, settle
+from ui.pages.dialogue.month_grid import MonthGrid
 from ui.pages.goals.page import GoalsPage
+from ui.pages.views_page import ViewsPage
 from ui.widgets.field import Field
 from ui.widgets.speech import listen
 from ui.widgets.toast import Toast
@@ -59,3 +63,29 @@ def test_a_filter_tells_how_many_rows_are_left(opened: Opened, heard: list[str])
     assert heard == [f"Shown: Agreed {rows}"]
     assert page.list.heading.filter is not None
     assert page.list.heading.filter.current == "agreed"
+
+
+def test_moving_in_the_calendar_tells_the_day_with_what_it_holds(
+    qtbot: QtBot, opened: Opened, heard: list[str]
+) -> None:
+    seen = opened()
+    seen.window.activateWindow()
+    qtbot.waitUntil(seen.window.isActiveWindow)
+    seen.open_account(ACCOUNT)
+    page = go(seen, "dialogue")
+    assert isinstance(page, ViewsPage)
+    page.show_view("calendar")
+    settle()
+    (grid,) = page.current.findChildren(MonthGrid)
+    grid.setFocus()
+
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Up)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+
+    assert len(heard) == 4
+    assert heard[-1] == grid.accessibleName()
+    assert "24 Nov" in heard[-1]
+    assert "Joint session" in heard[-1]
+    assert grid.accessibleDescription().startswith("Arrows choose a day")

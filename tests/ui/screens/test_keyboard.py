@@ -17,7 +17,6 @@ from tests.ui.screens.places import ACCOUNT, go, screens, settle
 from tests.ui.screens.structure import named, shown
 from ui.look.focus_ring import NO_RING_PROPERTY
 from ui.look.theme import worn
-from ui.pages.registry import SECTIONS
 from ui.pages.views_page import ViewsPage
 
 SIZES = [(1024, 640), (1440, 900)]
@@ -182,23 +181,3 @@ def test_escape_leads_from_the_details_back_to_the_list(
 
     assert not detail.isAncestorOf(focus())
     assert page.isAncestorOf(focus())
-
-
-def test_keys_of_the_whole_window_work_in_every_section(qtbot: QtBot, opened: Opened) -> None:
-    keys = {
-        "find_anything": "Ctrl+K",
-        "find_here": "Ctrl+F",
-        "undo": "Ctrl+Z",
-        "redo": "Ctrl+Y",
-        "next_area": "F6",
-        "previous_area": "Shift+F6",
-    }
-    seen = opened()
-    seen.open_account(ACCOUNT)
-    for section in SECTIONS:
-        go(seen, section.key)
-        for key, sequence in keys.items():
-            action = seen.window.acts[key]
-            assert sequence in [each.toString() for each in action.shortcuts()]
-            assert action.shortcutContext() is not Qt.ShortcutContext.WidgetShortcut
-            assert key in ("undo", "redo") or action.isEnabled()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look.theme import Theme, Wardrobe
+from ui.widgets.alignment_scale import AlignmentScale, ScaleNumbers
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.chips import PlainChip, StateChip
@@ -18,6 +19,7 @@ from ui.widgets.field import Field
 from ui.widgets.hatch import HatchFrame, ModeLine
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.lean_bar import LeanBar
+from ui.widgets.life_line import LifeLine
 from ui.widgets.marks import PartyMark
 from ui.widgets.person_disc import PersonDisc
 from ui.widgets.progress_bar import ProgressBar
@@ -49,6 +51,11 @@ MAKERS: dict[str, tuple[Callable[[], QWidget], str]] = {
     "no progress": (lambda: ProgressBar(None, "Waste"), "Waste not measured"),
     "spark": (lambda: SparkLine([71, 62]), "71 – 62"),
     "trend": (lambda: TrendLine(TrendValues(target=25, target_text="25 g")), "25 g"),
+    "alignment": (lambda: AlignmentScale(4, 2, "Risk: us 4, them 2"), "Risk: us 4, them 2"),
+    "one answer": (lambda: AlignmentScale(3.5, None), "3.5"),
+    "no answers": (lambda: AlignmentScale(None, None), "no answers"),
+    "scale": (lambda: ScaleNumbers(("not at all", "fully")), "1, not at all, 5, fully"),
+    "life": (lambda: LifeLine(("Draft", "Active", "Closed"), 1), "Active"),
     "private": (lambda: HatchFrame("never printed"), "Private, our eyes only"),
     "mode": (ModeLine, "Prepare: private notes are visible on this screen"),
     "state": (lambda: StateChip("agreed", date="27 Oct"), "Agreed, 27 Oct"),
@@ -126,3 +133,25 @@ def test_a_field_lends_its_label_to_its_control(wardrobe: Wardrobe, qtbot: QtBot
     qtbot.addWidget(field)
 
     assert spoken(field.control) == "Now"
+
+
+def test_a_new_value_is_heard_as_it_is_drawn(wardrobe: Wardrobe, qtbot: QtBot) -> None:
+    progress, shares, life = ProgressBar(0.35, "Waste"), ShareBar(SHARES), LifeLine(("A", "B"), 0)
+    scale, lean = AlignmentScale(4, 2), LeanBar(0.91, "them", "0.91")
+    for widget in (progress, shares, life, scale, lean):
+        qtbot.addWidget(widget)
+
+    before = [picture(each) for each in (progress, shares, life, scale, lean)]
+    progress.set_progress(0.9, "Waste")
+    shares.set_shares([Share(side="us", percent=100, spoken="Brightwell 100%")])
+    life.show_stage(1)
+    scale.set_answers(1, 5)
+    lean.set_balance(0.4, "us", "0.40, leans to us")
+
+    after = [picture(each) for each in (progress, shares, life, scale, lean)]
+    assert spoken(progress) == "Waste 90%"
+    assert spoken(shares) == "Brightwell 100%"
+    assert spoken(life) == "B"
+    assert spoken(scale) == "1, 5"
+    assert spoken(lean) == "0.40, leans to us"
+    assert all(one != other for one, other in zip(before, after, strict=True))

@@ -23,6 +23,7 @@ from ui.pages.dialogue.day_paint import paint_held
 from ui.widgets.labels import plain_tool_tip
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
+from ui.widgets.speech import announce
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -77,6 +78,8 @@ class MonthGrid(Painted):
         if is_likely(day) and day != self.day:
             self.day = day
             self._tell()
+            if self.hasFocus():
+                announce(self, self.accessibleName())
             self.chosen.emit(day)
 
     def _tell(self) -> None:

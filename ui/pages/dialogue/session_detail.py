@@ -31,7 +31,7 @@ class SessionDetail(TalkDetail):
         status = self._status()
         self.body.addWidget(side_by_side(self.form.add("channel"), status, needs=140))
         trouble = self.form.add("is_about_trouble")
-        self.body.addWidget(side_by_side(self.times.all_day, trouble, needs=110))
+        self.body.addWidget(side_by_side(self.times.all_day, trouble, needs=165))
         self._phases = QVBoxLayout()
         self._phases.setSpacing(GAP)
         self.body.addLayout(self._phases)

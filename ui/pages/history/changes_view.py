@@ -17,6 +17,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.queries.history import HistoryStretch, read_history, sessions_of
 from partnerdesk.queries.history_filter import HistoryFilter
 from ui.context import Context, Place
+from ui.look.current import current_scale
 from ui.pages.history.delegate import HistoryDelegate
 from ui.pages.history.filters import Filters
 from ui.pages.history.lines import EntryLine, FieldLine, HistoryLine, Telling
@@ -27,6 +28,7 @@ from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 
+_LEAST_LIST = 110
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -75,6 +77,7 @@ class ChangesView(HistoryView):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(current_scale().grown(_LEAST_LIST))
 
     def _assemble(self) -> None:
         self.make_sheet(self.only_item, self.show_item, self.restore)

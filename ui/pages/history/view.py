@@ -1,13 +1,14 @@
 """What the views of the history have in common: a sheet under one heading, and ways to items."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.context import Place
 from ui.pages.history.words import SECTION_OF
 from ui.pages.views_page import ViewPage
 from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import Label
+from ui.widgets.sheet import Sheet
 
 
 class HistoryView(ViewPage):
@@ -30,9 +31,18 @@ class HistoryView(ViewPage):
         self.column.setContentsMargins(24, 16, 24, 20)
         self.column.setSpacing(12)
         self.column.addLayout(heading)
-        whole = QHBoxLayout(self)
+        ground = Sheet(dense=True)
+        centred = QHBoxLayout(ground)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addWidget(sheet)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(ground)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(sheet)
+        whole.addWidget(self.area)
 
     def put_switch(self, switch: QWidget) -> None:
         """Put the switch between the views under the heading."""

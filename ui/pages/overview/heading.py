@@ -12,6 +12,7 @@ from ui.look.current import current_scale
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.health_card import HealthButton
 from ui.pages.overview.waiting_button import WaitingButton
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 
@@ -31,7 +32,8 @@ class Heading(QWidget):
         self.parties.setSpacing(16)
         self._shown: tuple[Party, ...] = ()
         self._is_narrow = False
-        row = QHBoxLayout(self)
+        self.title.hold_words()
+        row = HeadingRow(self, above=1)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.title, 10_000)

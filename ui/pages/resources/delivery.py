@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.commands.deliveries import NoteDelivery
@@ -12,6 +12,7 @@ from partnerdesk.formats import Formats
 from ui.pages.items.layouts import caption
 from ui.pages.resources.rows import delivered_in_words, due_in_words
 from ui.widgets.buttons import button
+from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.progress_bar import ProgressBar
 
@@ -47,13 +48,13 @@ class Delivery(QWidget):
         column.addLayout(line)
         column.addWidget(self.bar)
         self.buttons = QWidget(self)
-        row = QHBoxLayout(self.buttons)
+        row = HeadingRow(self.buttons, above=0)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.all)
         row.addWidget(self.part)
         row.addStretch(1)
-        column.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.buttons)
         self.all.clicked.connect(lambda _checked=False: self._deliver())
         self.part.clicked.connect(lambda _checked=False: self.part_wanted.emit())
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.ledger import ledgers_of
 from partnerdesk.domain.parties import Party, Side
@@ -52,6 +52,7 @@ class Ledgers(QWidget):
         self._offered: tuple[Choice, ...] = ()
         self._wanted = ""
         self._has_rows = False
+        self._offers: list[tuple[QPushButton, str]] = []
         self.ledgers: list[Ledger] = []
         self.kinds = KindTotals(self)
         self.others = Flow(self)
@@ -121,11 +122,9 @@ class Ledgers(QWidget):
             words = self.tr("Add what {party} puts in").format(party=party.label)
             made = button(words, "flat", icon_name="plus", small=True)
             made.clicked.connect(lambda _checked=False, key=party.id: self.add_wanted.emit(key))
-            if made.sizeHint().width() > self.width() > 0:
-                made.setText(button_text(party.label))
-                made.setAccessibleName(words)
-                made.setToolTip(plain_tool_tip(words))
+            made.setAccessibleName(words)
             buttons.append(made)
+        self._offers = list(zip(buttons, (each.label for each in parties), strict=True))
         self.others.put(buttons)
         self.others.setVisible(bool(buttons))
 
@@ -169,7 +168,17 @@ class Ledgers(QWidget):
         self._place(shown, 1 if is_narrow else columns)
         has_room = self.switch is None or chosen == KINDS
         self.kinds.setVisible(self._has_rows and has_room)
+        self._name_others()
         self.fit()
+
+    def _name_others(self) -> None:
+        """Leave the buttons only the names of the parties where all words have no room."""
+        for offer, label in self._offers:
+            words = offer.accessibleName()
+            offer.setText(button_text(words))
+            fits = offer.sizeHint().width() <= self.width()
+            offer.setText(button_text(words if fits else label))
+            offer.setToolTip("" if fits else plain_tool_tip(words))
 
     def fit(self) -> None:
         """Be as high as the rows need; ledgers beside each other are equally high."""
