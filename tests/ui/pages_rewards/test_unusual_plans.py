@@ -3,14 +3,18 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.agreement import AgreeItem
+from partnerdesk.commands.plan_life import Signer, SignPlan
 from partnerdesk.commands.shares import SetRewardPart, SetRewardSplit
 from partnerdesk.domain.rewards import Division, SplitRule
 from partnerdesk.domain.shares import equal_shares
-from tests.ui.pages_items.desk import Desk
+from partnerdesk.handing_out import sign
+from tests.ui.pages_items.desk import TODAY, Desk
 from tests.ui.pages_rewards.reward_desk import (
     a_commitment,
     a_reward,
@@ -160,3 +164,22 @@ def test_the_details_open_on_request_and_close_again(desk: Desk, qtbot: QtBot) -
 
     assert page.detail.isHidden()
     assert page.table.hasFocus()
+
+
+def test_a_signed_plan_is_looked_at_but_nothing_moves(desk: Desk, qtbot: QtBot) -> None:
+    fees, _change = worked_example(desk)
+    signers = tuple(
+        Signer(name=name, party_id=side) for name, side in (("Ann", desk.us), ("Cam", desk.them))
+    )
+    signing = SignPlan(plan_id=desk.plan_id, signers=signers, signed_on=TODAY)
+    sign(desk.workspace, signing, "Signed")
+    page = opened(desk, qtbot)
+
+    line = line_of(page, fees)
+    assert line.slider.is_locked
+    QTest.keyClick(line.slider.handles[0], Qt.Key.Key_Right)
+    assert desk.said == ["The plan is signed. Open it for changes first."]
+    page.look_at(SplitRule.EQUAL)
+    assert line.slider.ghosts != ()
+    assert not page.side.preview.accept.isEnabled()
+    simulated(page, qtbot)
