@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from partnerdesk.figures.shapes import Side
@@ -86,6 +86,7 @@ class AddLine(QWidget):
         self.line.returnPressed.connect(self._tell)
         self.add.clicked.connect(self._tell)
         self.close_button.clicked.connect(self.left)
+        self.line.installEventFilter(self)
         self.line.textEdited.connect(lambda _text: self.field.set_problem(""))
 
     def offer(self, parties: Sequence[CircleParty]) -> None:
@@ -102,9 +103,19 @@ class AddLine(QWidget):
         if at >= 0:
             self.parties.setCurrentIndex(at)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """With nothing typed that could be taken back, undo and redo are the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            is_theirs = event.matches(undo) and not self.line.isUndoAvailable()
+            if is_theirs or (event.matches(redo) and not self.line.isRedoAvailable()):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
     def begin(self) -> None:
-        """Take the keyboard, with an empty line."""
-        self.line.clear()
+        """Take the keyboard, with an empty line that remembers nothing of the name before."""
+        self.line.setText("")
         self.field.set_problem("")
         self.line.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -1,12 +1,13 @@
 """The board: canvas, list and count tell the same, and people are added in place."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.canvas.conftest import MEMBERS
-from ui.canvas.adding import CircleParty, Newcomer
+from ui.canvas.adding import AddLine, CircleParty, Newcomer
 from ui.canvas.board import CircleBoard
 
 PARTIES = (
@@ -60,6 +61,29 @@ def test_a_role_is_added_by_keyboard_and_escape_leaves(qtbot: QtBot) -> None:
     assert added == [Newcomer(name="Their CFO", party="them", is_placeholder=True)]
     assert not board.add_line.isVisible()
     assert board.add.hasFocus()
+
+
+def test_undo_after_adding_is_not_about_the_name_that_was_typed(qtbot: QtBot) -> None:
+    line = AddLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.begin()
+    QTest.keyClicks(line.line, "Mira")
+    assert _asks_for_undo(line)
+
+    line.begin()
+
+    assert not _asks_for_undo(line)
+    assert not line.line.isUndoAvailable()
+
+
+def _asks_for_undo(line: AddLine) -> bool:
+    """Tell whether the line would keep Ctrl+Z from the window."""
+    key, control = Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, control)
+    event.ignore()
+    QApplication.sendEvent(line.line, event)
+    return event.isAccepted()
 
 
 def test_a_refusal_keeps_what_was_typed(qtbot: QtBot) -> None:
