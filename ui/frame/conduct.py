@@ -206,7 +206,14 @@ class Conduct(QObject):
             self.first_run = FirstRun()
             self.first_run.chosen.connect(lambda key: self._window.acts[key].trigger())
             self._window.stack.addWidget(self.first_run)
+        self.first_run.archived.setVisible(self._has_archived())
         return self.first_run
+
+    def _has_archived(self) -> bool:
+        # The workspace is open by then, and with it the database layer that a start does without.
+        from partnerdesk.queries.accounts import archived_accounts  # noqa: PLC0415
+
+        return bool(self._desk.context.read(archived_accounts))
 
     def _on_moved(self, place: Place) -> None:
         window = self._window
@@ -230,12 +237,23 @@ class Conduct(QObject):
     def _on_stored(self, change: ChangeSet) -> None:
         self.fresh.note(change)
         now = self._desk.place
-        if is_gone(change, "plan", now.plan_id) or is_gone(change, "account", now.account_id):
+        if is_gone(change, "account", now.account_id):
             self._desk.go(Place())
+        elif is_gone(change, "plan", now.plan_id):
+            self._desk.go(self._other_plan(now.account_id))
         elif not now.is_home and self._plan_side is not None and not self._in_guide:
             self._plan_side.refresh_soon()
         tell_of(change, self._window.toast)
         self.suit()
+
+    def _other_plan(self, account_id: str) -> Place:
+        """Return where a plan that is gone leads: to the latest one left, or home."""
+        from partnerdesk.queries.records import plans_of_account  # noqa: PLC0415 - as above
+
+        plans = self._desk.context.read(lambda link: plans_of_account(link, account_id))
+        if not plans:
+            return Place()
+        return Place(account_id=account_id, plan_id=plans[0].id, section="overview")
 
     def _say(self, sentence: str) -> None:
         self._window.toast.say(sentence)

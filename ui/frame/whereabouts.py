@@ -55,6 +55,9 @@ def place_of(change: ChangeSet, now: Place) -> Place | None:
     plan_id = change.plan_id or (now.plan_id if change.account_id == now.account_id else "")
     if not plan_id or not change.account_id or is_gone(change, "plan", plan_id):
         return None
+    made = next((row for row in change.rows if row.kind == "plan" and row.before is None), None)
+    if made is not None:
+        return Place(account_id=change.account_id, plan_id=made.row_id, section="overview")
     for row in change.rows:
         section = SECTION_OF.get(row.kind)
         if section is not None:

@@ -21,7 +21,7 @@ from ui.home.drawn import font
 from ui.home.welcome_picture import WelcomePicture
 from ui.look.current import current, current_scale
 from ui.look.icons import paint_icon, pixmap
-from ui.widgets.buttons import is_pressed_by_enter
+from ui.widgets.buttons import button, is_pressed_by_enter
 from ui.widgets.labels import Label
 from ui.widgets.patterns import pen, rounded
 
@@ -104,6 +104,9 @@ class FirstRun(QWidget):
         self.ways = [WayButton(way, self.panel) for way in self._ways()]
         for way, made in zip(self._ways(), self.ways, strict=True):
             made.clicked.connect(lambda _checked=False, key=way.key: self.chosen.emit(key))
+        self.archived = button(self.tr("Show archived accounts"), "link", parent=self.panel)
+        self.archived.clicked.connect(lambda _checked=False: self.chosen.emit("archived_accounts"))
+        self.archived.hide()
         self._assemble()
 
     def _ways(self) -> Sequence[Way]:
@@ -150,6 +153,7 @@ class FirstRun(QWidget):
         column.addSpacing(16)
         for way in self.ways:
             column.addWidget(way)
+        column.addWidget(self.archived, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(16)
         column.addLayout(self._note())
         column.addStretch(1)

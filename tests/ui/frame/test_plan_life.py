@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from partnerdesk.commands.items import AddItem, SetField
+from partnerdesk.commands.plan_life import ArchiveAccount
 from partnerdesk.domain.plan_life import is_locked
 from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.domain.private import PreparedPlan
@@ -159,7 +160,7 @@ def test_after_a_step_the_keyboard_is_on_the_next_one(seen: Seen) -> None:
     seen.qtbot.keyClick(review, Qt.Key.Key_Space)
 
     assert plan(seen).parts.head.status is PlanStatus.IN_REVIEW
-    seen.qtbot.waitUntil(lambda: dialog.offered[0].hasFocus())
+    seen.qtbot.waitUntil(dialog.offered[0].hasFocus)
     dialog.reject()
 
 
@@ -232,6 +233,10 @@ def test_the_next_plan_is_made_once_all_is_decided_and_then_shown(seen: Seen) ->
     heads = seen.desk.context.read(lambda link: plans_of_account(link, seen.desk.place.account_id))
     assert len(heads) == 2
     assert seen.window.acts["undo"].text() == "Undo: start 2028 joint plan from 2027 joint plan"
+    seen.trigger("undo")
+    assert (seen.desk.place.plan_id, seen.desk.place.section) == (old.parts.head.id, "overview")
+    seen.trigger("redo")
+    assert (seen.desk.place.plan_id, seen.desk.place.section) == (new.parts.head.id, "overview")
 
 
 def test_a_period_that_makes_no_sense_is_said_under_its_field(seen: Seen) -> None:
@@ -277,6 +282,23 @@ def test_an_archived_account_leaves_the_list_and_comes_back(seen: Seen) -> None:
     assert not dialog.list.isVisible()
     dialog.reject()
     seen.qtbot.waitUntil(lambda: seen.conduct.book.line(account_id) is not None)
+
+
+def test_archiving_the_last_account_leaves_a_way_back_to_it(seen: Seen) -> None:
+    context = seen.desk.context
+    for each in seen.desk.workspace.portfolio():
+        context.run(ArchiveAccount(account_id=each.account_id))
+    seen.qtbot.waitUntil(lambda: seen.conduct.first_run is not None)
+    first = seen.conduct.first_run
+    assert first is not None
+    seen.qtbot.waitUntil(first.archived.isVisible)
+
+    seen.qtbot.mouseClick(first.archived, LEFT)
+
+    dialog = shown(seen, ArchivedAccounts)
+    seen.qtbot.mouseClick(dialog.back, LEFT)
+    dialog.reject()
+    seen.qtbot.waitUntil(lambda: not first.isVisible())
 
 
 def test_a_dialog_that_was_closed_hears_no_more_of_changes(seen: Seen) -> None:
