@@ -15,6 +15,7 @@ from partnerdesk.queries.records import plans_of_account
 from ui.forms.words import word
 from ui.frame.plan_banner import banner_of
 from ui.frame.side_entries import SideEntry
+from ui.isolating import isolated
 from ui.pages.registry import Section
 from ui.place import Place
 from ui.widgets.labels import button_text
@@ -106,7 +107,7 @@ class PlanSide(QObject):
 
     def _show_names(self, plan: PreparedPlan) -> None:
         head, account = plan.parts.head, plan.parts.account
-        self.title = f"{account.name}, {head.title} – PartnerDesk"
+        self.title = f"{isolated(account.name)}, {isolated(head.title)} – PartnerDesk"
         self._window.setWindowTitle(self.title)
         version = self.tr("Plan version {version}").format(version=head.version)
         self._window.status.say(version if head.version else "", head.currency)
