@@ -342,3 +342,11 @@ def test_an_agreed_plan_needs_nothing_to_be_agreed(blank: Rig) -> None:
         blank.alder.run(SetPlanStatus(plan_id=blank.alder.plan_id, status=status))
 
     assert not page.missing.isVisible()
+
+
+def test_a_unit_that_is_a_word_is_said_once_behind_the_target(rig: Rig) -> None:
+    page = rig.show(OverviewPage)
+
+    said = [line.accessibleName() for line in page.goals.lines.lines]
+    assert any("3.5 to 1 days, now 2" in each for each in said)
+    assert any("55 min to 30 min, now 48" in each for each in said)

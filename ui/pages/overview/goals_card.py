@@ -19,6 +19,7 @@ PROGRESS_WIDTH = 168
 CHIP_WIDTH = 172
 MOST = 12
 _FIRST = 3
+_LONGEST_SIGN = 3
 
 
 class GoalsCard(SectionCard):
@@ -96,7 +97,9 @@ def progress_words(glance: Glance, goal: Goal) -> str:
     target = number(goal.target, unit=goal.unit)
     if goal.baseline is None:
         return translate("GoalsCard", "to {target}").format(target=target)
-    start = number(goal.baseline, unit=goal.unit)
+    # A word is said once, behind the target: "3.5 to 1 days".
+    is_sign = len(goal.unit) <= _LONGEST_SIGN
+    start = number(goal.baseline, unit=goal.unit if is_sign else "")
     if goal.latest is None:
         return translate("GoalsCard", "{start} to {target}").format(start=start, target=target)
     now = number(goal.latest.value, unit=goal.unit if len(goal.unit) <= 2 else "")
