@@ -1,10 +1,10 @@
 """Circle and people, by keyboard and mouse."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from partnerdesk.commands.dialogue import SetParticipants
 from partnerdesk.commands.items import SetField
@@ -202,3 +202,18 @@ def test_a_role_without_a_name_looks_different(rig: Rig) -> None:
 
     assert row.person.seen.is_placeholder
     assert row.person.title.below == "name still unknown"
+
+
+def test_a_contact_that_is_worked_out_shows_in_the_empty_field(rig: Rig) -> None:
+    page = rig.show(PeopleView)
+    day = datetime(2026, 11, 11, 9, 0, tzinfo=UTC)
+    person = rig.alder.ids["Maria Costa"]
+    call = rig.alder.add("touchpoint", {"title": "Call", "starts_at": day, "status": "held"})
+    rig.alder.run(SetParticipants(kind="touchpoint", item_id=call, person_ids=(person,)))
+    page.select_item(person)
+    page.open_detail(person)
+
+    line = page.detail.form.frames["last_contact"].control
+
+    assert isinstance(line, QLineEdit)
+    assert (line.text(), line.placeholderText()) == ("", "11 Nov 2026")

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from partnerdesk.analysis.contacts import last_contacts
 from partnerdesk.commands.items import SetField
 from partnerdesk.commands.people import PairPeople
 from partnerdesk.domain.circle import Ring
@@ -108,6 +109,10 @@ class PersonDetail(ItemDetail):
         return self.form.bind(rule, FixedChoice(options), set_field, read_field(name))
 
     def show_more(self, item: Person, plan: PreparedPlan) -> None:
+        last = last_contacts(plan.parts, self.today).get(item.id)
+        line = self.form.frames["last_contact"].control
+        if isinstance(line, QLineEdit):
+            line.setPlaceholderText(self.formats.day(last) if last is not None else "")
         ring = ring_of(plan.parts, item.id)
         self.rings.choose((ring or Ring.OUTSIDE).value)
         words = self.tr("No circle is drawn yet: this begins it.")
