@@ -18,6 +18,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.soundness import items_of
 
 _AGREEMENT = "agreement"
+_IN_UNIT = ("baseline", "target")  # figures of a goal
 _SHARES: Mapping[str, str] = MappingProxyType({"risk": "shares", "reward": "parts"})
 
 
@@ -31,12 +32,16 @@ class Difference(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldDifference:
-    """One field then and now; `about` names the party of a share. References are names."""
+    """One field then and now; `about` names the party of a share. References are names.
+
+    The unit is the one that the values of a goal are in.
+    """
 
     rule: Field
     old: object
     new: object
     about: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +118,7 @@ def _fields(
             rule=rule,
             old=_value(old, rule, getattr(was, rule.name)),
             new=_value(new, rule, getattr(now, rule.name)),
+            unit=now.unit if rule.name in _IN_UNIT else "",
         )
     if isinstance(now, AgreedItem) and was.agreement is not now.agreement:
         rule = choice(_AGREEMENT, "Agreement", type(now.agreement))
@@ -139,7 +145,7 @@ def _measured(was: Any, now: Any) -> Iterator[FieldDifference]:
     old, new = _latest(was), _latest(now)
     if old != new:
         rule = Field(name="current", label="Latest measurement", holds=FieldType.NUMBER)
-        yield FieldDifference(rule=rule, old=old, new=new)
+        yield FieldDifference(rule=rule, old=old, new=new, unit=now.unit)
 
 
 def _latest(item: Any) -> Decimal | None:

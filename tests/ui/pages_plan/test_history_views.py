@@ -1,10 +1,12 @@
 """Looking back: since both sides met, versions and what differs, filters, deleted items."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from partnerdesk.commands.goals import NoteMeasurement
 from partnerdesk.commands.items import DeleteItem, SetField
 from partnerdesk.commands.shares import SetRiskShares
 from partnerdesk.domain.shares import equal_shares
@@ -149,7 +151,7 @@ def test_versions_tell_what_differs_from_now_and_from_each_other(rig: Rig) -> No
     view.against.setCurrentIndex(view.against.findText("version 2"))
     view.against.activated.emit(view.against.currentIndex())
 
-    assert "Target: 25  →  7" in view.story.toPlainText()
+    assert "Target: 25 g  →  7 g" in view.story.toPlainText()
     view.mode.choose("look")
     view.mode.chosen.emit("look")
     assert "2027 joint plan" in view.story.toPlainText()
@@ -196,3 +198,19 @@ def test_the_page_shows_its_three_views(rig: Rig) -> None:
     for key in ("since", "versions", "changes"):
         page.show_view(key)
         assert page.current.isVisible()
+
+
+def test_what_was_measured_since_is_told_in_its_unit(rig: Rig) -> None:
+    hand_out(rig.alder.workspace, rig.alder.plan_id)
+    rig.alder.clock.at += timedelta(days=1)
+    goal = rig.alder.ids["Packaging waste per case"]
+    rig.alder.run(
+        NoteMeasurement(goal_id=goal, measured_on=date(2026, 11, 20), value=Decimal("30.5"))
+    )
+    view = rig.show(SinceView)
+    view.since.setCurrentIndex(0)
+    view.since.activated.emit(0)
+
+    told_there = view.story.toPlainText()
+    assert "36 g" in told_there
+    assert "30.5 g" in told_there

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -81,6 +82,8 @@ def _label(field: FieldDifference) -> str:
 def _words(field: FieldDifference, value: object, formats: Formats) -> str:
     if field.rule.holds is FieldType.REFERENCE and value == "":
         return translate("somebody no longer here")
+    if field.unit and isinstance(value, Decimal):
+        return formats.number(value, unit=field.unit)
     return value_words(_as_change(field.rule), _plain(value), formats)
 
 
