@@ -350,3 +350,11 @@ def test_a_unit_that_is_a_word_is_said_once_behind_the_target(rig: Rig) -> None:
     said = [line.accessibleName() for line in page.goals.lines.lines]
     assert any("3.5 to 1 days, now 2" in each for each in said)
     assert any("55 min to 30 min, now 48" in each for each in said)
+
+
+def test_a_narrow_window_says_only_what_waits_for_us(rig: Rig) -> None:
+    rig.alder.set("goal", rig.alder.ids["On time, in full"], "target", 99)
+    page = rig.show(OverviewPage, 968, 700)
+
+    assert page.heading.waiting.text() == "Waiting for us: 1"
+    assert "changed since" in page.heading.waiting.toolTip()

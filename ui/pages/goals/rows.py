@@ -31,6 +31,7 @@ from ui.delegates.painters import (
 from ui.forms.words import word
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.goals.pace_words import closed_words, pace_words
+from ui.pages.goals.unit_words import unit_of_start
 from ui.pages.items.doing import them
 from ui.pages.items.states import said_of, state_of
 from ui.widgets.labels import TextTone
@@ -102,7 +103,7 @@ def span_of(goal: Goal, formats: Formats) -> str:
     end = formats.number(goal.target, unit=goal.unit)
     if goal.baseline is None:
         return QCoreApplication.translate("Goals", "to {end}").format(end=end)
-    start = formats.number(goal.baseline, unit=goal.unit)
+    start = formats.number(goal.baseline, unit=unit_of_start(goal.unit))
     return QCoreApplication.translate("Goals", "{start} to {end}").format(start=start, end=end)
 
 

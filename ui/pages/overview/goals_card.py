@@ -7,6 +7,7 @@ from partnerdesk.analysis.goal_score import score_on
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.goals import Goal, GoalStatus
 from ui.look.current import current_scale
+from ui.pages.goals.unit_words import unit_of_start
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.lines import Line, Lines
 from ui.pages.overview.section_card import SectionCard
@@ -19,7 +20,6 @@ PROGRESS_WIDTH = 168
 CHIP_WIDTH = 172
 MOST = 12
 _FIRST = 3
-_LONGEST_SIGN = 3
 
 
 class GoalsCard(SectionCard):
@@ -97,9 +97,7 @@ def progress_words(glance: Glance, goal: Goal) -> str:
     target = number(goal.target, unit=goal.unit)
     if goal.baseline is None:
         return translate("GoalsCard", "to {target}").format(target=target)
-    # A word is said once, behind the target: "3.5 to 1 days".
-    is_sign = len(goal.unit) <= _LONGEST_SIGN
-    start = number(goal.baseline, unit=goal.unit if is_sign else "")
+    start = number(goal.baseline, unit=unit_of_start(goal.unit))
     if goal.latest is None:
         return translate("GoalsCard", "{start} to {target}").format(start=start, target=target)
     now = number(goal.latest.value, unit=goal.unit if len(goal.unit) <= 2 else "")

@@ -104,6 +104,7 @@ class OverviewPage(PlanPage):
         roomy = min(self.width(), WIDEST) >= current_scale().grown(ROOMY_FROM)
         self.board.arrange(narrow=narrow, roomy=roomy)
         self.heading.health.setVisible(not narrow and not roomy)
+        self.heading.waiting.be_short(short=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,8 @@ class WaitingButton(Button):
         self.setAutoDefault(False)
         self.setIcon(icon("clock", "secondary"))
         self.fit_icon()
+        self._texts: tuple[str, ...] = ()
+        self._is_short = False
         self.hide()
 
     def show_glance(self, glance: Glance) -> None:
@@ -32,8 +34,17 @@ class WaitingButton(Button):
         if changed:
             short.append(self.tr("Changed since agreed: {count}").format(count=changed))
             full.append(translate("Reasons", "%n agreed items changed since", "", changed))
-        self.setText(", ".join(short))
+        self._texts = tuple(short)
         self.setAccessibleName(", ".join(full))
         self.setToolTip(", ".join(full))
         self.setVisible(bool(short))
+        self._say()
+
+    def be_short(self, *, short: bool) -> None:
+        """In a narrow window say only what waits for us; the tool tip says all."""
+        self._is_short = short
+        self._say()
+
+    def _say(self) -> None:
+        self.setText(", ".join(self._texts[:1] if self._is_short else self._texts))
         self.fit_icon()
