@@ -130,27 +130,6 @@ def test_after_a_deletion_the_next_row_is_chosen_so_that_delete_goes_on(
     assert title_area(page).toPlainText() == "Waste"
 
 
-def test_the_toast_takes_back_nothing_but_the_deletion(page: GoalsPage, desk: Desk) -> None:
-    page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    assert page.deleting.toast.isVisible()
-
-    desk.add("goal", title="Later")
-
-    assert not page.deleting.toast.isVisible()
-    assert titles(desk) == ["Change-over", "Service", "Later"]
-
-
-def test_undoing_by_key_takes_the_offer_away(page: GoalsPage, desk: Desk) -> None:
-    page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    assert page.deleting.toast.isVisible()
-
-    desk.workspace.undo()
-
-    assert not page.deleting.toast.isVisible()
-
-
 def test_alt_and_arrows_move_the_item(page: GoalsPage, desk: Desk) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Down, ALT)
