@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import fonts
 from ui.look.current import current, current_scale
@@ -148,7 +148,14 @@ class StateChip(Painted):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._can_drop_day = False
         self.set_state(state, text, date)
+
+    def drop_day_if_tight(self) -> None:
+        """Show the state alone where the day has no room as well."""
+        self._can_drop_day = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
 
     def set_state(self, state: ChipState, text: str = "", date: str = "") -> None:
         """Show another state."""
@@ -160,9 +167,19 @@ class StateChip(Painted):
     def natural_size(self) -> QSize:
         return chip_size(self._state, self._text, self._date, self.scale).toSize()
 
+    def minimumSizeHint(self) -> QSize:
+        date = "" if self._can_drop_day else self._date
+        return chip_size(self._state, self._text, date, self.scale).toSize()
+
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         paint_state_chip(
-            painter, rect.topLeft(), self._state, self._text, self._date, scale=self.scale
+            painter,
+            rect.topLeft(),
+            self._state,
+            self._text,
+            self._date,
+            scale=self.scale,
+            width=rect.width(),
         )
 
 

@@ -46,7 +46,8 @@ class HeadingRow(QHBoxLayout):
 
     def _items(self) -> list[QLayoutItem]:
         found = (self.itemAt(at) for at in range(self.count()))
-        return [each for each in found if each is not None and not each.isEmpty()]
+        shown = [each for each in found if each is not None and not each.isEmpty()]
+        return [each for each in shown if each.sizeHint().width() > 1]  # words that are empty
 
     def _break(self, rect: QRect, *, move: bool) -> int:
         first, rest = self._parted(rect.width())

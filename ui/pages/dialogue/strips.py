@@ -35,12 +35,19 @@ class Figure:
     tone: TextTone = ""
 
 
+def _rows_policy() -> QSizePolicy:
+    """As high as its rows in the width it has."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
+
+
 class FigureStrip(Card):
     """Figures side by side; a subclass says which. Hidden while there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(_rows_policy())
         self._labels: list[tuple[Label, ElidedLabel]] = []
         self._row = HeadingRow(above=0)
         self._row.setSpacing(16)
@@ -80,7 +87,7 @@ class ActionShares(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Who holds the open actions"), parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(_rows_policy())
         self.bar = ShareBar(height=22)
         self._shown: tuple[OpenActions, ...] = ()
         self._holder = QWidget(self)

@@ -33,6 +33,7 @@ from ui.widgets.segmented import Choice, Segmented
 
 _VERSION = int(Qt.ItemDataRole.UserRole)
 _LEAST_LIST = 270
+_OTHER_LETTERS = 14
 
 
 class VersionsView(HistoryView):
@@ -47,6 +48,7 @@ class VersionsView(HistoryView):
         self.model = QStandardItemModel(self)
         self.list = QListView()
         self.against = QComboBox()
+        self.against.setMinimumContentsLength(_OTHER_LETTERS)
         self.against.setAccessibleName(self.tr("Compare with"))
         self.mode = Segmented(
             [

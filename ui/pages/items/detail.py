@@ -54,6 +54,7 @@ class ItemDetail(QFrame):
         self.today = date.min
         self.form = ItemForm(context, kind, unit_of=self.unit_of)
         self.chip = StateChip(parent=self)
+        self.chip.drop_day_if_tight()
         self.more: QPushButton = button(
             "", "flat", icon_name="more", small=True, spoken=self.tr("More")
         )
