@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from partnerdesk.errors import PartnerDeskError
 
@@ -82,7 +83,7 @@ class _Runnable(QRunnable):
         answer: object = None
         error: Exception | None = None
         try:
-            answer = self._work(self._voice.progressed.emit, self._is_cancelled)
+            answer = self._work(self._tell_progress, self._stops)
         except PartnerDeskError as told:
             error = told
         except Exception as bug:  # noqa: BLE001 - handed on; `failed` tells of it
@@ -91,4 +92,13 @@ class _Runnable(QRunnable):
             # The text of the error may hold data: only its kind and place are logged.
             log.log(logging.ERROR, "Work failed: %s in %s", type(bug).__name__, where)
             error = bug
-        self._voice.finished.emit(answer, error)
+        if isValid(self._voice):
+            self._voice.finished.emit(answer, error)
+
+    def _tell_progress(self, done: int, whole: int) -> None:
+        if isValid(self._voice):
+            self._voice.progressed.emit(done, whole)
+
+    def _stops(self) -> bool:
+        """Tell whether to stop: asked to, or the program ends and nobody waits for an answer."""
+        return self._is_cancelled() or not isValid(self._voice)

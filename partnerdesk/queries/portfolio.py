@@ -46,11 +46,7 @@ def newest_plans(connection: Connection) -> dict[str, str]:
 
 def stale_accounts(accounts: Collection[AccountGlance], today: date) -> tuple[str, ...]:
     """Return the accounts whose facts are missing or, having a plan, were told another day."""
-    return tuple(
-        each.account_id
-        for each in accounts
-        if not was_told_on(each, today)
-    )
+    return tuple(each.account_id for each in accounts if not was_told_on(each, today))
 
 
 def work_out_facts(
