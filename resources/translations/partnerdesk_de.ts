@@ -3168,7 +3168,7 @@
     <name>FirstRun</name>
     <message>
         <source>Show archived accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Kunden zeigen</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
@@ -9126,7 +9126,7 @@
     </message>
     <message>
         <source>Weights, caps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, Obergrenzen und Bündnisse</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -9198,15 +9198,15 @@
     <name>TermsForm</name>
     <message>
         <source>The surplus is shared by weights, equally where none are given. A cap is the most that a party may gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Überschuss wird nach Gewichten geteilt, ohne Gewichte gleich. Eine Obergrenze ist das Höchste, was eine Partei gewinnen darf.</translation>
     </message>
     <message>
         <source>What groups would gain without the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Bündnisse ohne die anderen gewännen</translation>
     </message>
     <message>
         <source>Worth of {parties} without the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {parties} ohne die anderen</translation>
     </message>
 </context>
 <context>
