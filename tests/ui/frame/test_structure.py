@@ -6,7 +6,7 @@ Nothing is clipped, everything to use has a name and can be reached by keyboard.
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,6 +50,7 @@ def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None
     theme, factor = request.param
     apply(qapp, theme, factor)
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     apply(qapp, Theme.LIGHT)
 
 

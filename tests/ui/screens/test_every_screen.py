@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.frame.conftest import Opened
-from tests.ui.screens.places import screens
+from tests.ui.screens.places import screens, settle
 from tests.ui.screens.structure import LARGE, WHOLE, defects
 from ui.look.current import current_scale
 from ui.look.theme import Theme, apply
@@ -26,6 +26,7 @@ def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None
     theme, factor = LOOKS[request.param]
     apply(qapp, theme, factor)
     yield
+    settle()  # closed windows need no other clothes
     apply(qapp, Theme.LIGHT)
 
 
