@@ -40,7 +40,11 @@ def test_a_value_is_noted_corrected_and_both_are_steps_of_their_own(world: World
     world.workspace.execute(again)
 
     (measured,) = goal_of(world).measurements
-    assert (measured.value, measured.measured_on, measured.note) == (Decimal(35), PAST, "scale was off")
+    assert (measured.value, measured.measured_on, measured.note) == (
+        Decimal(35),
+        PAST,
+        "scale was off",
+    )
     assert world.workspace.undo_state().undo_label == "correct a value of Less waste"
     world.workspace.undo()
     assert goal_of(world).measurements[0].value == VALUE

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.ui.frame.conftest import Opened, Seen
@@ -11,6 +12,7 @@ from ui.language import speak
 from ui.pages.registry import SECTIONS
 from ui.place import Place
 
+PATIENCE = 20_000  # ms, for what a page works out beside the window
 SIZES = [(1024, 640), (1440, 900)]
 
 
@@ -35,7 +37,9 @@ def sized(request: pytest.FixtureRequest, long_words: None, opened: Opened) -> S
 
 
 def check(seen: Seen) -> None:
-    for _ in range(3):  # words that wrap make a card higher, and that moves what is below
+    QApplication.processEvents()
+    QThreadPool.globalInstance().waitForDone(PATIENCE)
+    for _ in range(5):  # words that wrap make a card higher, and that moves what is below
         QApplication.processEvents()
     for found in (clipped_labels, outside, nameless):
         assert found(seen.window) == []

@@ -154,7 +154,6 @@ def test_a_gap_leads_to_the_field_that_fills_it(desk: Desk, qtbot: QtBot) -> Non
         "how to measure it",
         "no owner at Brightwell yet",
         "no owner at Alder yet",
-        "what it gives Alder",
     ]
     flags["how to measure it"].click()
     assert detail.form.frames["measure"].control.hasFocus()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 
 from partnerdesk.commands.items import SetField
 from tests.ui.pages_plan.conftest import Rig
-from ui.pages.history.lines import EntryLine, FieldLine
 from ui.pages.history.changes_view import ChangesView
+from ui.pages.history.lines import EntryLine, FieldLine
 
 _FAILS = QAbstractItemModelTester.FailureReportingMode.Fatal
 

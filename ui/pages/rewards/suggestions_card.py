@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import Balance
 from partnerdesk.analysis.rounding import whole_percents
@@ -185,11 +185,14 @@ class SuggestionsCard(Card):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        head = ElidedLabel(text, kind="caption", tone="secondary")
         if right:
             row.addStretch(1)
+            head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if mark is not None:
             row.addWidget(PartyMark(DRAWN[mark.side], mark.label, size=10))
-        row.addWidget(Label(text, kind="caption", tone="secondary"))
+        head.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(head)
         if not right:
             row.addStretch(1)
         self._title_row.addWidget(box)
