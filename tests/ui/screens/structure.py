@@ -43,8 +43,6 @@ _LEAST_SHOWN = 24  # pixels of a shortened label, a letter or two
 _WHOLES = (QComboBox, QAbstractSpinBox, QLineEdit)
 # They lie on what is below them: marks of a drawing with their captions, handles of a bar.
 _ON_OTHERS = {"Toast", "CircleMark", "SplitHandle"}
-# Qt gives Python no way to say the role of a painted widget: it is told by name and description.
-_ROLELESS = {"MonthGrid"}
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _SILENT = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Pane}
 
@@ -206,7 +204,7 @@ def nameless(root: QWidget) -> list[str]:
         spoken = QAccessible.queryAccessibleInterface(each)
         if not spoken.text(QAccessible.Text.Name).strip():
             found.append(f"no name: {named(each)}")
-        if spoken.role() in _SILENT and type(each).__name__ not in _ROLELESS:
+        if spoken.role() in _SILENT:
             found.append(f"no role: {named(each)}")
     return found
 

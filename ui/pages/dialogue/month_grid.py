@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -23,6 +24,7 @@ from ui.pages.dialogue.day_paint import paint_held
 from ui.widgets.labels import plain_tool_tip
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
+from ui.widgets.roles import give_role
 from ui.widgets.speech import announce
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -243,3 +245,6 @@ class MonthGrid(Painted):
             QToolTip.showText(event.globalPos(), plain_tool_tip(words), self)
             return True
         return super().event(event)
+
+
+give_role(MonthGrid, QAccessible.Role.Table)
