@@ -28,7 +28,7 @@ from partnerdesk.commands.dialogue import (
     SetAgenda,
     SetParticipants,
 )
-from partnerdesk.commands.goals import NoteMeasurement, ReopenGoal
+from partnerdesk.commands.goals import NoteMeasurement, ReopenGoal, SetGoalFigure
 from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
 from partnerdesk.commands.next_period import Choice, StartNextPlan
@@ -298,6 +298,7 @@ class Walk:
                 self.measuring(),
                 self.delivering(),
                 self.risking(),
+                self.aiming(),
             )
         )
 
@@ -312,6 +313,15 @@ class Walk:
         if self.random.random() < 0.5:
             figures["impact_likely"] = self.random.randrange(10**6)
         return MoveRisk(risk_id=self.id_of("risk"), figures=figures)
+
+    def aiming(self) -> SetGoalFigure:
+        """Set the start or the target of a goal in a unit."""
+        return SetGoalFigure(
+            goal_id=self.id_of("goal"),
+            field=self.random.choice(("baseline", "target")),
+            value=Decimal(self.random.randrange(100)),
+            unit=self.random.choice(("g", "min")),
+        )
 
     def measuring(self) -> NoteMeasurement:
         """Note a value of a goal, or correct one."""
