@@ -166,6 +166,7 @@ QScrollArea > QWidget > QWidget[page="true"] { background: transparent; }
 QSplitter::handle { background: $subtle; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QScrollBar, QProgressBar { widget-animation-duration: 0; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

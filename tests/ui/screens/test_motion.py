@@ -4,7 +4,8 @@ import ast
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QScrollBar, QStyle
+from pytestqt.qtbot import QtBot
 
 import ui
 
@@ -41,6 +42,15 @@ def test_no_animation_is_used_in_the_window() -> None:
 
     assert len(files) > 100
     assert {path: names for path, names in moving.items() if names} == {}
+
+
+def test_bars_do_not_fade(qtbot: QtBot) -> None:
+    bar = QScrollBar()
+    qtbot.addWidget(bar)
+    bar.ensurePolished()
+
+    lasting = bar.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, bar)
+    assert lasting == 0
 
 
 def test_neither_effects_nor_fading_bars_are_on(qapp: QApplication) -> None:
