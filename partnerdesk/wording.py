@@ -18,7 +18,7 @@ from partnerdesk.domain.goals import Benefit, GoalStatus, Made, Ownership
 from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.people import PlanRole
-from partnerdesk.domain.plans import PlanStatus, Topic
+from partnerdesk.domain.plans import STATUS_WORDS, TOPIC_WORDS, PlanStatus, Topic
 from partnerdesk.domain.questionnaires import Questionnaire
 from partnerdesk.domain.rewards import Better, Division, RewardKind, SplitRule
 from partnerdesk.domain.risks import RiskStatus
@@ -94,23 +94,8 @@ WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
             "planner": "Planner",
             "user": "User",
         },
-        PlanStatus: {
-            "draft": "Draft",
-            "in_discussion": "In discussion",
-            "agreed": "Agreed",
-            "active": "Active",
-            "in_review": "In review",
-            "closed": "Closed",
-        },
-        Topic: {
-            "vision": "Our shared vision",
-            "success_theirs": "Success in their words",
-            "success_ours": "Success in our words",
-            "value_we_bring": "The value we bring",
-            "how_they_gain": "How they gain from it",
-            "what_we_gain": "What we gain",
-            "exit": "How we would part as friends",
-        },
+        PlanStatus: STATUS_WORDS,
+        Topic: TOPIC_WORDS,
         Questionnaire: {
             "alignment": "Alignment",
             "partnership": "Partnership health",

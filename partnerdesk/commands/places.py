@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.kinds import Kind
+from partnerdesk.domain.plans import TOPIC_WORDS
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.base import Row, table_of
 from partnerdesk.store.models.registry import MODELS
@@ -75,6 +76,10 @@ def siblings(work: UnitOfWork, kind: Kind, row: Any) -> list[Any]:
 
 def title_of(kind: Kind, row: Any) -> str:
     """Return what an item is called in the history, shortened."""
-    name = str(getattr(row, kind.title, "") or kind.label).replace("_", " ")
+    name = str(getattr(row, kind.title, "") or kind.label)
+    if kind.title == "topic":
+        name = TOPIC_WORDS.get(name, name)
+    elif kind.by_name[kind.title].choices is not None:
+        name = name.replace("_", " ")  # a choice; what somebody typed stays as it is
     first_line = name.strip().splitlines()[0] if name.strip() else kind.label
     return first_line if len(first_line) <= 60 else f"{first_line[:59]}…"

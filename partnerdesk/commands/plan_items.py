@@ -11,7 +11,7 @@ from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.links import LINKABLE, Meaning
-from partnerdesk.domain.plans import Topic
+from partnerdesk.domain.plans import TOPIC_WORDS, Topic
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import PersonRow
 from partnerdesk.store.models.plans import GoalRow, LinkRow, StatementRow
@@ -82,7 +82,7 @@ def write_statement(command: WriteStatement, work: UnitOfWork) -> Done:
             write_field(work, kind, row, kind.by_name[name], value)
     else:
         row = work.add(new_row(work, kind, command.plan_id, {"topic": command.topic, **values}))
-    topic = command.topic.value.replace("_", " ")
+    topic = TOPIC_WORDS[command.topic]
     is_note = command.body is None
     template = "change private note of {topic}" if is_note else "change {topic}"
     return Done(label=Deed(template, topic=topic), item_id=row.id)

@@ -11,7 +11,7 @@ from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_life import BOTH
-from partnerdesk.domain.plans import PlanStatus
+from partnerdesk.domain.plans import STATUS_WORDS, PlanStatus
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import FieldError
 from partnerdesk.store.models.accounts import AccountRow, PartyRow, PlanPartyRow
@@ -69,7 +69,7 @@ def set_plan_status(command: SetPlanStatus, work: UnitOfWork) -> Done:
     """Store the status of a plan."""
     plan = _plan(work, command.plan_id)
     _set_status(work, plan, command.status)
-    words = command.status.value.replace("_", " ")
+    words = STATUS_WORDS[command.status]
     return Done(
         label=Deed("set {title} to {status}", title=plan.title, status=words), item_id=plan.id
     )

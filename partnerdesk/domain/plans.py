@@ -1,8 +1,10 @@
 """A plan's own fields, the texts both sides hold in common, values and signatures."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from partnerdesk.domain.items import AgreedItem, Item
 from partnerdesk.domain.kinds import (
@@ -42,6 +44,30 @@ class Topic(StrEnum):
     HOW_THEY_GAIN = "how_they_gain"
     WHAT_WE_GAIN = "what_we_gain"
     EXIT = "exit"
+
+
+# What they are called, here because the history names steps by them.
+STATUS_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "draft": "Draft",
+        "in_discussion": "In discussion",
+        "agreed": "Agreed",
+        "active": "Active",
+        "in_review": "In review",
+        "closed": "Closed",
+    }
+)
+TOPIC_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "vision": "Our shared vision",
+        "success_theirs": "Success in their words",
+        "success_ours": "Success in our words",
+        "value_we_bring": "The value we bring",
+        "how_they_gain": "How they gain from it",
+        "what_we_gain": "What we gain",
+        "exit": "How we would part as friends",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
