@@ -129,7 +129,46 @@ class Column:
     spans: int = 1  # columns that its title stands over
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """A picture file of a party, PNG, JPEG or SVG, that was looked at when it was taken in."""
+
+    mime: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverParty:
+    """A party on the cover: its logo where it has one, its name, and a line below."""
+
+    side: Side
+    name: str
+    logo: Logo | None = None
+    detail: str = ""
+
+
 # --- parts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """The first page, alone on it: title, parties with their logos, and lines such as the version.
+
+    Its title makes a bookmark of level 1.
+    """
+
+    title: str
+    lead: str
+    parties: tuple[CoverParty, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """A page of outlined headings with their page numbers; left out of short documents."""
+
+    title: str
+    least_pages: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,6 +257,16 @@ class CircleFigure:
     """The circle; on a summary page it takes the height that the rest leaves."""
 
     places: tuple[CirclePlace, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CirclePair:
+    """Two drawings of the circle beside each other, each under its title."""
+
+    before: CircleFigure
+    after: CircleFigure
+    before_title: str
+    after_title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,7 +371,9 @@ class Beside:
 
 
 Part = (
-    Heading
+    Cover
+    | Contents
+    | Heading
     | Paragraph
     | KeyFigures
     | Facts
@@ -330,6 +381,7 @@ Part = (
     | Table
     | TwinTables
     | CircleFigure
+    | CirclePair
     | MatrixFigure
     | MatrixWithTable
     | ShareBars
@@ -343,8 +395,17 @@ Part = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FixedTexts:
+    """What is written by whoever sets the pages, with {page}, {pages} and {count} to be filled."""
+
+    page: str = "Page {page} of {pages}"
+    private: str = "Our eyes only"
+    crowd: str = "{count} people stand in the circle; see People."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportDocument:
-    """A whole report. `page_label` is a template of {page} and {pages}."""
+    """A whole report, on paper turned where it is a landscape."""
 
     title: str
     subject: str
@@ -356,8 +417,14 @@ class ReportDocument:
     footer: str
     notice: str
     is_internal: bool = False
-    page_label: str = "Page {page} of {pages}"
+    is_landscape: bool = False
+    texts: FixedTexts = FixedTexts()
     parts: tuple[Part, ...] = field(default=())
+
+    @property
+    def page_label(self) -> str:
+        """Return the template of the number of a page."""
+        return self.texts.page
 
 
 def prose(text: str, tone: Tone = Tone.BODY) -> Paragraph:

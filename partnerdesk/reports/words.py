@@ -1,0 +1,60 @@
+"""The words of documents: written in English where they stand, told in the language of the paper.
+
+The core knows no translations. Whoever asks for a document hands in what translates; without that
+the words stay English. `say` and `count` take plain texts, so that they can be collected.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from partnerdesk.wording import word_for
+
+PAPER, WORDING, KINDS, FIELDS = "Paper", "Wording", "Kinds", "Fields"
+ENGLISH_CODE = "en"
+
+
+# Returns a text of a context in another language, in the form for a number where there is one;
+# None where there is no translation.
+Translate = Callable[[str, str, int | None], str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What documents are told with: a language of two letters, and its translations."""
+
+    language: str = ENGLISH_CODE
+    translate: Translate | None = None
+
+    def say(self, text: str, /, **parts: object) -> str:
+        """Return a text of documents with its {parts} filled in."""
+        told = self.told(PAPER, text)
+        return told.format(**parts) if parts else told
+
+    def count(self, many: str, number: int, /, *, one: str, **parts: object) -> str:
+        """Return a text for a number, which stands where the text says %n."""
+        told = self._translated(PAPER, many, number) or (one if number == 1 else many)
+        return told.replace("%n", str(number)).format(**parts)
+
+    def word(self, choice: StrEnum) -> str:
+        """Return the words for a choice."""
+        return self.told(WORDING, word_for(choice))
+
+    def told(self, context: str, english: str) -> str:
+        """Return a text that is collected elsewhere, such as the label of a field."""
+        return self._translated(context, english, None) or english
+
+    def small(self, text: str) -> str:
+        """Return words as they stand within a sentence: English begins them small there."""
+        return text[:1].lower() + text[1:] if self.language == ENGLISH_CODE else text
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return names as prose: A, B and C."""
+        *first, last = tuple(names) or ("",)
+        return self.say("{names} and {last}", names=", ".join(first), last=last) if first else last
+
+    def _translated(self, context: str, text: str, number: int | None) -> str | None:
+        return self.translate(context, text, number) if self.translate and text else None
+
+
+ENGLISH = Words()
