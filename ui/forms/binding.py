@@ -5,7 +5,7 @@ never overwritten by a re-read; what cannot be stored stays typed, with a senten
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from partnerdesk.domain.ids import new_id
 from partnerdesk.errors import UserError
-from ui.context import Context
 from ui.forms.editor import Editor, WrittenEditor
 from ui.forms.sentences import Say
 
@@ -26,6 +25,16 @@ _AWAY_FOR_A_MOMENT = {
 }
 
 
+class Runs(Protocol):
+    """What a binding stores through: a page's context, or a session's desk."""
+
+    def run(self, command: Any) -> object | None:
+        """Carry a command out; None where the computer did not let us."""
+
+    def take_back(self, merge_key: str) -> bool:
+        """Take the last step back where it was made under a merge key."""
+
+
 class Binding(QObject):
     """`to_command` makes a command of an item's id, a value and the merge key of the session."""
 
@@ -33,7 +42,7 @@ class Binding(QObject):
 
     def __init__(
         self,
-        context: Context,
+        context: Runs,
         editor: Editor,
         say: Say,
         to_command: ToCommand,

@@ -6,7 +6,7 @@ from ui.look import scale as scales
 from ui.look.scale import Scale
 from ui.look.tokens import Tokens, tokens
 
-TOGETHER_PROPERTY = "together_scale"
+TOGETHER_PROPERTY = "together_scale"  # 1.0 where a window is 1920 by 1080
 
 
 class _State:
@@ -41,6 +41,10 @@ def current_scale() -> Scale:
 
 def scale_of(widget: QWidget | None) -> Scale:
     """The sizes that hold in a widget's window: those of Together when the window says so."""
-    if widget is not None and widget.window().property(TOGETHER_PROPERTY):
-        return scales.together(_state.text_factor)
-    return current_scale()
+    grown = widget.window().property(TOGETHER_PROPERTY) if widget is not None else None
+    return together_scale(float(grown)) if grown else current_scale()
+
+
+def together_scale(grown: float = 1.0) -> Scale:
+    """The sizes of Together at the user's text size; `grown` is how large the window is."""
+    return scales.together(_state.text_factor * grown)

@@ -13,7 +13,10 @@ ScaleName = Literal["prepare", "together"]
 
 
 class Scale(NamedTuple):
-    """Sizes in device-independent pixels. `factor` is the user's text size, 1.0 to 2.0."""
+    """Sizes in device-independent pixels. `factor` is the text size: 1.0 to 2.0 as the user likes.
+
+    In Together the size of the window is in it as well.
+    """
 
     name: ScaleName
     factor: float

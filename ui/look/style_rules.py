@@ -238,6 +238,13 @@ QLabel[tone="private"] { color: $private_text; }
 QLabel[tone="attention"] { color: $attention_text; }
 QLabel[on_action="true"] { color: $action_on; }
 QPushButton[on_action="true"] { color: $action_on; text-decoration: underline; }
+QLabel[on_together="true"] { color: $together_on; }
+QPushButton[on_together="true"] {
+  background: transparent; border: 2px solid $together_on; color: $together_on;
+}
+QPushButton[on_together="true"]:hover, QPushButton[on_together="true"]:pressed {
+  background: $together_text;
+}
 QPushButton[on_action="true"]:hover, QPushButton[on_action="true"]:pressed {
   background: $action_hover;
 }

@@ -49,9 +49,12 @@ def _colours(tokens: Tokens) -> dict[str, str]:
 
 def _sizes(scale: Scale) -> dict[str, str]:
     body, label, caption = (scale.style(name) for name in ("body", "label", "caption"))
-    side = 12 if scale.name == "prepare" else 24
+    side = 12 if scale.name == "prepare" else scale.grown(24)
     row_padding = round((max(32, body.line + 12) - body.size * 1.21) / 2)
-    text_height = max(body.line, scale.control - 12)
+    control, small = scale.control, scale.small_control
+    if scale.name == "together":
+        control, small = scale.grown(control), scale.grown(small)
+    text_height = max(body.line, control - 12)
     return {
         "body": f"{body.size}px",
         "label": f"{label.size}px",
@@ -61,7 +64,7 @@ def _sizes(scale: Scale) -> dict[str, str]:
         "inner": f"{scale.radius - 1}px",
         "text_height": f"{text_height}px",
         "field_height": f"{text_height + 4}px",
-        "small_height": f"{max(label.line, scale.small_control - 8)}px",
+        "small_height": f"{max(label.line, small - 8)}px",
         "segment_height": f"{text_height}px",
         "small_segment": f"{max(label.line, 20)}px",
         "side": f"{side - 1}px",

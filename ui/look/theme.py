@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.look import fonts
-from ui.look.current import TOGETHER_PROPERTY, current, current_scale, show_tokens
+from ui.look.current import (
+    TOGETHER_PROPERTY,
+    current,
+    current_scale,
+    show_tokens,
+    together_scale,
+)
 from ui.look.palette import palette
-from ui.look.scale import together
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import ThemeName, tokens
 
@@ -131,14 +136,17 @@ def apply(
     return wardrobe
 
 
-def enlarge_for_together(window: QWidget) -> None:
-    """Give a window the sizes of Together; it keeps them when the theme changes."""
+def enlarge_for_together(window: QWidget, grown: float = 1.0) -> None:
+    """Give a window the sizes of Together; it keeps them when the theme changes.
+
+    `grown` is how large the window is, 1.0 where that is 1920 by 1080.
+    """
     fonts.load_bold()
-    window.setProperty(TOGETHER_PROPERTY, True)
+    window.setProperty(TOGETHER_PROPERTY, grown)
     _enlarge(window)
 
 
 def _enlarge(window: QWidget) -> None:
-    scale = together(current_scale().factor)
+    scale = together_scale(float(window.property(TOGETHER_PROPERTY)))
     window.setFont(fonts.named("body", scale))
     window.setStyleSheet(style_sheet(current(), scale))
