@@ -8,6 +8,7 @@ from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.changes import Image, RowChange
 from partnerdesk.domain.plan_life import LOCKING, SIGNED_KINDS, SIGNED_OF_PLAN, newest_signed
 from partnerdesk.domain.plans import PlanStatus
+from partnerdesk.domain.rewards import TERM_FIELDS
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import PartyRow
@@ -17,6 +18,8 @@ from partnerdesk.store.unit_of_work import UnitOfWork
 
 # Rows that are part of the terms of another one: the column of their owner, and its kind.
 _PARTS = MappingProxyType({"risk_share": "risk", "reward_part": "reward"})
+# What both sides agreed on about sharing, beside the splits: columns of rows of the plan itself.
+_OF_PLAN = MappingProxyType({"plan_party": tuple(TERM_FIELDS), "group_worth": ("worth",)})
 _STANDING = frozenset(("visibility", "agreement"))
 
 
@@ -86,6 +89,9 @@ def _plans_of(work: UnitOfWork, change: RowChange) -> Iterator[str]:
             yield _stored(work, change.kind, change, "plan_id")
     elif change.kind == "signature":
         if change.before is not None:
+            yield _stored(work, change.kind, change, "plan_id")
+    elif change.kind in _OF_PLAN:
+        if _differ(change, _OF_PLAN[change.kind]):
             yield _stored(work, change.kind, change, "plan_id")
     elif change.kind in _PARTS and _differ(change, ("percent",)):
         owner = _PARTS[change.kind]

@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from partnerdesk.commands import agreement, dialogue, items, places, shares
+from partnerdesk.commands import agreement, dialogue, items, places, shares, sharing_terms
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import set_standing, terms_of
 from partnerdesk.domain.agreement import Agreement, Standing
@@ -172,6 +172,34 @@ def _restore_people(
     return dialogue.set_participants(change, work)
 
 
+def _restore_term(
+    command: RestoreValue, row: RowChange, _rows: tuple[RowChange, ...], work: UnitOfWork
+) -> Done:
+    """Restore a weight or a cap of a party."""
+    if row.before is None or command.field not in row.before:
+        raise UserError("nothing_to_restore")
+    change = sharing_terms.SetPartyTerm(
+        plan_id=_column(row, "plan_id", work),
+        party_id=_column(row, "party_id", work),
+        field=command.field,
+        value=value_from(MODELS["plan_party"], command.field, row.before[command.field]),
+    )
+    return sharing_terms.set_party_term(change, work)
+
+
+def _restore_worth(
+    _command: RestoreValue, row: RowChange, _rows: tuple[RowChange, ...], work: UnitOfWork
+) -> Done:
+    """Restore the typed worth of a group; where none was typed it is worked out again."""
+    worth = (row.before or {}).get("worth")
+    change = sharing_terms.SetGroupWorth(
+        plan_id=_column(row, "plan_id", work),
+        party_ids=_column(row, "members", work).split(),
+        worth=None if worth is None else value_from(MODELS["group_worth"], "worth", worth),
+    )
+    return sharing_terms.set_group_worth(change, work)
+
+
 def _owner_of(row: RowChange, work: UnitOfWork) -> str:
     return _column(row, _OWNERS[row.kind], work)
 
@@ -192,6 +220,8 @@ _WAYS: Mapping[str, Way] = MappingProxyType(
     {
         "risk_share": _restore_shares,
         "reward_part": _restore_shares,
+        "plan_party": _restore_term,
+        "group_worth": _restore_worth,
         "placement": _restore_place,
         "touchpoint_person": _restore_people,
         "inclusion_person": _restore_people,

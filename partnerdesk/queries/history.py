@@ -170,7 +170,8 @@ def _fields(row: RowChange, seen: SeenRows) -> Iterator[FieldChange]:
     part = PARTS.get(row.kind)
     about = ""
     if part is not None and part.about_column:
-        about = seen.names.get(seen.known(row, part.about_column), "")
+        ids = seen.known(row, part.about_column).split()
+        about = ", ".join(filter(None, (seen.names.get(each) for each in ids)))
     is_change = row.before is not None and row.after is not None
     for rule in rules_of(row.kind):
         if before.get(rule.name) == after.get(rule.name) or _goes_without_saying(rule, row):

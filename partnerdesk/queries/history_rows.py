@@ -17,7 +17,7 @@ from partnerdesk.store.models.registry import MODELS
 
 SETS = table_of(ChangeSetRow)
 ROWS = table_of(ChangeRow)
-_INTERNAL = frozenset(("plan_party", "snapshot"))
+_INTERNAL = frozenset(("snapshot",))
 
 
 def rules_of(table: str) -> tuple[Field, ...]:
@@ -84,7 +84,8 @@ class SeenRows:
     def _referred(self, row: RowChange) -> Iterable[tuple[str, str]]:
         part = PARTS.get(row.kind)
         if part is not None and part.about_column:
-            yield part.about_kind, self.known(row, part.about_column)
+            for about in self.known(row, part.about_column).split():
+                yield part.about_kind, about
         if row.kind == "link":
             yield self.known(row, "to_kind"), self.known(row, "to_id")
         for rule in rules_of(row.kind):

@@ -12,6 +12,7 @@ from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.changes import Stored
 from partnerdesk.domain.kinds import Field, FieldType, choice, count, flag, money, percent, text
 from partnerdesk.domain.parties import Side
+from partnerdesk.domain.rewards import GROUP_WORTH, TERM_FIELDS
 from partnerdesk.domain.visibility import Visibility
 
 
@@ -38,7 +39,8 @@ class Happened(StrEnum):
 class FieldChange:
     """One field before and after; amounts are in smallest units of the plan's currency.
 
-    `about` names whose part it is (the party of a share, the person of a place in the circle).
+    `about` names whose part it is (the party of a share, the parties of a group, the person of a
+    place in the circle).
     `can_be_restored`: the item is there and holds something else than the earlier value now;
     `table` and `row_id` say where it lies.
     """
@@ -126,6 +128,20 @@ PARTS = MappingProxyType(
                 money("paid", "Paid so far"),
             ),
         ),
+        "plan_party": Part(
+            owner="plan",
+            owner_column="plan_id",
+            about_column="party_id",
+            about_kind="party",
+            rules=tuple(TERM_FIELDS.values()),
+        ),
+        "group_worth": Part(
+            owner="plan",
+            owner_column="plan_id",
+            about_column="members",
+            about_kind="party",
+            rules=(GROUP_WORTH,),
+        ),
         "placement": Part(
             owner="circle_drawing",
             owner_column="circle_drawing_id",
@@ -161,6 +177,7 @@ WHOLE = MappingProxyType(
     {
         "risk_share": "percent",
         "reward_part": "percent",
+        "group_worth": "worth",
         "placement": "ring",
         "touchpoint_person": "person_id",
         "inclusion_person": "person_id",

@@ -11,6 +11,7 @@ from partnerdesk.commands.dialogue import DrawCircle, PlacePerson, SetParticipan
 from partnerdesk.commands.items import DeleteItem, SetField
 from partnerdesk.commands.restoring import RestoreValue
 from partnerdesk.commands.shares import SetRewardPart, SetRewardSplit, SetRiskShares
+from partnerdesk.commands.sharing_terms import SetGroupWorth, SetPartyTerm
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.circle import Placement, Ring
 from partnerdesk.domain.visibility import Visibility
@@ -191,8 +192,37 @@ def test_the_history_can_be_asked_for_days_items_and_sessions(world: World) -> N
         return [each.label for each in found.entries]
 
     moment = newest(world).at
-    assert labels(item_id=goal) == ["add 1", "add One"]
+    assert labels(item_id=goal) == ["add measurement", "add One"]
     assert labels(item_id=other) == ["add Two"]
-    assert labels(since=moment) == ["add 1"]
-    assert "add 1" not in labels(until=moment)
+    assert labels(since=moment) == ["add measurement"]
+    assert "add measurement" not in labels(until=moment)
     assert labels(session_id="") == []
+
+
+@pytest.mark.parametrize(("name", "value"), [("gain_cap", 1_200), ("weight", Decimal(2))])
+def test_a_term_of_a_party_is_told_and_comes_back(world: World, name: str, value: object) -> None:
+    term = SetPartyTerm(plan_id=world.plan, party_id=world.us, field=name, value=value)
+    world.workspace.execute(term)
+
+    (item,) = newest(world).items
+    (told,) = item.fields
+    restore_newest(world, name)
+
+    assert (item.kind, item.item_id) == ("plan", world.plan)
+    assert (told.old, told.new) == (None, value)
+    assert told.about == parts(world).parties_by_id[world.us].label
+    assert parts(world).party_terms == ()
+
+
+def test_the_worth_of_a_group_is_told_and_comes_back(world: World) -> None:
+    both = (world.us, world.them)
+    for worth in (900, None):
+        world.workspace.execute(SetGroupWorth(plan_id=world.plan, party_ids=both, worth=worth))
+
+    ((told,),) = [item.fields for item in newest(world).items]
+    restore_newest(world, "worth")
+
+    names = {parts(world).parties_by_id[each].label for each in both}
+    assert (told.old, told.new) == (900, None)
+    assert set(told.about.split(", ")) == names
+    assert [each.worth for each in parts(world).group_worths] == [900]

@@ -1,6 +1,7 @@
 """Signing a plan locks its terms, opening it for changes unlocks them, in one step each."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from partnerdesk.commands.items import AddItem, DeleteItem, SetField
 from partnerdesk.commands.plan_items import WriteStatement
 from partnerdesk.commands.plan_life import OpenForChanges, SetPlanStatus, Signer, SignPlan
 from partnerdesk.commands.shares import SetRiskShares
+from partnerdesk.commands.sharing_terms import SetGroupWorth, SetPartyTerm
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.plan_life import is_locked, moves_of, signed_version
 from partnerdesk.domain.plans import PlanStatus, Topic
@@ -163,3 +165,18 @@ def test_a_plan_without_signatures_moves_freely(world: World) -> None:
         world.workspace.execute(command)
 
     assert parts(world).head.status is PlanStatus.CLOSED
+
+
+def test_weights_caps_and_worths_of_groups_are_signed_as_well(signed: World) -> None:
+    both = (signed.us, signed.them)
+    weight = SetPartyTerm(plan_id=signed.plan, party_id=signed.us, field="weight", value=Decimal(2))
+    cap = SetPartyTerm(plan_id=signed.plan, party_id=signed.them, field="gain_cap", value=900)
+    worth = SetGroupWorth(plan_id=signed.plan, party_ids=both, worth=900)
+
+    refused = [refused_by(signed, command) for command in (weight, cap, worth)]
+    signed.workspace.execute(OpenForChanges(plan_id=signed.plan))
+    signed.workspace.execute_all([weight, cap, worth], "agree")
+
+    assert refused == ["plan_signed"] * 3
+    assert len(parts(signed).party_terms) == 2
+    assert len(parts(signed).group_worths) == 1
