@@ -8,8 +8,8 @@ import os
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from partnerdesk import __version__
 from partnerdesk.paths import log_folder, make_private_folder
+from partnerdesk.version import version
 
 FILE_NAME = "partnerdesk.log"
 LARGEST = 500_000  # bytes
@@ -30,7 +30,7 @@ def start_log(folder: Path | None = None) -> Path | None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    logging.getLogger(__name__).info("PartnerDesk %s starts", __version__)
+    logging.getLogger(__name__).info("PartnerDesk %s starts", version())
     return path
 
 

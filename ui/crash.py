@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     qVersion,
 )
 
-from partnerdesk import __version__
+from partnerdesk.version import version
 
 log = logging.getLogger(__name__)
 _LEVELS = {
@@ -40,7 +40,7 @@ def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
         for frame in traceback.extract_tb(trace)
     ]
     head = (
-        f"PartnerDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"PartnerDesk {version()}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.release()}"
     )
     return "\n".join((head, kind.__name__, *places))

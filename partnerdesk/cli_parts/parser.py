@@ -1,13 +1,14 @@
 """The parser of the command line. Apart: making it takes 5 ms that a plain start can do without."""
 
 import argparse
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from partnerdesk import __version__
 from partnerdesk.analysis.simulation_results import DEFAULT_TRIALS
 from partnerdesk.cli_parts.options import HELP, Options, UsageError
+from partnerdesk.version import version
 
 
 class _Parser(argparse.ArgumentParser):
@@ -16,6 +17,15 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise what is wrong instead of leaving the program."""
         raise UsageError(f"{message[:1].upper()}{message[1:]}. See: partnerdesk --help")
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_more: object) -> NoReturn:
+        """Print it and leave."""
+        sys.stdout.write(f"PartnerDesk {version()}\n")
+        parser.exit()
 
 
 def parse(arguments: Sequence[str], *, is_window: bool) -> Options | None:
@@ -66,7 +76,9 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _add_own(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--version", action="version", version=f"PartnerDesk {__version__}")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help="show program's version number and exit"
+    )
     parser.add_argument(
         "--self-test", action="store_true", help="try everything on this computer, then stop"
     )

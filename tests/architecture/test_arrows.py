@@ -11,6 +11,7 @@ ROOMS = {
     "partnerdesk.sentences": (),
     "partnerdesk.errors": ("partnerdesk.sentences",),
     "partnerdesk.clock": (),
+    "partnerdesk.version": (),
     "partnerdesk.paths": (),
     "partnerdesk.whole_files": ("partnerdesk.errors",),
     "partnerdesk.settings": ("partnerdesk.errors", "partnerdesk.paths", "partnerdesk.whole_files"),
@@ -34,7 +35,7 @@ ROOMS = {
     "partnerdesk.reports": (
         *("partnerdesk.domain", "partnerdesk.analysis", "partnerdesk.figures"),
         *("partnerdesk.formats", "partnerdesk.wording", "partnerdesk.errors"),
-        *("partnerdesk.whole_files", "resources"),
+        *("partnerdesk.version", "partnerdesk.whole_files", "resources"),
     ),
     "partnerdesk.store": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.paths"),

@@ -4,7 +4,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 import resources
-from partnerdesk import __version__
+from partnerdesk.version import version as program_version
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.look.icons import app_icon
 from ui.widgets.labels import Label
@@ -37,7 +37,7 @@ class About(PlainDialog):
         words = "\n".join(
             (
                 self.tr("A desk at which a seller and a customer plan as partners."),
-                version.format(version=__version__, qt=qVersion()),
+                version.format(version=program_version(), qt=qVersion()),
             )
         )
         row.addWidget(Label(words, wrap=True, parent=self), 1)

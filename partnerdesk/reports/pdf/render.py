@@ -8,13 +8,13 @@ from typing import Any
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.frames import Frame
 
-import partnerdesk
 from partnerdesk.errors import UserError
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.pdf.flow import Flow
 from partnerdesk.reports.pdf.pages import PagedCanvas
 from partnerdesk.reports.pdf.paper import MARGIN_BOTTOM, MARGIN_SIDE, Paper
 from partnerdesk.reports.pdf.typesetting import Typesetter
+from partnerdesk.version import version
 
 Progress = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
@@ -81,7 +81,7 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
             author=document.author,
             subject=document.subject,
             creator="PartnerDesk",
-            producer=f"PartnerDesk {partnerdesk.__version__}",
+            producer=f"PartnerDesk {version()}",
             lang=document.language,
             invariant=1,
             allowSplitting=1,

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from partnerdesk import __version__
 from partnerdesk.cli_parts.options import Options, UsageError, options_of
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.exchange.plan_file import read_plan_file
 from partnerdesk.paths import default_workspace
 from partnerdesk.sample import write_sample
 from partnerdesk.settings import settings_path
+from partnerdesk.version import version
 from tests.core.cli.conftest import Run
 
 COMMANDS = (
@@ -38,7 +38,7 @@ def without_version(path: Path) -> JointPlan:
 def test_version_is_told(run: Run) -> None:
     said = run("--version")
 
-    assert (said.code, said.out, said.err) == (0, f"PartnerDesk {__version__}\n", "")
+    assert (said.code, said.out, said.err) == (0, f"PartnerDesk {version()}\n", "")
 
 
 def test_help_names_every_command(run: Run) -> None:

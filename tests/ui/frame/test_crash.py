@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, qWarning
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from partnerdesk import __version__
+from partnerdesk.version import version
 from ui.crash import CrashWatch, report_of
 from ui.dialogs.crash_report import CrashReport
 
@@ -53,7 +53,7 @@ def test_a_bug_is_told_with_its_place_and_without_data(
 ) -> None:
     caught(watch)
     (report,) = reports
-    assert f"PartnerDesk {__version__}" in report
+    assert f"PartnerDesk {version()}" in report
     assert "ValueError" in report
     assert "in fail" in report
     assert SECRET not in report
