@@ -52,4 +52,5 @@ def fallback_font_paths() -> dict[str, Path]:
         "Devanagari": folder / "NotoSansDevanagari-Regular.ttf",
         "Hangul": folder / "Hangul-Regular.ttf",
         "Han": folder / "DroidSansFallback-Regular.ttf",
+        "Emoji": folder / "NotoEmoji-Regular.ttf",
     }
