@@ -87,17 +87,21 @@ def _plans_of(work: UnitOfWork, change: RowChange) -> Iterator[str]:
     elif change.kind in SIGNED_KINDS:
         if _touches_item(work, change):
             yield _stored(work, change.kind, change, "plan_id")
-    elif change.kind == "signature":
-        if change.before is not None:
-            yield _stored(work, change.kind, change, "plan_id")
-    elif change.kind in _OF_PLAN:
-        if _differ(change, _OF_PLAN[change.kind]):
+    elif change.kind == "signature" or change.kind in _OF_PLAN:
+        if _touches_plan(change):
             yield _stored(work, change.kind, change, "plan_id")
     elif change.kind in _PARTS and _differ(change, ("percent",)):
         owner = _PARTS[change.kind]
         item = work.session.get(MODELS[owner], _stored(work, change.kind, change, f"{owner}_id"))
         if item is not None and getattr(item, "visibility", None) is Visibility.SHARED:
             yield str(getattr(item, "plan_id", ""))
+
+
+def _touches_plan(change: RowChange) -> bool:
+    """Tell whether a signature that is there is changed, or what was agreed about sharing."""
+    if change.kind == "signature":
+        return change.before is not None
+    return _differ(change, _OF_PLAN[change.kind])
 
 
 def _touches_item(work: UnitOfWork, change: RowChange) -> bool:
