@@ -26,6 +26,7 @@ from partnerdesk.events import Events
 from partnerdesk.glance import AccountGlance
 from partnerdesk.queries.portfolio import read_portfolio, work_out_facts
 from partnerdesk.queries.search import Found, Searcher, Wanted
+from partnerdesk.sessions.speaking import Speaking
 from partnerdesk.store import backup, journal
 from partnerdesk.store.checkup import Checkup, look_over
 from partnerdesk.store.digests import keep_digests
@@ -48,6 +49,17 @@ class Origin:
     mode: Mode = Mode.PREPARE
     session_id: str | None = None
     at: datetime | None = None
+    by_both: bool = False
+
+    @classmethod
+    def together(cls, session_id: str, speaking: Speaking) -> "Origin":
+        """Return the origin of what is done in a joint session while somebody speaks."""
+        return cls(
+            side=Side.THEM if speaking is Speaking.THEM else Side.US,
+            mode=Mode.TOGETHER,
+            session_id=session_id,
+            by_both=speaking is Speaking.BOTH,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +222,7 @@ class Workspace:
             self._file.engine,
             now=origin.at or self.now(),
             side=origin.side,
+            by_both=origin.by_both,
             mode=origin.mode,
             session_id=origin.session_id,
         )

@@ -103,7 +103,7 @@ def _show(work: UnitOfWork, row: Any, visibility: Visibility) -> None:
     row.visibility = visibility
     row.changed_at = work.now
     if isinstance(row, AgreedOn):
-        set_standing(row, proposed(work.side))
+        set_standing(row, proposed(work.behind))
 
 
 def _agreeable(work: UnitOfWork, name: str, item_id: str) -> tuple[Kind, Any]:

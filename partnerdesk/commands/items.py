@@ -113,7 +113,7 @@ def start_out(work: UnitOfWork, row: Any, visibility: Visibility | None = None) 
         row.visibility = visibility or visibility_of_new(work.mode)
         row.private_notes = row.private_notes or ""
     if isinstance(row, AgreedOn):
-        set_standing(row, proposed(work.side))
+        set_standing(row, proposed(work.behind))
 
 
 def set_field(command: SetField, work: UnitOfWork) -> Done:

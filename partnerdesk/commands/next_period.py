@@ -12,7 +12,7 @@ from partnerdesk.commands.items import start_out
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.commitments import CommitmentStatus
 from partnerdesk.domain.deeds import Deed
-from partnerdesk.domain.dialogue import TouchpointStatus
+from partnerdesk.domain.dialogue import ABOUT_WORDS, TouchpointStatus
 from partnerdesk.domain.follow_up import ActionStatus
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.ids import new_id
@@ -196,7 +196,7 @@ class _Copying:
     def _value(self, table: str, name: str, row: Any) -> object:
         """Return what a copy holds: days move on, unless they lie in the new period already."""
         value = getattr(row, name)
-        if name == "about_id":
+        if name == "about_id" and value not in ABOUT_WORDS:
             return self._ids.get(value)  # what does not go on cannot be talked about there
         if isinstance(value, str) and value in self._ids:
             return self._ids[value]

@@ -54,4 +54,4 @@ def terms_changed(work: UnitOfWork, kind: Kind, row: Any) -> None:
     if not kind.is_agreed_on or row.visibility is not Visibility.SHARED:
         return
     work.session.flush()
-    set_standing(row, after_change(standing_of(row), work.side, terms_of(work, kind, row)))
+    set_standing(row, after_change(standing_of(row), work.behind, terms_of(work, kind, row)))

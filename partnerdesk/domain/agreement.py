@@ -1,6 +1,7 @@
 """How far both sides stand behind a shared item, and what a change does to that.
 
-A side that proposes or changes an item stands behind it; the item is agreed once both do.
+A side that proposes or changes an item stands behind it; the item is agreed once both do. What
+both propose or change together, in a joint session, is not agreed by that: each still says so.
 """
 
 from collections.abc import Mapping
@@ -34,8 +35,10 @@ class Standing:
     agreed_terms: Terms | None = None
 
 
-def proposed(side: Side) -> Standing:
-    """Return the standing of an item that a side has just proposed."""
+def proposed(side: Side | None) -> Standing:
+    """Return the standing of an item that a side, or both together (None), has just proposed."""
+    if side is None:
+        return Standing(us_agree=False)
     if side is Side.THEM:
         return Standing(agreement=Agreement.PROPOSED_BY_THEM, us_agree=False, them_agree=True)
     return Standing()
@@ -56,8 +59,8 @@ def agree(standing: Standing, side: Side | None, today: date, terms: Terms) -> S
     return replace(standing, us_agree=us, them_agree=them, agreement=_waiting(standing, us=us))
 
 
-def after_change(standing: Standing, side: Side, terms: Terms) -> Standing:
-    """Return the standing after a side has changed the terms to the given ones.
+def after_change(standing: Standing, side: Side | None, terms: Terms) -> Standing:
+    """Return the standing after a side, or both together (None), has changed the terms.
 
     An agreed item becomes changed since agreed; terms put back to what was agreed are agreed again.
     What is parked stays parked, but whoever did not make the change no longer stands behind it.
@@ -66,7 +69,7 @@ def after_change(standing: Standing, side: Side, terms: Terms) -> Standing:
     return replace(
         standing,
         agreement=_after_change(standing, side, is_as_agreed=is_as_agreed),
-        us_agree=is_as_agreed or side is not Side.THEM,
+        us_agree=is_as_agreed or side not in (Side.THEM, None),
         them_agree=is_as_agreed or side is Side.THEM,
     )
 
@@ -76,14 +79,14 @@ def park(standing: Standing) -> Standing:
     return replace(standing, agreement=Agreement.PARKED)
 
 
-def _after_change(standing: Standing, side: Side, *, is_as_agreed: bool) -> Agreement:
+def _after_change(standing: Standing, side: Side | None, *, is_as_agreed: bool) -> Agreement:
     if standing.agreement is Agreement.PARKED:
         return Agreement.PARKED
     if is_as_agreed:
         return Agreement.AGREED
     if standing.agreed_terms is not None:
         return Agreement.CHANGED
-    return proposed(side).agreement
+    return proposed(side).agreement if side is not None else standing.agreement
 
 
 def _waiting(standing: Standing, *, us: bool) -> Agreement:

@@ -40,13 +40,15 @@ class RowChange:
 class ChangeSet:
     """All that one command changed, as those who listen hear of it.
 
-    The number is that of its entry in the history, 0 where it left none there.
+    The number is that of its entry in the history, 0 where it left none there. What both sides
+    did together, in a joint session, is noted as ours by both.
     """
 
     number: int
     label: str
     at: datetime
     side: Side
+    by_both: bool = False
     session_id: str | None = None
     account_id: str | None = None
     plan_id: str | None = None

@@ -32,6 +32,18 @@ class Channel(StrEnum):
     CALL = "call"
 
 
+class About(StrEnum):
+    """What a topic can be about besides an item of the plan."""
+
+    ISSUES = "issues"
+    CIRCLE = "circle"
+    ALIGNMENT = "alignment"
+    SINCE = "since"
+
+
+ABOUT_WORDS = frozenset(About)
+
+
 class TouchpointStatus(StrEnum):
     """Whether a touchpoint is still to come."""
 
@@ -42,7 +54,10 @@ class TouchpointStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaTopic:
-    """One topic of an agenda, with the minutes set aside for it."""
+    """One topic of an agenda, with the minutes set aside for it.
+
+    It is about an item of the plan by its id, or about one of ABOUT_WORDS.
+    """
 
     id: str
     title: str

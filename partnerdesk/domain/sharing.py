@@ -11,7 +11,7 @@ from partnerdesk.domain.accounts import Account
 from partnerdesk.domain.checks import Answer, Check
 from partnerdesk.domain.circle import CircleDrawing, Placement
 from partnerdesk.domain.commitments import Commitment
-from partnerdesk.domain.dialogue import AgendaTopic, Cadence, Touchpoint
+from partnerdesk.domain.dialogue import ABOUT_WORDS, AgendaTopic, Cadence, Touchpoint
 from partnerdesk.domain.follow_up import (
     Action,
     Decision,
@@ -155,7 +155,7 @@ def _field_as_seen(name: str, value: object, seen: Seen) -> object:
     if name == "drawn_by_id":
         return value if value in seen.parties else None
     if name == "about_id":
-        return value if value in seen.items else None
+        return value if value in seen.items or value in ABOUT_WORDS else None
     if name in ("person_ids", "party_ids") and isinstance(value, tuple):
         may_stay = seen.people if name == "person_ids" else seen.parties
         return tuple(each for each in value if each in may_stay)

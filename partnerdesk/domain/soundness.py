@@ -10,6 +10,7 @@ from typing import Any
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.checks import Check
+from partnerdesk.domain.dialogue import ABOUT_WORDS
 from partnerdesk.domain.goals import Goal, GoalStatus
 from partnerdesk.domain.ids import is_id
 from partnerdesk.domain.items import Item
@@ -293,7 +294,8 @@ def _in_machinery(plan: PlanParts) -> Iterator[Flaw]:
         for where, _kind, part in parts_of(kind, item):
             yield from _odd((*path, *where), part)
         for index, topic in enumerate(getattr(item, "agenda", ())):
-            if topic.about_id is not None and topic.about_id not in _item_ids(plan):
+            known = (None, *ABOUT_WORDS)
+            if topic.about_id not in known and topic.about_id not in _item_ids(plan):
                 yield _flaw((*path, "agenda", index, "about_id"), "leads_nowhere", kind="item")
 
 

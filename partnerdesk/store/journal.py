@@ -31,6 +31,7 @@ class Entry:
     command: str
     at: datetime
     side: Side
+    by_both: bool = False
     session_id: str | None = None
     account_id: str | None = None
     plan_id: str | None = None
@@ -55,6 +56,7 @@ def record(connection: Connection, entry: Entry, rows: Iterable[RowChange]) -> C
         "command": entry.command,
         "at": entry.at,
         "side": entry.side,
+        "by_both": entry.by_both,
         "session_id": entry.session_id,
         "account_id": entry.account_id,
         "plan_id": entry.plan_id,
@@ -207,6 +209,7 @@ def _one(connection: Connection, state: ChangeState, *, newest: bool) -> _Found 
         command=found.command,
         at=found.at,
         side=found.side,
+        by_both=found.by_both,
         session_id=found.session_id,
         account_id=found.account_id,
         plan_id=found.plan_id,
@@ -218,8 +221,11 @@ def _one(connection: Connection, state: ChangeState, *, newest: bool) -> _Found 
 def _may_merge(connection: Connection, last: _Found, entry: Entry) -> bool:
     if entry.merge_key is None or last.number != newest_number(connection):
         return False
-    same = (last.entry.merge_key, last.entry.side, last.entry.session_id)
-    return same == (entry.merge_key, entry.side, entry.session_id)
+    return _merged_by(last.entry) == _merged_by(entry)
+
+
+def _merged_by(entry: Entry) -> tuple[object, ...]:
+    return (entry.merge_key, entry.side, entry.by_both, entry.session_id)
 
 
 def _merge(
@@ -297,6 +303,7 @@ def _as_value(number: int, entry: Entry, rows: tuple[RowChange, ...]) -> ChangeS
         label=entry.label,
         at=entry.at,
         side=entry.side,
+        by_both=entry.by_both,
         session_id=entry.session_id,
         account_id=entry.account_id,
         plan_id=entry.plan_id,

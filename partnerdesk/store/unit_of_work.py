@@ -82,6 +82,7 @@ class UnitOfWork:
         *,
         now: datetime,
         side: Side = Side.US,
+        by_both: bool = False,
         mode: Mode = Mode.PREPARE,
         session_id: str | None = None,
     ) -> None:
@@ -89,6 +90,7 @@ class UnitOfWork:
         self.now = now.astimezone(UTC)
         self.today: date = now.date()
         self.side = side
+        self.by_both = by_both
         self.mode = mode
         self.session_id = session_id
         self._accounts: list[str] = []
@@ -114,6 +116,11 @@ class UnitOfWork:
     def account_id(self, account_id: str) -> None:
         if account_id != self.account_id:
             self._accounts.append(account_id)
+
+    @property
+    def behind(self) -> Side | None:
+        """Return the side that stands behind what is done; None where both do it together."""
+        return None if self.by_both else self.side
 
     def get(self, model: type[SomeRow], row_id: str) -> SomeRow:
         """Return a row; raises UserError where it is gone."""
@@ -174,6 +181,7 @@ class UnitOfWork:
             command=command,
             at=self.now,
             side=self.side,
+            by_both=self.by_both,
             session_id=self.session_id,
             account_id=self.account_id if len(set(self._accounts)) == 1 else None,
             plan_id=self.plan_id,

@@ -31,11 +31,16 @@ ROOMS = {
     ),
     "partnerdesk.analysis": ("partnerdesk.domain", "partnerdesk.errors"),
     "partnerdesk.wizards": ("partnerdesk.domain", "partnerdesk.wording"),
+    "partnerdesk.sessions": (
+        *("partnerdesk.domain", "partnerdesk.analysis", "partnerdesk.errors"),
+        *("partnerdesk.formats", "partnerdesk.one_line", "partnerdesk.wording"),
+    ),
     "partnerdesk.exchange": ("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.whole_files"),
     "partnerdesk.reports": (
         *("partnerdesk.domain", "partnerdesk.analysis", "partnerdesk.figures"),
         *("partnerdesk.formats", "partnerdesk.wording", "partnerdesk.errors"),
-        *("partnerdesk.version", "partnerdesk.whole_files", "resources"),
+        *("partnerdesk.sessions", "partnerdesk.version"),
+        *("partnerdesk.whole_files", "resources"),
     ),
     "partnerdesk.store": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.paths"),
@@ -43,12 +48,12 @@ ROOMS = {
     ),
     "partnerdesk.commands": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.store"),
-        "partnerdesk.wizards",
+        *("partnerdesk.sessions", "partnerdesk.wizards"),
     ),
     "partnerdesk.queries": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.store"),
         *("partnerdesk.analysis", "partnerdesk.glance", "partnerdesk.wording"),
-        "partnerdesk.wizards",
+        *("partnerdesk.sessions", "partnerdesk.wizards"),
     ),
     "partnerdesk.glance": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.analysis"),
@@ -67,7 +72,7 @@ LIBRARIES = {
     "reportlab": ("partnerdesk.reports.pdf",),
     "filelock": ("partnerdesk.store",),
     "platformdirs": ("partnerdesk.paths",),
-    "msgspec": ("partnerdesk.exchange", "partnerdesk.wizards"),
+    "msgspec": ("partnerdesk.exchange", "partnerdesk.sessions", "partnerdesk.wizards"),
     "icalendar": ("partnerdesk.exchange",),
     "xlsxwriter": ("partnerdesk.exchange",),
     "babel": ("partnerdesk.languages", "partnerdesk.commands", "ui"),

@@ -25,6 +25,7 @@ class ChangeSetRow(Base):
     command: Mapped[str] = mapped_column(String(60))
     at: Mapped[datetime] = mapped_column(UtcMoment)
     side: Mapped[Side] = mapped_column(Word(Side))
+    by_both: Mapped[bool] = mapped_column(default=False)
     session_id: Mapped[str | None] = mapped_column(String(36))
     account_id: Mapped[str | None] = mapped_column(String(36), index=True)
     plan_id: Mapped[str | None] = mapped_column(String(36), index=True)

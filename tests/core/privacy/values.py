@@ -63,6 +63,8 @@ VALUE_OF: Mapping[str, type] = {
 
 WHOLLY_PRIVATE: Mapping[str, str] = {
     "joint_session": "what happened in a session shows in what was changed",
+    "session_course": "a session is shown as its view, which names what is taken from here",
+    "sealed_answers": "a side sees its own; the others once both have opened them, as checks",
     "snapshot": "versions are kept as they were handed out; nothing is shown from here",
     "wizard_draft": "a draft is ours only; what it becomes is ours only until it is shared",
     "touchpoint_person": "shown as the ids of its people",

@@ -35,6 +35,8 @@ WITHOUT_KIND = {
     "inclusion_person": "SetParticipants",
     "snapshot": "KeepVersion",
     "wizard_draft": "SaveDraft",
+    "session_course": "StartSession and the other commands of a joint session",
+    "sealed_answers": "AnswerSealed",
 }
 
 HOLDS = {

@@ -1,0 +1,1 @@
+"""The joint session: agenda, time, who speaks, what is captured, and minutes. Values and rules."""
