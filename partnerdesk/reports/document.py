@@ -66,10 +66,11 @@ class Slice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A stretch of text."""
+    """A stretch of text; a link is the anchor of a heading or cell that it leads to."""
 
     text: str
     is_strong: bool = False
+    link: str = ""
 
 
 # --- cells of tables
@@ -77,12 +78,17 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextCell:
-    """Text, with a smaller line below and a mark before it where wanted."""
+    """Text, with a smaller line below and a mark before it where wanted.
+
+    An anchor is a name that links may lead to, a link the anchor that its text leads to.
+    """
 
     text: str
     detail: str = ""
     is_strong: bool = False
     mark: Mark | None = None
+    anchor: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +112,7 @@ class ShareCell:
 
     slices: tuple[Slice, ...]
     is_narrow: bool = False
+    alt: str = ""  # read instead of the bar; without it the texts of the slices are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +185,7 @@ class Heading:
     text: str
     level: Literal[1, 2, 3] = 2
     is_outlined: bool = True
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +218,7 @@ class Fact:
     label: str
     text: str
     mark: Mark | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +266,7 @@ class CircleFigure:
     """The circle; on a summary page it takes the height that the rest leaves."""
 
     places: tuple[CirclePlace, ...]
+    alt: str = ""  # read instead of the picture; without it the names are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,6 +298,7 @@ class MatrixFigure:
     impact_ticks: tuple[str, ...]
     caption: str
     curve_amounts: tuple[str, ...] = ()
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -311,6 +322,7 @@ class ShareBars:
     """Share bars under each other, each with its label on the left."""
 
     rows: tuple[ShareRow, ...]
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -319,6 +331,7 @@ class WideShareBar:
 
     title: str
     slices: tuple[Slice, ...]
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,6 +342,7 @@ class LeanFigure:
     index: float
     towards: Side | None
     text: str
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
