@@ -17,7 +17,7 @@ from partnerdesk.wizards.finish_texts import ENGLISH, Section, Words
 from partnerdesk.wizards.fit import Fit
 from partnerdesk.wizards.making import needs_plan, things_in
 from partnerdesk.wizards.notes import notes_in
-from partnerdesk.wizards.things import NOTHING_KNOWN, Frame, Thing, known_of
+from partnerdesk.wizards.things import NOTHING_KNOWN, Frame, Known, Thing, known_of
 
 CURRENCY = "EUR"
 MONTHS = 12
@@ -71,10 +71,10 @@ class Head:
 
 
 def outcome(
-    draft: Draft, existing: PlanParts | None, today: date, words: Words = ENGLISH
+    draft: Draft, existing: PlanParts | Known | None, today: date, words: Words = ENGLISH
 ) -> Outcome:
-    """Return what finishing will make, beside a plan that exists where there is one."""
-    known = known_of(existing) if existing is not None else NOTHING_KNOWN
+    """Return what finishing will make, beside what is known of a plan or an account."""
+    known = known_of(existing) if isinstance(existing, PlanParts) else existing or NOTHING_KNOWN
     frame = Frame(draft=draft, words=words, today=today, known=known)
     has_plan = needs_plan(draft)
     lines = list(_lines(frame))

@@ -57,9 +57,8 @@ def _of_who(frame: Frame) -> Iterator[StepProblem]:
         yield from _told(Step.WHO, "", _of_kind(ACCOUNT, name=who.name, kind=who.kind))
     for party in draft.parties:
         if not party.exists and (who.account_exists or party.id != frame.them):
-            step = Step.WHO if party.id == frame.us else Step.CIRCLE_TODAY
             found = _of_kind(PARTY, name=party.name, short_name=party.short_name)
-            yield from _told(step, party.id, found)
+            yield from _told(Step.WHO, party.id, found)
     if needs_plan(draft) and not who.plan_exists:
         yield from _of_head(frame)
 

@@ -117,7 +117,7 @@ _TEXTS = (
     StepText(
         step=Step.TESTS,
         title="The five tests",
-        aim="Where we stand, and what is made",
+        aim="Our answers now, theirs later",
         heading="Five tests, and then it is made",
         coaching="Answer for us, as it is today; they answer later, on their own. Then look at "
         "what will be made: all of it is ours only until you share it.",

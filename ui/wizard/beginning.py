@@ -3,7 +3,7 @@
 from partnerdesk.domain.accounts import AccountKind
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
-from partnerdesk.queries.accounts import parties_of
+from partnerdesk.queries.account_people import people_of_account
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.portfolio import newest_plans
 from partnerdesk.queries.records import read_record
@@ -26,8 +26,8 @@ def draft_about(context: Context, account_id: str, plan_id: str = "") -> Draft:
     if plan_id:
         return draft_for_plan(context.read(lambda found: read_plan(found, plan_id)).parts)
     record = context.read(lambda found: read_record(found, "account", account_id)) or {}
-    parties = context.read(lambda found: parties_of(found, account_id))
-    if not {Side.US, Side.THEM} <= {each.side for each in parties}:
+    known = context.read(lambda found: people_of_account(found, account_id))
+    if not {Side.US, Side.THEM} <= {each.side for each in known.parties}:
         return fresh_draft(context)
     period = usual_period(context.workspace.now().date())
     who = Who(
@@ -40,4 +40,4 @@ def draft_about(context: Context, account_id: str, plan_id: str = "") -> Draft:
         ends_on=period.ends_on,
         currency=context.settings().currency,
     )
-    return draft_for_account(who, parties, ())
+    return draft_for_account(who, known.parties, known.people, known.drawing)

@@ -13,13 +13,14 @@ from partnerdesk.domain.people import PERSON
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.edits import placed, with_part, without_person
 from partnerdesk.wizards.people_parts import DraftPerson
+from partnerdesk.wizards.third_parties import with_newcomer
 from ui.canvas.adding import Newcomer
 from ui.canvas.board import CircleBoard
 from ui.canvas.captions import Captions
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
 from ui.wizard.draft_binding import DraftBinding
-from ui.wizard.draft_people import circle_parties, members_of, person_name
+from ui.wizard.draft_people import NEW_PARTY, circle_parties, members_of, person_name
 from ui.wizard.hint_box import HintBox
 from ui.wizard.keeper import DraftKeeper
 from ui.wizard.step_view import StepView, Target, line_for
@@ -130,6 +131,9 @@ class CircleTodayStep(StepView):
         self.keeper.change(placed(self.draft, key, Ring(place)))
 
     def _add(self, newcomer: Newcomer) -> None:
+        if newcomer.party == NEW_PARTY:
+            self._add_party(newcomer.name)
+            return
         person = DraftPerson(
             id=new_id(),
             party_id=newcomer.party,
@@ -138,6 +142,13 @@ class CircleTodayStep(StepView):
             is_placeholder=newcomer.is_placeholder,
         )
         self.keeper.change(replace(self.draft, people=(*self.draft.people, person)))
+        self.board.accept_added()
+
+    def _add_party(self, name: str) -> None:
+        """Add a third party; whoever is added next may belong to it."""
+        changed = with_newcomer(self.draft, name)
+        self.keeper.change(changed)
+        self.board.add_line.choose_party(changed.parties[-1].id)
         self.board.accept_added()
 
     def _open(self, _key: str) -> None:

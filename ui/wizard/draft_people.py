@@ -14,6 +14,7 @@ from ui.delegates.cells import DRAWN, PersonSeen
 from ui.forms.options import Option
 from ui.widgets.circle_view import CircleMember
 
+NEW_PARTY = "new party"
 PLACES: dict[Ring, Place] = {Ring.INSIDE: "inside", Ring.EDGE: "edge", Ring.OUTSIDE: "outside"}
 
 
@@ -58,11 +59,13 @@ def members_of(draft: Draft, *, differently: bool = False) -> tuple[CircleMember
 
 
 def circle_parties(draft: Draft) -> tuple[CircleParty, ...]:
-    """Return the parties that people can be added to, theirs first."""
+    """Return the parties that people can be added to, theirs first, and a new one at the end."""
     ordered = sorted(draft.parties, key=lambda each: each.side is not Side.THEM)
-    return tuple(
+    found = [
         CircleParty(key=each.id, name=party_name(each), side=DRAWN[each.side]) for each in ordered
-    )
+    ]
+    newcomer = QCoreApplication.translate("Wizard", "A new third party")
+    return (*found, CircleParty(key=NEW_PARTY, name=newcomer, side=DRAWN[Side.THIRD]))
 
 
 def seen(draft: Draft, person: DraftPerson) -> PersonSeen:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.errors import FieldError, UserError
+from partnerdesk.queries.account_people import people_of_account
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.wizards.asking import SHOE_TEXTS
 from partnerdesk.wizards.draft import Draft
@@ -16,6 +16,7 @@ from partnerdesk.wizards.finish_texts import FINISH_TEXTS, Words
 from partnerdesk.wizards.kind_words import kind_words
 from partnerdesk.wizards.problems import StepProblem, all_problems
 from partnerdesk.wizards.steps import STEPS
+from partnerdesk.wizards.things import Known, known_of, rings_in
 from ui.forms.words import sentence_of
 from ui.pages.health.words import cut
 from ui.wizard.draft_people import party_name
@@ -88,14 +89,17 @@ def _sentence(found: StepProblem, keeper: DraftKeeper) -> str:
 def outcome_of(keeper: DraftKeeper) -> Outcome:
     """Return what finishing would make."""
     today = keeper.context.workspace.now().date()
-    return outcome(keeper.draft, _existing(keeper), today, words_here())
+    return outcome(keeper.draft, _known(keeper), today, words_here())
 
 
-def _existing(keeper: DraftKeeper) -> PlanParts | None:
-    who = keeper.draft.who
-    if not who.plan_exists:
+def _known(keeper: DraftKeeper) -> Known | None:
+    who, read = keeper.draft.who, keeper.context.read
+    if not who.account_exists:
         return None
     try:
-        return keeper.context.read(lambda found: read_plan(found, who.plan_id)).parts
+        if who.plan_exists:
+            return known_of(read(lambda found: read_plan(found, who.plan_id)).parts)
     except UserError:
         return None  # it was deleted meanwhile: finishing says so
+    there = read(lambda found: people_of_account(found, who.account_id))
+    return Known(people=frozenset(each.id for each in there.people), rings=rings_in(there.drawing))

@@ -25,6 +25,7 @@ from ui.wizard.draft_people import party_name
 from ui.wizard.keeper import DraftKeeper
 from ui.wizard.saying import words_here
 from ui.wizard.step_view import StepView, Target, choice_of, date_for, line_for
+from ui.wizard.third_parties import ThirdPartiesCard
 
 translate = QCoreApplication.translate
 NEW = ""
@@ -55,6 +56,7 @@ class WhoStep(StepView):
         self.kind.chosen.connect(self._choose_kind)
         self.fields: dict[str, Field] = {}
         self._known = Label(tone="secondary", wrap=True)
+        self.others = ThirdPartiesCard(keeper)
         self._assemble()
 
     def _assemble(self) -> None:
@@ -95,7 +97,12 @@ class WhoStep(StepView):
         draft = self.draft
         head = {(draft.who.plan_id, name): each for name, each in self._named.items()}
         us = draft.party_on(Side.US).id
-        return {**head, ("", "name"): self._named["name"], (us, "name"): self._named["ours"]}
+        return {
+            **head,
+            **self.others.parts.targets(),
+            ("", "name"): self._named["name"],
+            (us, "name"): self._named["ours"],
+        }
 
     def _lay_out(self) -> None:
         fields = self.fields
@@ -122,6 +129,7 @@ class WhoStep(StepView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(first)
+        column.addWidget(self.others)
         column.addWidget(second)
         column.addStretch(1)
 
@@ -133,6 +141,7 @@ class WhoStep(StepView):
 
     def show_draft(self, draft: Draft) -> None:
         super().show_draft(draft)
+        self.others.show_draft(draft)
         who = draft.who
         self.account.show_value(who.account_id if who.account_exists else NEW)
         self.kind.choose(who.kind.value)
@@ -146,6 +155,9 @@ class WhoStep(StepView):
         self._title.setPlaceholderText(usual)
         self._known.setText(_known_words(draft))
         self._known.setVisible(who.account_exists)
+
+    def flush(self) -> bool:
+        return False not in [super().flush(), self.others.parts.flush()]
 
     def enter(self) -> None:
         self.fields["name"].control.setFocus()

@@ -81,7 +81,7 @@ def shares(draft: Draft, *percents: str) -> tuple[DraftShare, ...]:
             (Step.WHO, "currency", "not_a_currency"),
         ),
         (unnamed_person, (Step.CIRCLE_TODAY, "name", "required")),
-        (unnamed_party, (Step.CIRCLE_TODAY, "name", "required")),
+        (unnamed_party, (Step.WHO, "name", "required")),
         (
             lambda d: replace(d, objections=(Objection(id=ID, text="a\x07b"),)),
             (Step.HELP, "private_notes", "control_characters"),
