@@ -1,16 +1,19 @@
 """Where an item belongs: its plan and account, its parent, and its place in the list."""
 
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import func, select
 
 from partnerdesk.domain.catalogue import KINDS
-from partnerdesk.domain.kinds import Kind
-from partnerdesk.domain.plans import TOPIC_WORDS
+from partnerdesk.domain.deeds import OwnWord
+from partnerdesk.domain.kinds import FieldType, Kind
+from partnerdesk.domain.questionnaires import label_of_question
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.base import Row, table_of
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.unit_of_work import UnitOfWork
+from partnerdesk.wording import word_for
 
 STEP = 1024
 
@@ -75,11 +78,15 @@ def siblings(work: UnitOfWork, kind: Kind, row: Any) -> list[Any]:
 
 
 def title_of(kind: Kind, row: Any) -> str:
-    """Return what an item is called in the history, shortened."""
-    name = str(getattr(row, kind.title, "") or kind.label)
-    if kind.title == "topic":
-        name = TOPIC_WORDS.get(name, name)
-    elif kind.by_name[kind.title].choices is not None:
-        name = name.replace("_", " ")  # a choice; what somebody typed stays as it is
-    first_line = name.strip().splitlines()[0] if name.strip() else kind.label
+    """Return what an item is called in the history, shortened; OwnWord where nobody named it."""
+    value = getattr(row, kind.title, None)
+    if isinstance(value, StrEnum):
+        return OwnWord("Wording", word_for(value))
+    if kind.name == "check_answer" and label_of_question(str(value)):
+        return OwnWord("Questionnaires", label_of_question(str(value)))
+    is_typed = kind.by_name[kind.title].holds in (FieldType.TEXT, FieldType.LONG_TEXT)
+    typed = str(value or "").strip() if is_typed else ""
+    if not typed or kind.name == "check_answer":
+        return OwnWord("Kinds", kind.label)
+    first_line = typed.splitlines()[0]
     return first_line if len(first_line) <= 60 else f"{first_line[:59]}…"

@@ -13,6 +13,19 @@ FIELD, KIND, TOPIC, STATUS, QUESTION = "field", "kind", "topic", "status", "ques
 WORDS = (FIELD, KIND, TOPIC, STATUS, QUESTION)
 
 
+class OwnWord(str):
+    """A part that could be a name but is a word of the program: a text's topic, a channel."""
+
+    __slots__ = ("context",)
+    context: str
+
+    def __new__(cls, context: str, text: str) -> "OwnWord":
+        """Note in which context the word is translated."""
+        made = super().__new__(cls, text)
+        made.context = context
+        return made
+
+
 class Deed(str):
     """Words such as "change target of Packaging waste", with their template and parts."""
 
@@ -22,7 +35,7 @@ class Deed(str):
 
     def __new__(cls, template: str, **parts: str) -> "Deed":
         """Fill a template. Those of its parts that are WORDS begin small in it."""
-        told = {name: small(part) if name in WORDS else part for name, part in parts.items()}
+        told = {name: _within(name, part) for name, part in parts.items()}
         made = super().__new__(cls, template.format(**told))
         made.template = template
         made.parts = MappingProxyType(parts)
@@ -33,7 +46,11 @@ def packed(label: str) -> str:
     """Return what is stored of a label: template and parts, and the words to be searched."""
     if not isinstance(label, Deed):
         return label
-    return json.dumps([label.template, dict(label.parts), str(label)], ensure_ascii=False)
+    parts = {
+        name: [part.context, part] if isinstance(part, OwnWord) else part
+        for name, part in label.parts.items()
+    }
+    return json.dumps([label.template, parts, str(label)], ensure_ascii=False)
 
 
 def unpacked(stored: str) -> str:
@@ -42,11 +59,19 @@ def unpacked(stored: str) -> str:
         return stored
     try:
         template, parts, _words = json.loads(stored)
-        return Deed(template, **parts)
-    except (ValueError, TypeError, KeyError, IndexError):
+        return Deed(template, **{name: _part(stored) for name, stored in parts.items()})
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         return stored
 
 
 def small(word: str) -> str:
     """Return a word as it stands within a sentence."""
     return word[:1].lower() + word[1:]
+
+
+def _part(stored: str | list[str]) -> str:
+    return stored if isinstance(stored, str) else OwnWord(*stored)
+
+
+def _within(name: str, part: str) -> str:
+    return small(part) if name in WORDS or isinstance(part, OwnWord) else part

@@ -227,3 +227,9 @@ QUESTIONS = {
 def question_of(questionnaire: Questionnaire, key: str) -> Question | None:
     """Return a question by its key; None where the questionnaire has no such question."""
     return next((each for each in QUESTIONS[questionnaire] if each.key == key), None)
+
+
+def label_of_question(key: str) -> str:
+    """Return what a question is called, whatever questionnaire has it; nothing where none has."""
+    questions = (question_of(each, key) for each in Questionnaire)
+    return next((each.label for each in questions if each is not None), "")

@@ -22,7 +22,6 @@ class Page:
     """What was done at a moment as one step."""
 
     at: datetime
-    label: str
     commands: tuple[Any, ...]
     side: Side = Side.US
     mode: Mode = Mode.PREPARE
@@ -35,11 +34,7 @@ class Page:
 
     def joined(self, later: "Page") -> "Page":
         """Return both pages as one."""
-        commands = (*self.commands, *later.commands)
-        label = f"{self.label} and more" if self.commands and later.commands else self.label
-        return replace(
-            self, label=label.replace(" and more and more", " and more"), commands=commands
-        )
+        return replace(self, commands=(*self.commands, *later.commands))
 
 
 class Diary:
@@ -83,7 +78,6 @@ class Diary:
     def write(
         self,
         days_ago: int,
-        label: str,
         *commands: object,
         clock: str = "09:10",
         side: Side = Side.US,
@@ -91,7 +85,7 @@ class Diary:
     ) -> None:
         """Write what was done on a day as one step."""
         moment = self.days.moment(days_ago, clock)
-        self.pages.append(Page(at=moment, label=label, commands=commands, side=side, mode=mode))
+        self.pages.append(Page(at=moment, commands=commands, side=side, mode=mode))
 
     def told(self) -> list[Page]:
         """Return the pages in order of time, those of one day and side that meet as one."""
@@ -107,11 +101,10 @@ class Diary:
         """Write that the plan was handed out on some days, so that its version is kept."""
         for days in days_ago:
             moment = self.days.moment(days, HANDED_OUT_AT)
-            page = Page(at=moment, label="", commands=(), hands_out=self.plan_id)
+            page = Page(at=moment, commands=(), hands_out=self.plan_id)
             self.pages.append(page)
 
     def agree(self, days_ago: int, kind: str, *keys: str) -> None:
         """Write that both sides agreed to items in a session."""
         commands = [AgreeItem(kind=kind, item_id=self.id(key)) for key in keys]
-        label = f"agree {len(keys)} {kind}s" if len(keys) > 1 else f"agree {keys[0]}"
-        self.write(days_ago, label, *commands, clock=AGREED_AT, mode=Mode.TOGETHER)
+        self.write(days_ago, *commands, clock=AGREED_AT, mode=Mode.TOGETHER)

@@ -18,6 +18,7 @@ from partnerdesk.sample.days import Days
 from partnerdesk.sample.diary import Diary
 from partnerdesk.sample.fenwick import FENWICK
 from partnerdesk.sample.kestrel import KESTREL
+from partnerdesk.sample.labels import label_of
 from partnerdesk.sample.marlow import MARLOW
 from partnerdesk.sample.northmoor import NORTHMOOR
 from partnerdesk.sample.orchard import ORCHARD
@@ -113,8 +114,10 @@ def _write_down(workspace: Workspace, diaries: list[Diary]) -> None:
     pages = sorted((page for diary in diaries for page in diary.told()), key=lambda page: page.at)
     for page in pages:
         origin = Origin(side=page.side, mode=page.mode, at=page.at)
-        if page.commands:
-            workspace.execute_all(list(page.commands), page.label, origin)
+        if len(page.commands) == 1:
+            workspace.execute(page.commands[0], origin)
+        elif page.commands:
+            workspace.execute_all(list(page.commands), label_of(page.commands), origin)
         if page.hands_out:
             workspace.execute(_version(workspace, page.hands_out), origin)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from partnerdesk.commands.accounts import AddParty, CreateAccount, CreatePlan
 from partnerdesk.domain.accounts import ACCOUNT, PARTY, AccountKind
+from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.period import Period, year_of
 from partnerdesk.domain.plans import PLAN
@@ -107,7 +108,7 @@ class NewAccount(NewThing):
             our_name=values["our_name"],
             our_short_name=values["our_short"],
         )
-        label = f"add {values['name']}"
+        label = Deed("add {title}", title=values["name"])
         done = self.context.run_all([account, _plan(account_id, values)], label)
         if done is None:
             return None

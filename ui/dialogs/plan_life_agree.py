@@ -170,7 +170,10 @@ class NotAgreed(PlainDialog):
     def _run(self, commands: list[Any], label: str) -> None:
         self.problem.hide()
         try:
-            self._context.run_all(commands, label)
+            if len(commands) == 1:
+                self._context.run(commands[0])  # it names the item
+            else:
+                self._context.run_all(commands, label)
         except UserError as error:
             self.problem.setText(self._context.sentence(error))
             self.problem.show()

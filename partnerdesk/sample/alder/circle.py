@@ -15,9 +15,7 @@ CONTACTS = ((MARIA, 11), (TOM, 4), (AIKO, 4))
 
 def tell_circle(diary: Diary) -> None:
     """Write three drawings by both sides, and who is whose counterpart."""
-    diary.write(
-        200, "draw the circle", draw(diary, 200, inside=(JONAS, PRIYA, LENA), everybody=EVERYBODY)
-    )
+    diary.write(200, draw(diary, 200, inside=(JONAS, PRIYA, LENA), everybody=EVERYBODY))
     theirs = draw(
         diary,
         145,
@@ -26,7 +24,7 @@ def tell_circle(diary: Diary) -> None:
         by=Side.THEM,
         title="As Alder sees it",
     )
-    diary.write(145, "draw the circle", theirs, side=Side.THEM, clock="11:30")
+    diary.write(145, theirs, side=Side.THEM, clock="11:30")
     differently = draw(
         diary,
         56,
@@ -34,7 +32,7 @@ def tell_circle(diary: Diary) -> None:
         everybody=(*DIFFERENTLY, LOOPFILM),
         title="One circle, two companies",
     )
-    diary.write(56, "draw the circle differently", differently)
+    diary.write(56, differently)
     _tell_counterparts(diary)
 
 
@@ -45,7 +43,6 @@ def _tell_counterparts(diary: Diary) -> None:
     pairs = [*COUNTERPARTS, *((them, us) for us, them in COUNTERPARTS)]
     diary.write(
         198,
-        "say who is whose counterpart",
         *(changed(one, "counterpart_id", diary.id(other)) for one, other in pairs),
         changed(TOM, "reports_to_id", diary.id(MARIA)),
         changed(CREW, "reports_to_id", diary.id(TOM)),
@@ -54,4 +51,4 @@ def _tell_counterparts(diary: Diary) -> None:
     )
     for name, days_ago in CONTACTS:
         contact = changed(name, "last_contact", diary.days.ago(days_ago))
-        diary.write(days_ago, f"change last contact of {name}", contact, clock="17:10")
+        diary.write(days_ago, contact, clock="17:10")

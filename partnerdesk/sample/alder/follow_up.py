@@ -21,11 +21,11 @@ def tell_follow_up(diary: Diary) -> None:
     """Write what dialogue led to, each on its day."""
     _tell_issues(diary)
     _tell_inclusions(diary)
-    diary.write(54, "note decisions", *_decisions(diary), mode=Mode.TOGETHER, clock="15:30")
-    diary.write(26, "note actions", *_actions(diary), mode=Mode.TOGETHER, clock="15:40")
-    diary.write(24, f"link {TRIAL_ROLL}", link(diary, "goal", WASTE, "action", TRIAL_ROLL))
-    diary.write(79, "review a problem", _problem(diary))
-    diary.write(40, "note highlights", *_highlights(diary))
+    diary.write(54, *_decisions(diary), mode=Mode.TOGETHER, clock="15:30")
+    diary.write(26, *_actions(diary), mode=Mode.TOGETHER, clock="15:40")
+    diary.write(24, link(diary, "goal", WASTE, "action", TRIAL_ROLL))
+    diary.write(79, _problem(diary))
+    diary.write(40, *_highlights(diary))
 
 
 def _tell_issues(diary: Diary) -> None:
@@ -72,11 +72,11 @@ def _tell_issues(diary: Diary) -> None:
         answered_on=ago(10),
         told_back_on=ago(10),
     )
-    diary.write(92, "close an issue", dates, side=Side.THEM)
-    diary.write(14, "note a question of ours", ceiling)
+    diary.write(92, dates, side=Side.THEM)
+    diary.write(14, ceiling)
     raised_in = link(diary, "issue", "splice tears", "touchpoint", RAISED_IN)
-    diary.write(9, "answer an issue", tears, raised_in)
-    diary.write(5, "note an issue", labels, side=Side.THEM)
+    diary.write(9, tears, raised_in)
+    diary.write(5, labels, side=Side.THEM)
 
 
 def _tell_inclusions(diary: Diary) -> None:
@@ -100,13 +100,11 @@ def _tell_inclusions(diary: Diary) -> None:
     )
     diary.write(
         144,
-        "note who took part",
         ideas,
         _participants(diary, "splice table", TOM, CREW),
     )
     diary.write(
         61,
-        "note who took part",
         confirmed,
         _participants(diary, "film grade", AIKO, PRIYA),
     )

@@ -39,15 +39,15 @@ MEASURED = (
 
 def tell_goals(diary: Diary) -> None:
     """Write the goals, what was measured, and what was agreed when."""
-    diary.write(140, "write down four goals", *_four(diary))
+    diary.write(140, *_four(diary))
     for days_ago, values in MEASURED:
-        diary.write(days_ago, "measure goals", *_measured(diary, days_ago, values), clock="16:40")
+        diary.write(days_ago, *_measured(diary, days_ago, values), clock="16:40")
     diary.agree(54, "goal", ON_TIME, ANSWERS)
-    diary.write(90, "propose two goals", *_ours(diary))
+    diary.write(90, *_ours(diary))
     diary.agree(26, "goal", WASTE, CHANGE_OVER)
     move = MoveItem(kind="goal", item_id=diary.id(RECYCLED), index=4)
     proposed = (*_theirs(diary), move)
-    diary.write(4, f"propose {RECYCLED}", *proposed, side=Side.THEM, clock="13:30")
+    diary.write(4, *proposed, side=Side.THEM, clock="13:30")
 
 
 def _goal(diary: Diary, title: str, owners: tuple[str, str], **values: Any) -> object:

@@ -28,13 +28,13 @@ ALL = (
 
 def tell_resources(diary: Diary) -> None:
     """Write what each side puts in, agreed in a session; one of them was changed since."""
-    diary.write(112, "say what we put in", *_ours(diary))
-    diary.write(111, "say what they put in", *_theirs(diary), side=Side.THEM, clock="10:30")
+    diary.write(112, *_ours(diary))
+    diary.write(111, *_theirs(diary), side=Side.THEM, clock="10:30")
     diary.agree(54, "commitment", *ALL)
     days = SetField(
         kind="commitment", item_id=diary.id(PLANNING), field="quantity", value=Decimal(26)
     )
-    diary.write(8, f"change quantity of {PLANNING}", days)
+    diary.write(8, days)
     _tell_progress(diary)
 
 
@@ -160,7 +160,6 @@ def _tell_progress(diary: Diary) -> None:
 
     diary.write(
         13,
-        f"deliver {SUSTAINABILITY}",
         *changed(
             SUSTAINABILITY,
             delivered=Decimal(20),
@@ -171,7 +170,6 @@ def _tell_progress(diary: Diary) -> None:
     )
     diary.write(
         6,
-        "note what was delivered",
         *changed(ENGINEERING, delivered=Decimal(14), status=CommitmentStatus.IN_PROGRESS),
         *changed(TOOLING, status=CommitmentStatus.IN_PROGRESS),
     )

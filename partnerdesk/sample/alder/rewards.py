@@ -25,7 +25,6 @@ def tell_rewards(diary: Diary) -> None:
     """Write the rewards and splits, and what depends on what."""
     diary.write(
         105,
-        "say what comes of it",
         *_reward(diary, FEE_SAVINGS, RewardKind.COST_SAVED, (230, 310, 390), ours=40),
         *_reward(diary, FEWER_SHORT, RewardKind.QUALITY, (60, 96, 132), ours=50),
     )
@@ -33,7 +32,6 @@ def tell_rewards(diary: Diary) -> None:
     move = MoveItem(kind="reward", item_id=diary.id(FASTER), index=1)
     diary.write(
         25,
-        f"propose the split of {FASTER}",
         *_reward(
             diary, FASTER, RewardKind.SPEED, (150, 220, 290), ours=50, division=Division.SHAREABLE
         ),
@@ -41,7 +39,6 @@ def tell_rewards(diary: Diary) -> None:
     )
     diary.write(
         16,
-        f"propose the split of {NEW_RANGE}",
         *_reward(
             diary,
             NEW_RANGE,
@@ -53,7 +50,7 @@ def tell_rewards(diary: Diary) -> None:
         side=Side.THEM,
         clock="14:30",
     )
-    diary.write(15, "say what depends on what", *_links(diary))
+    diary.write(15, *_links(diary))
 
 
 def _reward(
@@ -110,4 +107,4 @@ def _wipes_out(diary: Diary, risk: str, reward: str) -> LinkItems:
 
 def tell_open_links(diary: Diary) -> None:
     """Write what the newest proposals hang together with."""
-    diary.write(3, "link the fee-rule risk", link(diary, "goal", RECYCLED, "risk", FEES))
+    diary.write(3, link(diary, "goal", RECYCLED, "risk", FEES))

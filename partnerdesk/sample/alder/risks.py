@@ -24,11 +24,11 @@ OURS = {FILM: 50, DOWNTIME: 30, DROP_TEST: 60, LATE_FORECAST: 50, ENGINEER: 100}
 
 def tell_risks(diary: Diary) -> None:
     """Write the risks with who bears them; the share of the fee-rule risk stays open."""
-    diary.write(124, "name five risks", *_five(diary), *_shares(diary))
+    diary.write(124, *_five(diary), *_shares(diary))
     diary.agree(54, "risk", FILM, DOWNTIME, DROP_TEST)
     diary.agree(26, "risk", LATE_FORECAST, ENGINEER)
     move = MoveItem(kind="risk", item_id=diary.id(FEES), index=3)
-    diary.write(18, f"name {FEES}", *_fees(diary), move, side=Side.THEM, clock="14:05")
+    diary.write(18, *_fees(diary), move, side=Side.THEM, clock="14:05")
 
 
 def _risk(

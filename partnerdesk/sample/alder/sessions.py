@@ -42,15 +42,15 @@ CHARTER = (
 
 def tell_sessions(diary: Diary) -> None:
     """Write what comes next, both sides' answers, and who signed."""
-    diary.write(190, "write the charter", *_charter(diary))
+    diary.write(190, *_charter(diary))
     for each in ALIGNMENT:
-        diary.write(each.days_ago, "check the alignment", *_alignment(diary, each))
+        diary.write(each.days_ago, *_alignment(diary, each))
     for days_ago, levels in READINESS:
-        diary.write(days_ago, "check our own house", _own_readiness(diary, days_ago, levels))
-    diary.write(53, "sign the plan", *_signatures(diary))
-    diary.write(52, "open the plan for changes", OpenForChanges(plan_id=diary.plan_id))
-    diary.write(10, "plan the next session", *_next_session(diary), clock="13:00")
-    diary.write(7, "plan what follows", *_later(diary))
+        diary.write(days_ago, _own_readiness(diary, days_ago, levels))
+    diary.write(53, *_signatures(diary))
+    diary.write(52, OpenForChanges(plan_id=diary.plan_id))
+    diary.write(10, *_next_session(diary), clock="13:00")
+    diary.write(7, *_later(diary))
 
 
 def _charter(diary: Diary) -> Iterator[object]:

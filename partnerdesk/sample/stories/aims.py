@@ -16,7 +16,7 @@ def tell_aims(diary: Diary, outline: Outline) -> None:
         aims = [aim for aim in outline.aims if aim.proposed_by is side]
         proposed = [_goal(diary, outline, aim) for aim in aims]
         if proposed:
-            diary.write(outline.planned - 20, "propose goals", *proposed, side=side)
+            diary.write(outline.planned - 20, *proposed, side=side)
     for days_ago in sorted({ago for aim in outline.aims for ago, _value in aim.measured}):
         measured = [
             diary.add(
@@ -29,7 +29,7 @@ def tell_aims(diary: Diary, outline: Outline) -> None:
             for ago, value in aim.measured
             if ago == days_ago
         ]
-        diary.write(days_ago, "measure goals", *measured, clock="16:20")
+        diary.write(days_ago, *measured, clock="16:20")
     _agree_aims(diary, outline)
 
 
@@ -62,4 +62,4 @@ def _agree_aims(diary: Diary, outline: Outline) -> None:
             for aim in outline.aims
             if aim.agreed == days_ago
         ]
-        diary.write(days_ago, "agree goals", *agreed, clock="15:10", mode=Mode.TOGETHER)
+        diary.write(days_ago, *agreed, clock="15:10", mode=Mode.TOGETHER)

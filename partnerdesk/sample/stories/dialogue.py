@@ -14,9 +14,9 @@ from partnerdesk.sample.outline import Ask, Outline, Round, Talk
 def tell_dialogue(diary: Diary, outline: Outline) -> None:
     """Write what was talked about, and what comes next."""
     for talk in outline.talks:
-        diary.write(talk.days_ago, f"note {talk.title}", *_talk(diary, outline, talk))
+        diary.write(talk.days_ago, *_talk(diary, outline, talk))
     for ask in outline.asks:
-        diary.write(ask.told_back, f"close {ask.title}", _issue(diary, outline, ask))
+        diary.write(ask.told_back, _issue(diary, outline, ask))
     if outline.meeting is not None:
         meeting = outline.meeting
         day = diary.days.workday(meeting.days)
@@ -28,13 +28,13 @@ def tell_dialogue(diary: Diary, outline: Outline) -> None:
             starts_at=diary.days.at(day, meeting.clock),
             minutes=60,
         )
-        diary.write(outline.talks[-1].days_ago if outline.talks else 9, "plan a session", planned)
+        diary.write(outline.talks[-1].days_ago if outline.talks else 9, planned)
 
 
 def tell_checks(diary: Diary, outline: Outline) -> None:
     """Write the partnership checks of both sides."""
     for each in outline.rounds:
-        diary.write(each.days_ago, "answer a check", *checks(diary, each))
+        diary.write(each.days_ago, *checks(diary, each))
 
 
 def checks(

@@ -15,7 +15,7 @@ def tell_people(diary: Diary, outline: Outline) -> None:
     if outline.third:
         third = Someone(name=outline.third, title="Partner of both sides")
         commands.append(_person(diary, Side.THIRD, third))
-    diary.write(outline.known_for - 1, f"add the people of {outline.short_name}", *commands)
+    diary.write(outline.known_for - 1, *commands)
 
 
 def tell_circle(diary: Diary, outline: Outline) -> None:
@@ -26,7 +26,6 @@ def tell_circle(diary: Diary, outline: Outline) -> None:
     everybody += [outline.third] if outline.third else []
     diary.write(
         outline.drawn,
-        "draw the circle",
         draw(diary, outline.drawn, inside=outline.inside, everybody=tuple(everybody)),
     )
 
@@ -64,7 +63,6 @@ def tell_last_contacts(diary: Diary, outline: Outline) -> None:
     for name, days_ago in outline.last_contacts:
         diary.write(
             days_ago,
-            f"change last contact of {name}",
             SetField(
                 kind="person",
                 item_id=diary.id(name),

@@ -28,12 +28,11 @@ def tell_shares(diary: Diary, outline: Outline) -> None:
     for gain in gains:
         commands += _reward(diary, gain) if gain.proposed_by is Side.US else []
     commands += _links(diary, outline)
-    diary.write(outline.planned - 20, "share out what goes in and what comes of it", *commands)
+    diary.write(outline.planned - 20, *commands)
     theirs = [gain for gain in gains if gain.proposed_by is Side.THEM]
     for gain in theirs:
         diary.write(
             outline.planned - 20,
-            f"propose {gain.title}",
             *_reward(diary, gain),
             side=Side.THEM,
         )
@@ -106,6 +105,4 @@ def _agree_shares(diary: Diary, outline: Outline) -> None:
     agreed += [("risk", each.title) for each in outline.dangers]
     agreed += [("reward", each.title) for each in outline.gains if each.is_agreed]
     commands = [AgreeItem(kind=kind, item_id=diary.id(title)) for kind, title in agreed]
-    diary.write(
-        outline.planned - 40, "agree the shares", *commands, clock="15:20", mode=Mode.TOGETHER
-    )
+    diary.write(outline.planned - 40, *commands, clock="15:20", mode=Mode.TOGETHER)

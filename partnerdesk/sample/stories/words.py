@@ -29,12 +29,11 @@ def tell_words(diary: Diary, outline: Outline) -> None:
         diary.add("cadence", channel=channel, every_days=days) for channel, days in outline.cadences
     ]
     begun = outline.planned - BEGUN_AFTER
-    diary.write(begun, "begin the plan", *_head(diary, outline), *statements, *values, *cadences)
+    diary.write(begun, *_head(diary, outline), *statements, *values, *cadences)
     agreed = [AgreeItem(kind="statement", item_id=diary.id(topic)) for topic, _body in told]
     agreed += [AgreeItem(kind="shared_value", item_id=diary.id(each)) for each, _ in outline.values]
     diary.write(
         outline.planned - 40,
-        "agree the vision and values",
         *agreed,
         clock="15:00",
         mode=Mode.TOGETHER,

@@ -29,7 +29,7 @@ def test_texts_and_stages_are_named_by_the_words_of_the_screen(world: World) -> 
     world.workspace.execute(
         SetVisibility(kind="statement", item_ids=(made.item_id,), visibility=Visibility.SHARED)
     )
-    assert last(world) == "share Success in their words"
+    assert last(world) == "share success in their words"
 
     world.workspace.execute(SetPlanStatus(plan_id=world.plan, status=PlanStatus.IN_DISCUSSION))
     assert last(world).parts["status"] == word_for(PlanStatus.IN_DISCUSSION)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from partnerdesk.commands.goals import NoteMeasurement
 from partnerdesk.commands.items import DeleteItem, SetField
 from partnerdesk.commands.shares import SetRiskShares
+from partnerdesk.domain.deeds import Deed, OwnWord
 from partnerdesk.domain.shares import equal_shares
 from partnerdesk.handing_out import hand_out
 from tests.ui.pages_plan.conftest import Rig
@@ -51,8 +52,10 @@ def test_short_and_equal_texts_stay_whole() -> None:
 
 
 def test_labels_are_told_as_what_happened() -> None:
-    assert told("change target of Waste", "Alder") == "Alder changed target of Waste"
-    assert told("keep Waste to ourselves", "Us") == "Us: Keep Waste to ourselves"
+    change = Deed("change {field} of {title}", field="Target", title="Waste")
+    assert told(change, "Alder") == "Alder changed target of Waste"
+    kept = Deed("keep {title} to ourselves", title=OwnWord("Wording", "Our shared vision"))
+    assert told(kept, "We") == "We kept our shared vision to themselves"
     assert told("frobnicate", "Us") == "Us: Frobnicate"
 
 
@@ -169,6 +172,8 @@ def test_since_we_last_met_tells_promises_of_both_sides_and_changes(rig: Rig) ->
     rig.alder.clock.at += timedelta(days=1)
     goal = rig.alder.ids["Fill pallets better"]
     rig.alder.set("goal", goal, "title", "Fill every pallet")
+    ours = {"title": "Ask finance quietly", "party_id": rig.alder.ids["us"]}
+    rig.alder.add("action", ours, shared=False)
     view = rig.show(SinceView)
     view.since.setCurrentIndex(0)
     view.since.activated.emit(0)
@@ -178,6 +183,7 @@ def test_since_we_last_met_tells_promises_of_both_sides_and_changes(rig: Rig) ->
     for party in rig.parts.parties:
         assert party.label in told_there
     assert "Fill every pallet" in told_there
+    assert "Ask finance quietly" not in told_there  # nobody was promised what is ours only
     view.story.followed.emit(f"goal/{goal}")
     assert (rig.went[-1].section, rig.went[-1].item_id) == ("goals", goal)
 

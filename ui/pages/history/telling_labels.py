@@ -1,59 +1,167 @@
-"""The labels of the journal, which are orders ("change target of …"), told as what happened."""
+"""What was done, told as a full sentence that begins with who did it.
+
+The labels of the journal are orders that complete "Undo: ..." ("change {field} of {title}"). Each
+template has a sentence of its own, because no language makes one from the other by rule.
+"""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.deeds import deed_of
+from partnerdesk.domain.deeds import Deed
+from ui.deeds import deed_of, told_parts
 
-# The first word of a label, and the sentence it becomes; {what} is the rest of the label.
-_TOLD: dict[str, str] = {
-    "add": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} added {what}")),
-    "agree": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} agreed to {what}")),
-    "answer": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} answered {what}")),
-    "archive": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} archived {what}")),
-    "begin": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} began {what}")),
-    "bring back": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} brought back {what}")),
-    "change": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} changed {what}")),
-    "confirm": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} confirmed {what}")),
-    "correct": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} corrected {what}")),
-    "delete": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} deleted {what}")),
-    "draw": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} drew {what}")),
-    "hand out": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} handed out {what}")),
-    "hold": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} held {what}")),
-    "import": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} imported {what}")),
-    "keep to ourselves": str(
-        QT_TRANSLATE_NOOP("HistorySentence", "{side} kept {what} to themselves")
+SENTENCES: dict[str, str] = {
+    "add {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} added {title}")),
+    "add {count} {kind}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} added {count} {kind}")),
+    "add plan {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} added the plan {title}")),
+    "share {kind}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} shared {kind}")),
+    "keep {kind} to ourselves": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} kept {kind} to themselves")
     ),
-    "keep version": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} kept version {what}")),
-    "link": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} linked {what}")),
-    "measure": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} measured {what}")),
-    "move": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} moved {what}")),
-    "note": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} noted {what}")),
-    "open": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} opened {what}")),
-    "park": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} parked {what}")),
-    "plan": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} planned {what}")),
-    "propose": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} proposed {what}")),
-    "remove": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} removed {what}")),
-    "rename": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} renamed {what}")),
-    "reopen": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} reopened {what}")),
-    "restore": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} restored {what}")),
-    "set": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} set {what}")),
-    "share": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} shared {what}")),
-    "check": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} checked {what}")),
-    "sign": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} signed {what}")),
-    "start": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} started {what}")),
-    "take": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} took {what}")),
-    "write": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} wrote {what}")),
+    "share {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} shared {title}")),
+    "keep {title} to ourselves": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} kept {title} to themselves")
+    ),
+    "propose {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} proposed {title}")),
+    "propose {count} items": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} proposed {count} items")
+    ),
+    "propose another share of a risk": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} proposed another share of a risk")
+    ),
+    "propose a split of the rewards": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} proposed a split of the rewards")
+    ),
+    "agree {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} agreed to {title}")),
+    "agree {count} items": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} agreed to {count} items")
+    ),
+    "park {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} parked {title}")),
+    "bring back {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} brought back {title}")),
+    "change evidence of {question}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed evidence of {question}")
+    ),
+    "take back the answer to {question}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} took back the answer to {question}")
+    ),
+    "begin a check": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} began a check")),
+    "answer {question}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} answered {question}")),
+    "change who answered a check": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed who answered a check")
+    ),
+    "draw the circle of {title} differently": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} drew the circle of {title} differently")
+    ),
+    "deliver {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} delivered {title}")),
+    "deliver {count} commitments": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} delivered {count} commitments")
+    ),
+    "note what was delivered of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} noted what was delivered of {title}")
+    ),
+    "change people of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed people of {title}")
+    ),
+    "change agenda of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed agenda of {title}")
+    ),
+    "hold {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} held {title}")),
+    "draw the circle": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} drew the circle")),
+    "move {title} in the circle": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} moved {title} in the circle")
+    ),
+    "answer a check": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} answered a check")),
+    "correct a value of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} corrected a value of {title}")
+    ),
+    "reopen {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} reopened {title}")),
+    "measure {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} measured {title}")),
+    "import {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} imported {title}")),
+    "change {field} of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed {field} of {title}")
+    ),
+    "delete {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} deleted {title}")),
+    "delete {value} of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} deleted {value} of {title}")
+    ),
+    "delete {count} {kind}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} deleted {count} {kind}")
+    ),
+    "delete a draft": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} deleted a draft")),
+    "rename {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} renamed {title}")),
+    "move {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} moved {title}")),
+    "move {title} in the matrix": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} moved {title} in the matrix")
+    ),
+    "start {title} from {other}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} started {title} from {other}")
+    ),
+    "change counterpart of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed counterpart of {title}")
+    ),
+    "change private note of {topic}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed the private note of {topic}")
+    ),
+    "change {topic}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} changed {topic}")),
+    "confirm {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} confirmed {title}")),
+    "link two items": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} linked two items")),
+    "take a link away": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} took a link away")),
+    "change a link": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} changed a link")),
+    "set {title} to {status}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} set {title} to {status}")
+    ),
+    "sign {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} signed {title}")),
+    "open {title} for changes": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} opened {title} for changes")
+    ),
+    "archive {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} archived {title}")),
+    "restore standing of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} restored the standing of {title}")
+    ),
+    "change shares of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed shares of {title}")
+    ),
+    "change split of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed split of {title}")
+    ),
+    "change worth of a group in {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed the worth of a group in {title}")
+    ),
+    "hand out version {number}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} handed out version {number}")
+    ),
+    "keep version {number} as {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} kept version {number} as {title}")
+    ),
+    "save {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} saved {title}")),
+    "note {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} noted {title}")),
+    "share what came of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} shared what came of {title}")
+    ),
+    "plan the next {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} planned the next {title}")
+    ),
+    "tell back on {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} told back on {title}")
+    ),
+    "answer {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} answered {title}")),
+    "cancel {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} cancelled {title}")),
+    "finish {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} finished {title}")),
+    "drop {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} dropped {title}")),
+    "change time of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed the time of {title}")
+    ),
+    "paste {kind}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} pasted {kind}")),
+    "work on {kind}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} worked on {kind}")),
 }
-_LONGEST_FIRST = sorted(_TOLD, key=len, reverse=True)
 
 
 def told(label: str, side: str) -> str:
     """Return what happened as a sentence that begins with who did it."""
+    sentence = SENTENCES.get(label.template) if isinstance(label, Deed) else None
+    if isinstance(label, Deed) and sentence is not None:
+        words = QCoreApplication.translate("HistorySentence", sentence)
+        return words.format(side=side, **told_parts(label))
     said = deed_of(label)
-    for start in _LONGEST_FIRST if said == label else ():
-        if label.startswith(f"{start} "):
-            sentence = QCoreApplication.translate("HistorySentence", _TOLD[start])
-            return sentence.format(side=side, what=label[len(start) + 1 :])
     return QCoreApplication.translate("HistorySentence", "{side}: {what}").format(
         side=side, what=f"{said[:1].upper()}{said[1:]}"
     )
