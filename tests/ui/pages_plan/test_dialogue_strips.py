@@ -49,6 +49,8 @@ def test_issues_tell_the_median_and_what_waits(rig: Rig) -> None:
     )
     order = [row.title.title for row in talk(page).table.rows.rows]
     assert order == ["Pallet labels fall off", "Answered", "Fast", "Slow"]
+    strip = strip_of(page)
+    assert strip.height() == strip.sizeHint().height()  # no higher where there is room
 
 
 def test_inclusion_tells_how_often_they_were_asked_for_ideas(rig: Rig) -> None:

@@ -150,6 +150,16 @@ def test_who_has_no_counterpart_is_flagged_and_comes_first_in_pairs(rig: Rig) ->
     assert f"{len(flagged)} without a counterpart" in view.list.heading.summary.text()
 
 
+def test_names_have_room_among_the_pairs_of_a_small_window(rig: Rig) -> None:
+    page = rig.show(PeoplePage, width=970, height=560)
+    page.show_view("pairs")
+    view = page.current
+    assert isinstance(view, PairsView)
+    view.table.setCurrentIndex(view.table.model().index(0, 0))
+
+    assert view.table.columnWidth(0) >= 150
+
+
 def test_contacts_come_from_touchpoints_and_overdue_is_said(rig: Rig) -> None:
     ids, run = rig.alder.ids, rig.alder.workspace.execute
     now = rig.alder.workspace.now()

@@ -36,8 +36,8 @@ class Figure:
 
 
 def _rows_policy() -> QSizePolicy:
-    """As high as its rows in the width it has."""
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    """As high as its rows in the width it has, and never higher where there is room."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     policy.setHeightForWidth(True)
     return policy
 

@@ -104,7 +104,7 @@ class SinceView(HistoryView):
 
     def _tell_promises(self, story: Story, plan: PreparedPlan, since: datetime) -> None:
         day = self.formats.local_day(since)
-        found = promises_since(plan.parts, day, self.today)
+        found = promises_since(joint_plan_of(plan), day, self.today)  # ours only promises nobody
         story.heading(self.tr("What was promised"), kind="h2", above=0)
         for party in plan.parts.parties:
             own = [each for each in found if each.party_id == party.id]

@@ -61,9 +61,9 @@ def pair_columns() -> tuple[Column[PersonRow], ...]:
             cell=lambda row: row.counterpart[0] if row.counterpart else None,
             paint=paint_pair,
             sort=lambda row: by_text(names_of(row.counterpart)),
-            width=Width(pixels=200),
+            width=Width(pixels=200, narrow=168, narrow_below=660),
         ),
-        _party(from_view=560),
+        _party(from_view=660),
         _contact(from_view=460),
     )
 
