@@ -151,7 +151,7 @@ def test_who_has_no_counterpart_is_flagged_and_comes_first_in_pairs(rig: Rig) ->
 
 
 def test_names_have_room_among_the_pairs_of_a_small_window(rig: Rig) -> None:
-    page = rig.show(PeoplePage, width=970, height=560)
+    page = rig.show(PeoplePage, width=980, height=560)
     page.show_view("pairs")
     view = page.current
     assert isinstance(view, PairsView)
