@@ -17,6 +17,11 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap, self._row_gap = gap, row_gap
 
+    def set_gaps(self, gap: int, row_gap: int) -> None:
+        """Change the room between the widgets."""
+        self._gap, self._row_gap = gap, row_gap
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
