@@ -16,6 +16,7 @@ from partnerdesk.reports.pdf.blocks import (
     matrix_flowables,
 )
 from partnerdesk.reports.pdf.circle import LEAST_HEIGHT, MOST_HEIGHT, CircleDrawing
+from partnerdesk.reports.pdf.circle_pair import CirclePairDrawing
 from partnerdesk.reports.pdf.figures import KeyFigureRow, LabelledBars, Lean, WideBar
 from partnerdesk.reports.pdf.matrix import MatrixDrawing
 from partnerdesk.reports.pdf.paper import Paper
@@ -131,6 +132,7 @@ _FIGURES: dict[type, Callable[[Any, Typesetter], Flowable]] = {
     parts.Signatures: SignatureLines,
     parts.KeyFigures: KeyFigureRow,
     parts.CircleFigure: CircleDrawing,
+    parts.CirclePair: CirclePairDrawing,
     parts.MatrixFigure: MatrixDrawing,
     parts.ShareBars: LabelledBars,
     parts.WideShareBar: WideBar,
