@@ -1,7 +1,7 @@
 """Figures and days as text, and back: the one formatter for screen and paper."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from fractions import Fraction
@@ -31,6 +31,15 @@ class Formats:
     locale: str = FALLBACK
     currency: str = "EUR"
     zone: tzinfo | None = None
+
+    def in_language(self, language: str) -> "Formats":
+        """Return formats that write months and days in a language, figures as before if it can."""
+        if self._language == language:
+            return self
+        region = self._tag.partition("_")[2]
+        usual = FALLBACK if FALLBACK.startswith(language) else language
+        tag = known_tag(f"{language}_{region}") if region else usual
+        return replace(self, locale=tag if tag.partition("_")[0] == language else usual)
 
     def money(self, minor: int | Fraction) -> str:
         """Return an amount of smallest units with all its digits: €54,000.00."""

@@ -3,13 +3,12 @@
 It takes a PreparedPlan and marks every page; nothing of the joint plan's report depends on it.
 """
 
-from dataclasses import replace
 from datetime import date
 
-from partnerdesk.analysis.balance import balance_of
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from partnerdesk.reports.document import Heading, ReportDocument, Tone, prose
+from partnerdesk.reports.framing import language_of
 from partnerdesk.reports.sections.balance import balance
 from partnerdesk.reports.sections.changes import changes
 from partnerdesk.reports.sections.commitments import commitments
@@ -18,35 +17,38 @@ from partnerdesk.reports.sections.private import hidden_items, notes, whom_we_me
 from partnerdesk.reports.sections.rewards import rewards
 from partnerdesk.reports.sections.risks import risks
 from partnerdesk.reports.sections.waiting import waiting
-from partnerdesk.reports.telling import Telling
+from partnerdesk.reports.telling import telling_of
+from partnerdesk.reports.words import ENGLISH, Words
 
-NOTICE = "INTERNAL"
 
-
-def brief_report(prepared: PreparedPlan, *, printed_on: date, formats: Formats) -> ReportDocument:
+def brief_report(
+    prepared: PreparedPlan, *, printed_on: date, formats: Formats, words: Words = ENGLISH
+) -> ReportDocument:
     """Return the brief on a plan as we see it; its totals count the items of ours only too."""
     plan = prepared.parts
-    telling = Telling(
-        plan=plan,
-        balance=balance_of(plan),
-        formats=replace(formats, currency=plan.head.currency),
-        printed_on=printed_on,
-        ours_only=prepared.ours_only,
+    telling = telling_of(
+        plan, printed_on=printed_on, formats=formats, words=words, ours_only=prepared.ours_only
     )
-    lead = f"{plan.head.title}. For our eyes only: do not hand this out or share it on a screen."
+    lead = telling.say(
+        "{plan}. For our eyes only: do not hand this out or share it on a screen.",
+        plan=plan.head.title,
+    )
+    title = telling.say("Brief: {account}", account=plan.account.name)
+    notice = telling.say("INTERNAL")
     return ReportDocument(
-        title=f"Brief: {plan.account.name}",
-        subject="Internal brief",
+        title=title,
+        subject=telling.say("Internal brief"),
         author=telling.us,
-        language=formats.locale.replace("_", "-"),
+        language=language_of(words, telling.formats),
         parties=telling.labels(),
         printed_on=printed_on,
-        version_line=f"{NOTICE}, {formats.long_day(printed_on)}",
-        footer=f"Brief: {plan.account.name}",
-        notice=NOTICE,
+        version_line=f"{notice}, {telling.formats.long_day(printed_on)}",
+        footer=title,
+        notice=notice,
         is_internal=True,
+        texts=telling.fixed_texts(),
         parts=(
-            Heading(text=f"Brief: {plan.account.name}", level=1),
+            Heading(text=title, level=1),
             prose(lead, Tone.LEAD),
             *waiting(telling),
             *whom_we_meet(telling, prepared),

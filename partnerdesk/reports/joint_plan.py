@@ -1,15 +1,14 @@
 """The joint plan as a report. It takes a JointPlan, so nothing private can reach it."""
 
-from dataclasses import replace
 from datetime import date
 
-from partnerdesk.analysis.balance import balance_of
 from partnerdesk.domain.joint_plan import JointPlan
-from partnerdesk.domain.plans import PlanHead
 from partnerdesk.formats import Formats
 from partnerdesk.reports.document import PageBreak, ReportDocument
+from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
 from partnerdesk.reports.sections.balance import balance
 from partnerdesk.reports.sections.changes import changes
+from partnerdesk.reports.sections.circle import circle_change
 from partnerdesk.reports.sections.commitments import commitments
 from partnerdesk.reports.sections.dialogue import dialogue
 from partnerdesk.reports.sections.follow_up import follow_up
@@ -20,44 +19,44 @@ from partnerdesk.reports.sections.risks import risks
 from partnerdesk.reports.sections.signatures import signatures
 from partnerdesk.reports.sections.summary import summary
 from partnerdesk.reports.sections.ways import long_texts, ways
-from partnerdesk.reports.telling import Telling, listed
+from partnerdesk.reports.telling import Telling, telling_of
+from partnerdesk.reports.words import ENGLISH, Words
 
-NOTICE = "Shared content only"
 
-
-def joint_plan_report(plan: JointPlan, *, printed_on: date, formats: Formats) -> ReportDocument:
+def joint_plan_report(
+    plan: JointPlan,
+    *,
+    printed_on: date,
+    formats: Formats,
+    words: Words = ENGLISH,
+    dress: Dress = PLAIN,
+) -> ReportDocument:
     """Return the report of a joint plan; amounts are in the plan's own currency."""
-    formats = replace(formats, currency=plan.head.currency)
-    telling = Telling(plan=plan, balance=balance_of(plan), formats=formats, printed_on=printed_on)
-    head = plan.head
-    return ReportDocument(
-        title=head.title,
-        subject=f"Joint plan of {listed(party.name for party in plan.parties)}",
-        author=next((party.name for party in plan.parties), ""),
-        language=formats.locale.replace("_", "-"),
-        parties=telling.labels(),
-        printed_on=printed_on,
-        version_line=f"{_version(head)}, {formats.long_day(printed_on)}",
-        footer=head.title,
-        notice=NOTICE,
-        parts=(
-            *summary(telling),
-            PageBreak(),
-            *long_texts(telling),
-            *goals(telling),
-            *risks(telling),
-            *commitments(telling),
-            *rewards(telling),
-            *balance(telling),
-            *ways(telling),
-            *people(telling),
-            *dialogue(telling),
-            *follow_up(telling),
-            *changes(telling),
-            *signatures(telling),
-        ),
+    telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
+    parts = (
+        *summary(telling),
+        PageBreak(),
+        *long_texts(telling),
+        *goals(telling),
+        *risks(telling),
+        *commitments(telling),
+        *rewards(telling),
+        *balance(telling),
+        *ways(telling),
+        *circle_change(telling),
+        *people(telling),
+        *dialogue(telling),
+        *follow_up(telling),
+        *changes(telling),
+        *signatures(telling),
     )
+    return framed(telling, _title(telling), parts, dress)
 
 
-def _version(head: PlanHead) -> str:
-    return f"Version {head.version}" if head.version else "Draft"
+def _title(telling: Telling) -> Title:
+    names = telling.listed(party.name for party in telling.plan.parties)
+    return Title(
+        title=telling.plan.head.title,
+        subject=telling.say("Joint plan of {names}", names=names),
+        notice=telling.say("Shared content only"),
+    )

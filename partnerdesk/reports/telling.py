@@ -1,20 +1,30 @@
 """What all sections share: a plan, its names, and how figures and states are put into words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 
-from partnerdesk.analysis.balance import Balance
+from partnerdesk.analysis.balance import Balance, balance_of
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.parties import Party, Side
-from partnerdesk.domain.people import Person
+from partnerdesk.domain.people import Person, PlanRole
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.formats import Formats
-from partnerdesk.reports.document import Disc, DiscsCell, Mark, PartyLabel, TextCell
-from partnerdesk.wording import AGREEMENT_BY_NAME, word_for
+from partnerdesk.reports.document import (
+    Column,
+    Disc,
+    DiscsCell,
+    FixedTexts,
+    Mark,
+    PartyLabel,
+    TextCell,
+)
+from partnerdesk.reports.words import ENGLISH, WORDING, Words
+from partnerdesk.wording import AGREEMENT_BY_NAME
 
 _STATE_MARKS = {
     Agreement.PROPOSED_BY_US: Mark.US,
@@ -23,6 +33,7 @@ _STATE_MARKS = {
     Agreement.CHANGED: Mark.CHANGED,
     Agreement.PARKED: Mark.PARKED,
 }
+_SIGNERS = (PlanRole.SPONSOR, PlanRole.DECISION_MAKER, PlanRole.CHAMPION)
 NOTHING_YET = "–"
 
 
@@ -35,20 +46,50 @@ class Telling:
     formats: Formats
     printed_on: date
     ours_only: frozenset[str] = frozenset()
+    words: Words = ENGLISH
 
     @property
     def us(self) -> str:
         """Return our short name."""
-        return self._label_on(Side.US, "We")
+        return self._label_on(Side.US, self.say("We"))
 
     @property
     def them(self) -> str:
         """Return the customer's short name."""
         return self._label_on(Side.THEM, self.plan.account.name)
 
+    def say(self, text: str, /, **parts: object) -> str:
+        """Return a text of documents with its {parts} filled in."""
+        return self.words.say(text, **parts)
+
+    def word(self, choice: StrEnum) -> str:
+        """Return the words for a choice."""
+        return self.words.word(choice)
+
+    def small_word(self, choice: StrEnum) -> str:
+        """Return the words for a choice as they stand within a sentence."""
+        return self.words.small(self.words.word(choice))
+
     def named(self, template: str) -> str:
-        """Return a template with the names of both sides in it."""
-        return template.replace("{us}", self.us).replace("{them}", self.them)
+        """Return a template of the core's words with the names of both sides in it."""
+        told = self.words.told(WORDING, template)
+        return told.replace("{us}", self.us).replace("{them}", self.them)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return names as prose: A, B and C."""
+        return self.words.listed(names)
+
+    def headed(self, columns: Iterable[Column]) -> tuple[Column, ...]:
+        """Return columns with their titles in the language of the paper."""
+        return tuple(replace(each, title=self.say(each.title)) for each in columns)
+
+    def fixed_texts(self) -> FixedTexts:
+        """Return what is written by whoever sets the pages."""
+        return FixedTexts(
+            page=self.say("Page {page} of {pages}"),
+            private=self.say("Our eyes only"),
+            crowd=self.say("{count} people stand in the circle; see People."),
+        )
 
     def labels(self) -> tuple[PartyLabel, ...]:
         """Return all parties as they are shown."""
@@ -97,7 +138,7 @@ class Telling:
     def state(self, item: AgreedItem) -> TextCell:
         """Return how far an item is agreed, in names."""
         if item.id in self.ours_only:
-            return TextCell(text=word_for(Visibility.OURS_ONLY), mark=Mark.PRIVATE)
+            return TextCell(text=self.word(Visibility.OURS_ONLY), mark=Mark.PRIVATE)
         words = self.named(AGREEMENT_BY_NAME[item.agreement.value])
         return TextCell(text=words, mark=_STATE_MARKS[item.agreement])
 
@@ -112,6 +153,35 @@ class Telling:
     def _label_on(self, side: Side, otherwise: str) -> str:
         party = self.plan.party_on(side)
         return party.label if party else otherwise
+
+
+def telling_of(
+    plan: PlanParts,
+    *,
+    printed_on: date,
+    formats: Formats,
+    words: Words = ENGLISH,
+    ours_only: frozenset[str] = frozenset(),
+) -> Telling:
+    """Return a plan to be told; amounts are in its own currency, in the language of the words."""
+    return Telling(
+        plan=plan,
+        balance=balance_of(plan),
+        formats=replace(formats, currency=plan.head.currency).in_language(words.language),
+        printed_on=printed_on,
+        ours_only=ours_only,
+        words=words,
+    )
+
+
+def likely_signer(telling: Telling, party: Party) -> str:
+    """Return who stands for a party: its sponsor, or whoever decides or carries the plan."""
+    own = [each for each in telling.plan.people if each.party_id == party.id]
+    for role in _SIGNERS:
+        for person in own:
+            if person.plan_role is role and not person.is_placeholder:
+                return person.name
+    return ""
 
 
 def mark_of(side: Side) -> Mark:
@@ -129,12 +199,6 @@ def initials(name: str) -> str:
 def joined(*texts: str, by: str = ", ") -> str:
     """Return the texts that say something, joined."""
     return by.join(text for text in texts if text)
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return names as prose: A, B and C."""
-    *first, last = tuple(names) or ("",)
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def excerpt(text: str, most: int) -> str:

@@ -11,16 +11,29 @@ from partnerdesk.domain.rewards import GROUP_WORTH, PART_FIELDS, TERM_FIELDS
 from partnerdesk.explanations import HOW, NO_SPLIT
 from partnerdesk.sentences import SENTENCES
 from partnerdesk.wizards.texts import CONTEXT, WIZARD_TEXTS
-from partnerdesk.wording import ATTITUDES, INFLUENCES, NO_INDEX, WORDS
+from partnerdesk.wording import (
+    AGREEMENT_BY_NAME,
+    ATTITUDES,
+    FIELD_BY_NAME,
+    INFLUENCES,
+    MADE_BY_NAME,
+    NO_INDEX,
+    OWNERSHIP_BY_NAME,
+    TOPIC_BY_NAME,
+    WORDS,
+)
+from tests.translating import paper_texts
 from tests.translating.ui_texts import Message
 
+BY_NAME = (AGREEMENT_BY_NAME, TOPIC_BY_NAME, MADE_BY_NAME, OWNERSHIP_BY_NAME, FIELD_BY_NAME)
 MADE_BY = ("Field", "Rule", "replace")
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def messages() -> list[Message]:
     """Return each text once, in a lasting order."""
-    return [Message(context, text) for context, text in dict.fromkeys(_all())]
+    own = [Message(context, text) for context, text in dict.fromkeys(_all())]
+    return [*own, *paper_texts.messages()]
 
 
 def _all() -> Iterator[tuple[str, str]]:
@@ -30,6 +43,8 @@ def _all() -> Iterator[tuple[str, str]]:
         ("Wording", text)
         for text in (*ATTITUDES.values(), *INFLUENCES.values(), *NO_INDEX.values())
     )
+    for words in BY_NAME:
+        yield from (("Wording", text) for text in words.values())
     for words_of_deeds in (Topic, PlanStatus):
         yield from (("Wording", each.value.replace("_", " ")) for each in words_of_deeds)
     yield from (("Sentences", text) for text in SENTENCES.values())

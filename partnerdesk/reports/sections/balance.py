@@ -19,23 +19,27 @@ from partnerdesk.reports.document import (
     Together,
     prose,
 )
-from partnerdesk.reports.telling import Telling, listed
+from partnerdesk.reports.telling import Telling
+from partnerdesk.reports.words import WORDING
 from partnerdesk.wording import NO_INDEX
+
+_HERE = "\x00"  # where the index stands, in no text of anybody
 
 
 def balance(telling: Telling) -> tuple[Part, ...]:
     """Return the three share bars, where the balance leans, and what the figures mean."""
-    parts = (*_bars(telling), *_lean(telling), *_words(telling))
+    parts = (*share_bars(telling), *_lean(telling), *_words(telling))
     if not telling.balance.total_put_in and not telling.balance.total_reward:
         return ()
-    return (Together(parts=(Heading(text="Balance"), *parts)),)
+    return (Together(parts=(Heading(text=telling.say("Balance")), *parts)),)
 
 
-def _bars(telling: Telling) -> Iterator[Part]:
+def share_bars(telling: Telling) -> Iterator[Part]:
+    """Yield contribution, risk and reward as bars, those that have an amount."""
     figures: tuple[tuple[str, Callable[[PartyFigures], Fraction]], ...] = (
-        ("Contribution", lambda each: each.commitments),
-        ("Risk carried", lambda each: each.expected_loss),
-        ("Reward", lambda each: each.reward),
+        (telling.say("Contribution"), lambda each: each.commitments),
+        (telling.say("Risk carried"), lambda each: each.expected_loss),
+        (telling.say("Reward"), lambda each: each.reward),
     )
     rows = tuple(
         ShareRow(label=label, slices=slices)
@@ -68,11 +72,11 @@ def _lean(telling: Telling) -> Iterator[Part]:
     if found.index is None or len(telling.taking_part()) != 2:
         return
     side = telling.party(found.leans_to).side if found.leans_to else None
-    towards = f"leans to {telling.party(found.leans_to).label}" if found.leans_to else "even"
-    if found.is_even:
-        towards = "even"
+    towards = telling.say("even")
+    if found.leans_to and not found.is_even:
+        towards = telling.say("leans to {name}", name=telling.party(found.leans_to).label)
     yield LeanFigure(
-        label="Balance",
+        label=telling.say("Balance"),
         index=float(found.index),
         towards=side,
         text=f"{telling.formats.ratio(found.index)}, {towards}",
@@ -82,19 +86,29 @@ def _lean(telling: Telling) -> Iterator[Part]:
 def _words(telling: Telling) -> Iterator[Part]:
     found, formats = telling.balance, telling.formats
     if found.index is None:
-        names = listed(telling.party(each).label for each in found.undefined_for)
-        yield prose(NO_INDEX[found.why_undefined].replace("{parties}", names))
+        names = telling.listed(telling.party(each).label for each in found.undefined_for)
+        why = telling.words.told(WORDING, NO_INDEX[found.why_undefined])
+        yield prose(why.replace("{parties}", names))
         return
     unit = formats.whole_money(10 ** exponent(telling.plan.head.currency))
-    returns = listed(
-        f"{telling.party(each.party_id).label} gets back {formats.ratio(each.rate_of_return)}"
+    returns = telling.listed(
+        telling.say(
+            "{name} gets back {ratio}",
+            name=telling.party(each.party_id).label,
+            ratio=formats.ratio(each.rate_of_return),
+        )
         for each in found.parties
         if each.takes_part and each.rate_of_return is not None
     )
-    before = (
-        f"For each {unit} put in or put at risk, {returns}. "
-        "The balance index is the smallest of these divided by the largest: "
+    told = telling.say(
+        "For each {unit} put in or put at risk, {returns}. The balance index is the smallest of "
+        "these divided by the largest: {index}. We look at the split again if it falls below "
+        "{limit}.",
+        unit=unit,
+        returns=returns,
+        index=_HERE,
+        limit=formats.ratio(UNBALANCED_BELOW),
     )
-    after = f". We look at the split again if it falls below {formats.ratio(UNBALANCED_BELOW)}."
+    before, _, after = told.partition(_HERE)
     index = Span(text=formats.ratio(found.index), is_strong=True)
     yield Paragraph(spans=(Span(text=before), index, Span(text=after)))

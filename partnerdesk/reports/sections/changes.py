@@ -15,7 +15,8 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.reports.document import Cell, Column, Heading, Part, Table, TextCell
 from partnerdesk.reports.sections.private import title_of
 from partnerdesk.reports.telling import NOTHING_YET, Telling
-from partnerdesk.wording import FIELD_BY_NAME, MADE_BY_NAME, OWNERSHIP_BY_NAME, word_for
+from partnerdesk.reports.words import FIELDS
+from partnerdesk.wording import FIELD_BY_NAME, MADE_BY_NAME, OWNERSHIP_BY_NAME
 
 _COLUMNS = (
     Column(title="Item", weight=150),
@@ -36,7 +37,10 @@ def changes(telling: Telling) -> tuple[Part, ...]:
     )
     if not rows:
         return ()
-    return (Heading(text="Changed since agreed"), Table(columns=_COLUMNS, rows=rows))
+    return (
+        Heading(text=telling.word(Agreement.CHANGED)),
+        Table(columns=telling.headed(_COLUMNS), rows=rows),
+    )
 
 
 def _agreed_items(plan: PlanParts) -> Iterator[tuple[str, AgreedItem]]:
@@ -54,10 +58,14 @@ def _rows(
 ) -> Iterator[tuple[Cell, ...]]:
     for name, stored in terms.items():
         if name in _SHARES:
-            label, old, new = "Shares", _shares(telling, stored), _shares_now(telling, item)
+            label, old, new = (
+                telling.say("Shares"),
+                _shares(telling, stored),
+                _shares_now(telling, item),
+            )
         elif name in KINDS[kind].by_name:
             rule = KINDS[kind].by_name[name]
-            label = telling.named(FIELD_BY_NAME.get(name, rule.label))
+            label = _label(telling, name, rule)
             old = _told(telling, rule, _as_value(rule, stored))
             new = _told(telling, rule, getattr(item, name))
         else:
@@ -65,6 +73,12 @@ def _rows(
         if old != new:
             title = TextCell(text=title_of(telling, item), is_strong=True)
             yield title, TextCell(text=label), TextCell(text=old), TextCell(text=new)
+
+
+def _label(telling: Telling, name: str, rule: Field) -> str:
+    if name in FIELD_BY_NAME:
+        return telling.named(FIELD_BY_NAME[name])
+    return telling.words.told(FIELDS, rule.label)
 
 
 def _as_value(rule: Field, stored: Any) -> Any:
@@ -88,14 +102,14 @@ def _told(telling: Telling, rule: Field, value: Any) -> str:
         FieldType.DATE: telling.formats.day,
         FieldType.CHOICE: lambda choice: _word(telling, choice),
         FieldType.REFERENCE: lambda key: _name(telling, key),
-        FieldType.FLAG: lambda flag: "yes" if flag else "no",
+        FieldType.FLAG: lambda flag: telling.say("yes") if flag else telling.say("no"),
     }
     return tell.get(rule.holds, str)(value)
 
 
 def _word(telling: Telling, choice: StrEnum) -> str:
     by_name = {Ownership: OWNERSHIP_BY_NAME, Made: MADE_BY_NAME}.get(type(choice))
-    return telling.named(by_name[choice.value]) if by_name else word_for(choice)
+    return telling.named(by_name[choice.value]) if by_name else telling.word(choice)
 
 
 def _name(telling: Telling, key: str) -> str:

@@ -15,14 +15,13 @@ from partnerdesk.reports.document import (
     prose,
 )
 from partnerdesk.reports.telling import NOTHING_YET, Telling, joined, mark_of
-from partnerdesk.wording import word_for
 
 
 def commitments(telling: Telling) -> tuple[Part, ...]:
     """Return one table for each party; two parties stand beside each other."""
-    heading = Heading(text="What each of us brings")
+    heading = Heading(text=telling.say("What each of us brings"))
     if not any(counts(each) for each in telling.plan.commitments):
-        return (heading, prose("Nobody has committed anything yet."))
+        return (heading, prose(telling.say("Nobody has committed anything yet.")))
     parties = [each for each in telling.plan.parties if _takes_part(telling, each)]
     tables = [_table(telling, party) for party in parties]
     if len(tables) == 2:
@@ -39,16 +38,17 @@ def _table(telling: Telling, party: Party) -> Table:
     own = [each for each in telling.plan.commitments if each.party_id == party.id and counts(each)]
     columns = (
         Column(title=party.label, weight=170, mark=mark_of(party.side)),
-        Column(title="Value", weight=65, is_figure=True),
+        Column(title=telling.say("Value"), weight=65, is_figure=True),
     )
     rows = tuple(_row(telling, each) for each in own)
-    nothing = ((TextCell(text="Nothing yet", detail="To be talked about."), FigureCell(text="")),)
+    nobody = TextCell(text=telling.say("Nothing yet"), detail=telling.say("To be talked about."))
+    nothing = ((nobody, FigureCell(text="")),)
     total = telling.balance.of(party.id).commitments
     return Table(
         columns=columns,
         rows=rows or nothing,
         total=(
-            TextCell(text="Total", is_strong=True),
+            TextCell(text=telling.say("Total"), is_strong=True),
             FigureCell(text=telling.money(total), is_strong=True),
         ),
     )
@@ -67,26 +67,31 @@ def _quantity(telling: Telling, item: Commitment) -> str:
     if item.quantity is None or (item.quantity == 1 and not item.unit):
         return ""
     amount = telling.formats.number(item.quantity, unit=item.unit)
-    return f"{amount} a month" if item.rhythm is Rhythm.PER_MONTH else amount
+    return (
+        telling.say("{amount} a month", amount=amount)
+        if item.rhythm is Rhythm.PER_MONTH
+        else amount
+    )
 
 
 def _detail(telling: Telling, item: Commitment) -> str:
     delivered = ""
     if item.delivered:
-        delivered = f"{telling.formats.number(item.delivered, unit=item.unit)} delivered"
-    status = "" if item.status is CommitmentStatus.OFFERED else word_for(item.status).lower()
-    state = telling.state(item).text
+        amount = telling.formats.number(item.delivered, unit=item.unit)
+        delivered = telling.say("{amount} delivered", amount=amount)
+    status = "" if item.status is CommitmentStatus.OFFERED else telling.small_word(item.status)
     return joined(
         telling.name_of(item.person_id),
         _span(telling, item),
         delivered or status,
-        "" if item.is_agreed else state.replace("Proposed", "proposed"),
+        "" if item.is_agreed else telling.words.small(telling.state(item).text),
     )
 
 
 def _span(telling: Telling, item: Commitment) -> str:
     if item.starts_on and item.ends_on:
-        return f"{telling.formats.month(item.starts_on)} to {telling.formats.month(item.ends_on)}"
+        first, last = (telling.formats.month(each) for each in (item.starts_on, item.ends_on))
+        return telling.say("{first} to {last}", first=first, last=last)
     if item.ends_on:
-        return f"by {telling.day(item.ends_on)}"
-    return f"from {telling.day(item.starts_on)}" if item.starts_on else ""
+        return telling.say("by {day}", day=telling.day(item.ends_on))
+    return telling.say("from {day}", day=telling.day(item.starts_on)) if item.starts_on else ""

@@ -15,7 +15,6 @@ from partnerdesk.reports.document import (
 )
 from partnerdesk.reports.sections.summary import every
 from partnerdesk.reports.telling import Telling, joined
-from partnerdesk.wording import word_for
 
 _NEXT = (
     Column(title="When", weight=140),
@@ -39,8 +38,8 @@ def dialogue(telling: Telling) -> tuple[Part, ...]:
     """Return next touchpoints, cadences, what was talked about, issues and shared decisions."""
     planned = _touchpoints(telling, TouchpointStatus.PLANNED)
     parts: tuple[Part, ...] = (
-        Heading(text="Dialogue"),
-        planned if planned.rows else prose("No next touchpoint is planned yet."),
+        Heading(text=telling.say("Dialogue")),
+        planned if planned.rows else prose(telling.say("No next touchpoint is planned yet.")),
         *_cadences(telling),
     )
     return (*parts, *_held(telling), *_issues(telling), *_inclusions(telling))
@@ -49,15 +48,17 @@ def dialogue(telling: Telling) -> tuple[Part, ...]:
 def _touchpoints(telling: Telling, status: TouchpointStatus) -> Table:
     chosen = [each for each in telling.plan.touchpoints if each.status is status]
     chosen.sort(key=lambda each: each.starts_at)
-    return Table(columns=_NEXT, rows=tuple(_touchpoint(telling, each) for each in chosen))
+    return Table(
+        columns=telling.headed(_NEXT), rows=tuple(_touchpoint(telling, each) for each in chosen)
+    )
 
 
 def _touchpoint(telling: Telling, item: Touchpoint) -> tuple[Cell, ...]:
     is_held = item.status is TouchpointStatus.HELD
     facts = joined(
-        word_for(item.channel),
+        telling.word(item.channel),
         item.place,
-        f"{item.minutes} minutes" if item.minutes else "",
+        telling.words.count("%n minutes", item.minutes, one="%n minute") if item.minutes else "",
         telling.formats.time(item.starts_at),
     )
     topics = "; ".join(topic.title for topic in item.agenda)
@@ -75,53 +76,59 @@ def _touchpoint(telling: Telling, item: Touchpoint) -> tuple[Cell, ...]:
 def _cadences(telling: Telling) -> Iterator[Part]:
     rows = tuple(
         (
-            TextCell(text=word_for(each.channel), is_strong=True),
-            TextCell(text=joined(every(each.every_days).capitalize(), each.note, by=". ")),
+            TextCell(text=telling.word(each.channel), is_strong=True),
+            TextCell(text=joined(_begun(every(telling, each.every_days)), each.note, by=". ")),
         )
         for each in telling.plan.cadences
     )
     if rows:
-        yield Table(columns=_CADENCES, rows=rows)
+        yield Table(columns=telling.headed(_CADENCES), rows=rows)
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _held(telling: Telling) -> Iterator[Part]:
     table = _touchpoints(telling, TouchpointStatus.HELD)
     if table.rows:
-        yield Heading(text="What we talked about", level=3)
+        yield Heading(text=telling.say("What we talked about"), level=3)
         yield table
 
 
 def _issues(telling: Telling) -> Iterator[Part]:
     rows = tuple(_issue(telling, issue) for issue in telling.plan.issues)
     if rows:
-        heading = Heading(text=f"Issues {telling.them} raised", level=3)
+        heading = Heading(text=telling.say("Issues {them} raised", them=telling.them), level=3)
         yield heading
-        yield Table(columns=_ISSUES, rows=rows)
+        yield Table(columns=telling.headed(_ISSUES), rows=rows)
 
 
 def _issue(telling: Telling, issue: Issue) -> tuple[Cell, ...]:
     asked = joined(telling.name_of(issue.asked_by_id), telling.day(issue.asked_on))
     days = issue.days_to_answer
-    fast = "" if days is None else f"after {days} {'day' if days == 1 else 'days'}"
+    fast = ""
+    if days is not None:
+        fast = telling.words.count("after %n days", days, one="after %n day")
     answered = joined(telling.name_of(issue.owner_id), telling.day(issue.answered_on), fast)
     return (
         TextCell(text=issue.title, detail=joined(issue.detail, asked, by="\n"), is_strong=True),
-        TextCell(text=issue.answer or "Not answered yet.", detail=answered),
-        TextCell(text=telling.day(issue.told_back_on) or "Not told back yet."),
+        TextCell(text=issue.answer or telling.say("Not answered yet."), detail=answered),
+        TextCell(text=telling.day(issue.told_back_on) or telling.say("Not told back yet.")),
     )
 
 
 def _inclusions(telling: Telling) -> Iterator[Part]:
     rows = tuple(_inclusion(telling, each) for each in telling.plan.inclusions)
     if rows:
-        heading = Heading(text=f"Decided with {telling.them}", level=3)
+        heading = Heading(text=telling.say("Decided with {them}", them=telling.them), level=3)
         yield heading
-        yield Table(columns=_INCLUSIONS, rows=rows)
+        yield Table(columns=telling.headed(_INCLUSIONS), rows=rows)
 
 
 def _inclusion(telling: Telling, item: Inclusion) -> tuple[Cell, ...]:
     names = ", ".join(name for each in item.person_ids if (name := telling.name_of(each)))
-    detail = joined(word_for(item.asked_for), telling.day(item.happened_on), names)
+    detail = joined(telling.word(item.asked_for), telling.day(item.happened_on), names)
     return (
         TextCell(text=item.title, detail=detail, is_strong=True),
         TextCell(text=item.said),

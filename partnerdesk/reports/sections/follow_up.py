@@ -16,7 +16,6 @@ from partnerdesk.reports.document import (
     Together,
 )
 from partnerdesk.reports.telling import Telling, joined, mark_of
-from partnerdesk.wording import word_for
 
 _DECISIONS = (
     Column(title="Decision", weight=190),
@@ -37,7 +36,7 @@ def follow_up(telling: Telling) -> tuple[Part, ...]:
     agreed = (*_decisions(telling), *_actions(telling))
     parts: tuple[Part, ...] = ()
     if agreed:
-        parts = (Heading(text="Decisions and actions"), *agreed)
+        parts = (Heading(text=telling.say("Decisions and actions")), *agreed)
     return (*parts, *_lessons(telling), *_highlights(telling))
 
 
@@ -55,14 +54,16 @@ def _decisions(telling: Telling) -> Iterator[Part]:
         for each in telling.plan.decisions
     )
     if rows:
-        yield Table(columns=_DECISIONS, rows=rows)
+        yield Table(columns=telling.headed(_DECISIONS), rows=rows)
 
 
 def _actions(telling: Telling) -> Iterator[Part]:
     kept = [each for each in telling.plan.actions if each.status is not ActionStatus.DROPPED]
     kept.sort(key=lambda each: (each.status is not ActionStatus.OPEN, each.due_on or date.max))
     if kept:
-        yield Table(columns=_ACTIONS, rows=tuple(_action(telling, each) for each in kept))
+        yield Table(
+            columns=telling.headed(_ACTIONS), rows=tuple(_action(telling, each) for each in kept)
+        )
 
 
 def _action(telling: Telling, action: Action) -> tuple[Cell, ...]:
@@ -79,20 +80,20 @@ def _action(telling: Telling, action: Action) -> tuple[Cell, ...]:
 def _state(telling: Telling, action: Action) -> str:
     if action.due_on is not None and action.is_overdue(telling.printed_on):
         return telling.formats.due(action.due_on, telling.printed_on)
-    return word_for(action.status)
+    return telling.word(action.status)
 
 
 def _lessons(telling: Telling) -> Iterator[Part]:
     reviews = telling.plan.problem_reviews
     if reviews:
-        yield Heading(text="What we learned from problems")
+        yield Heading(text=telling.say("What we learned from problems"))
     for review in reviews:
         title = joined(review.title, telling.day(review.happened_on))
         facts = (
-            Fact(label="Cause", text=review.cause),
-            Fact(label="Fix", text=review.fix),
-            Fact(label="Lesson", text=review.lesson),
-            Fact(label="What changes", text=review.process_change),
+            Fact(label=telling.say("Cause"), text=review.cause),
+            Fact(label=telling.say("Fix"), text=review.fix),
+            Fact(label=telling.say("Lesson"), text=review.lesson),
+            Fact(label=telling.say("What changes"), text=review.process_change),
         )
         shown = Facts(facts=tuple(fact for fact in facts if fact.text))
         yield Together(parts=(Heading(text=title, level=3), shown))
@@ -101,13 +102,17 @@ def _lessons(telling: Telling) -> Iterator[Part]:
 def _highlights(telling: Telling) -> Iterator[Part]:
     facts = tuple(
         Fact(
-            label=joined(
-                telling.day(each.happened_on),
-                f"thanks to {telling.name_of(each.credited_to_id) or 'both sides'}",
-            ),
+            label=joined(telling.day(each.happened_on), _thanks(telling, each.credited_to_id)),
             text=joined(each.title, each.story, by=". "),
         )
         for each in telling.plan.highlights
     )
     if facts:
-        yield Together(parts=(Heading(text="What we celebrate"), Facts(facts=facts)))
+        yield Together(parts=(Heading(text=telling.say("What we celebrate")), Facts(facts=facts)))
+
+
+def _thanks(telling: Telling, person_id: str | None) -> str:
+    name = telling.name_of(person_id)
+    return (
+        telling.say("thanks to {name}", name=name) if name else telling.say("thanks to both sides")
+    )

@@ -17,8 +17,8 @@ from partnerdesk.reports.document import (
     Together,
     prose,
 )
-from partnerdesk.reports.telling import NOTHING_YET, Telling, joined, listed, mark_of
-from partnerdesk.wording import MADE_BY_NAME, OWNERSHIP_BY_NAME, word_for
+from partnerdesk.reports.telling import NOTHING_YET, Telling, joined, mark_of
+from partnerdesk.wording import MADE_BY_NAME, OWNERSHIP_BY_NAME
 
 _COLUMNS = (
     Column(title="Goal", weight=148),
@@ -33,21 +33,23 @@ _COLUMNS = (
 def goals(telling: Telling, *, in_detail: bool = True) -> tuple[Part, ...]:
     """Return the goals as a table, and in detail each with its benefits, owners and measure."""
     items = telling.plan.goals
-    heading = Heading(text="Goals")
+    heading = Heading(text=telling.say("Goals"))
     if not items:
-        return (heading, prose("We have not agreed on a goal yet."))
-    table = Table(columns=_COLUMNS, rows=tuple(_row(telling, goal) for goal in items))
+        return (heading, prose(telling.say("We have not agreed on a goal yet.")))
+    table = Table(
+        columns=telling.headed(_COLUMNS), rows=tuple(_row(telling, goal) for goal in items)
+    )
     details = [part for goal in items for part in _detail(telling, goal)]
     if not details or not in_detail:
         return (heading, table)
-    return (heading, table, Heading(text="What each goal gives us"), *details)
+    return (heading, table, Heading(text=telling.say("What each goal gives us")), *details)
 
 
 def _row(telling: Telling, goal: Goal) -> tuple[Cell, ...]:
     due = telling.formats.month(goal.target_on) if goal.target_on else NOTHING_YET
     return (
         TextCell(text=goal.title, is_strong=True),
-        TextCell(text=_from_to(telling, goal)),
+        TextCell(text=from_to(telling, goal)),
         TextCell(text=_value(telling, goal.current, goal.unit)),
         TextCell(text=due),
         telling.owners(goal.owner_us_id, goal.owner_them_id),
@@ -55,15 +57,16 @@ def _row(telling: Telling, goal: Goal) -> tuple[Cell, ...]:
     )
 
 
-def _from_to(telling: Telling, goal: Goal) -> str:
+def from_to(telling: Telling, goal: Goal) -> str:
+    """Return where a goal starts and where it leads."""
     target = _value(telling, goal.target, goal.unit)
     if goal.baseline is None:
-        return f"to {target}" if goal.target is not None else NOTHING_YET
+        return telling.say("to {target}", target=target) if goal.target is not None else NOTHING_YET
     if goal.target is None:
-        return f"from {_value(telling, goal.baseline, goal.unit)}"
+        return telling.say("from {start}", start=_value(telling, goal.baseline, goal.unit))
     is_sign = len(goal.unit) <= 2
     start = _value(telling, goal.baseline, goal.unit if is_sign else "")
-    return f"{start} to {target}"
+    return telling.say("{start} to {target}", start=start, target=target)
 
 
 def _value(telling: Telling, value: Decimal | None, unit: str) -> str:
@@ -82,37 +85,46 @@ def _facts(telling: Telling, goal: Goal) -> Iterator[Fact]:
         (Side.US, telling.us, goal.benefit_us_kind, goal.benefit_us),
         (Side.THEM, telling.them, goal.benefit_them_kind, goal.benefit_them),
     ):
-        yield Fact(label=f"For {name}", text=_benefit(kind, text), mark=mark_of(side))
-    yield Fact(label="Measured by", text=joined(goal.measure, _start(telling, goal), by="; "))
-    yield Fact(label="Owners", text=_owners(telling, goal))
-    yield Fact(label=f"Outcome {telling.them} looks for", text=goal.outcome)
-    yield Fact(label="Confirmed", text=_confirmed(telling, goal))
+        label = telling.say("For {name}", name=name)
+        yield Fact(label=label, text=_benefit(telling, kind, text), mark=mark_of(side))
+    yield Fact(
+        label=telling.say("Measured by"), text=joined(goal.measure, _start(telling, goal), by="; ")
+    )
+    yield Fact(label=telling.say("Owners"), text=_owners(telling, goal))
+    yield Fact(label=telling.say("Outcome {them} looks for", them=telling.them), text=goal.outcome)
+    yield Fact(label=telling.say("Confirmed"), text=_confirmed(telling, goal))
 
 
-def _benefit(kind: Benefit | None, text: str) -> str:
-    return joined(word_for(kind) if kind else "", text, by=": ")
+def _benefit(telling: Telling, kind: Benefit | None, text: str) -> str:
+    return joined(telling.word(kind) if kind else "", text, by=": ")
 
 
 def _start(telling: Telling, goal: Goal) -> str:
     if goal.baseline is None:
         return ""
-    agreed = f"agreed by {goal.baseline_agreed_by}" if goal.baseline_agreed_by else ""
+    agreed = ""
+    if goal.baseline_agreed_by:
+        agreed = telling.say("agreed by {name}", name=goal.baseline_agreed_by)
     measured = telling.day(goal.baseline_on)
-    start = f"from {telling.formats.number(goal.baseline, unit=goal.unit)}"
+    value = telling.formats.number(goal.baseline, unit=goal.unit)
+    start = telling.say("from {start}", start=value)
     return joined(start, measured, agreed)
 
 
 def _owners(telling: Telling, goal: Goal) -> str:
     sides = ((telling.us, goal.owner_us_id), (telling.them, goal.owner_them_id))
-    names = [telling.name_of(owner) or f"nobody at {name} yet" for name, owner in sides]
+    names = [
+        telling.name_of(owner) or telling.say("nobody at {name} yet", name=name)
+        for name, owner in sides
+    ]
     whose = telling.named(OWNERSHIP_BY_NAME[goal.ownership.value])
     made = telling.named(MADE_BY_NAME[goal.made.value]) if goal.made else ""
-    return joined(f"{listed(names)}. {whose}", made[:1].lower() + made[1:])
+    return joined(f"{telling.listed(names)}. {whose}", telling.words.small(made))
 
 
 def _confirmed(telling: Telling, goal: Goal) -> str:
     if goal.outcome_confirmed_on is None:
         return ""
-    words = f"“{goal.outcome_words}”" if goal.outcome_words else ""
+    words = telling.say("“{words}”", words=goal.outcome_words) if goal.outcome_words else ""
     by = telling.name_of(goal.outcome_confirmed_by_id)
     return joined(words, by, telling.formats.day(goal.outcome_confirmed_on))

@@ -12,14 +12,15 @@ from partnerdesk.reports.document import (
     prose,
 )
 from partnerdesk.reports.telling import Telling, joined, mark_of
-from partnerdesk.wording import word_for
 
 
 def people(telling: Telling) -> tuple[Part, ...]:
     """Return one table of people for each party that has any."""
-    heading = Heading(text="People")
+    heading = Heading(text=telling.say("People"))
     tables = [table for party in telling.plan.parties for table in _of(telling, party.id)]
-    return (heading, *tables) if tables else (heading, prose("No people are named yet."))
+    return (
+        (heading, *tables) if tables else (heading, prose(telling.say("No people are named yet.")))
+    )
 
 
 def _of(telling: Telling, party_id: str) -> tuple[Table, ...]:
@@ -30,15 +31,15 @@ def _of(telling: Telling, party_id: str) -> tuple[Table, ...]:
     columns = (
         Column(title=party.label, weight=32, mark=mark_of(party.side), spans=2),
         Column(weight=150),
-        Column(title="Cares about", weight=176),
-        Column(title="Counterpart", weight=135),
+        Column(title=telling.say("Cares about"), weight=176),
+        Column(title=telling.say("Counterpart"), weight=135),
     )
     return (Table(columns=columns, rows=tuple(_row(telling, each) for each in own)),)
 
 
 def _row(telling: Telling, person: Person) -> tuple[Cell, ...]:
-    role = word_for(person.plan_role).lower() if person.plan_role else ""
-    unknown = "name still unknown" if person.is_placeholder else ""
+    role = telling.small_word(person.plan_role) if person.plan_role else ""
+    unknown = telling.say("name still unknown") if person.is_placeholder else ""
     detail = "\n".join(
         line
         for line in (

@@ -23,7 +23,9 @@ from partnerdesk.reports.document import (
     Together,
 )
 from partnerdesk.reports.telling import NOTHING_YET, Telling, joined
-from partnerdesk.wording import ATTITUDES, TOPIC_BY_NAME, word_for
+from partnerdesk.reports.words import KINDS as KIND_WORDS
+from partnerdesk.reports.words import WORDING
+from partnerdesk.wording import ATTITUDES, TOPIC_BY_NAME
 
 _PEOPLE = (
     Column(weight=30),
@@ -48,25 +50,31 @@ def whom_we_meet(telling: Telling, prepared: PreparedPlan) -> tuple[Part, ...]:
     if not others:
         return ()
     rows = tuple(_person(telling, each, prepared.leanings.get(each.id)) for each in others)
-    return (Heading(text="Whom we meet"), Table(columns=_PEOPLE, rows=rows))
+    return (
+        Heading(text=telling.say("Whom we meet")),
+        Table(columns=telling.headed(_PEOPLE), rows=rows),
+    )
 
 
 def _person(telling: Telling, person: Person, leaning: Leaning | None) -> tuple[Cell, ...]:
-    role = word_for(person.plan_role).lower() if person.plan_role else ""
+    role = telling.small_word(person.plan_role) if person.plan_role else ""
     return (
         DiscsCell(discs=(telling.disc(person),)),
         TextCell(text=person.name, detail=joined(person.title, role), is_strong=True),
-        TextCell(text=_leaning(leaning)),
+        TextCell(text=_leaning(telling, leaning)),
         TextCell(text=person.cares_about),
         TextCell(text=telling.day(person.last_contact) or NOTHING_YET),
     )
 
 
-def _leaning(leaning: Leaning | None) -> str:
+def _leaning(telling: Telling, leaning: Leaning | None) -> str:
     if leaning is None:
         return NOTHING_YET
-    attitude = "" if leaning.attitude is None else ATTITUDES[leaning.attitude]
-    influence = "" if leaning.influence is None else f"influence {leaning.influence} of 5"
+    attitude = influence = ""
+    if leaning.attitude is not None:
+        attitude = telling.words.told(WORDING, ATTITUDES[leaning.attitude])
+    if leaning.influence is not None:
+        influence = telling.say("influence {level} of 5", level=leaning.influence)
     return joined(attitude, influence) or NOTHING_YET
 
 
@@ -75,8 +83,8 @@ def notes(telling: Telling, prepared: PreparedPlan) -> tuple[Part, ...]:
     titles = titles_of(telling)
     written = {key: text for key, text in prepared.notes.items() if text.strip()}
     order = [*(key for key in titles if key in written), *(k for k in written if k not in titles)]
-    blocks = [_note(titles.get(key, "Another item"), written[key]) for key in order]
-    return (Heading(text="Private notes"), *blocks) if blocks else ()
+    blocks = [_note(titles.get(key, telling.say("Another item")), written[key]) for key in order]
+    return (Heading(text=telling.say("Private notes")), *blocks) if blocks else ()
 
 
 def _note(title: str, text: str) -> Part:
@@ -86,14 +94,17 @@ def _note(title: str, text: str) -> Part:
 def hidden_items(telling: Telling, prepared: PreparedPlan) -> tuple[Part, ...]:
     """Return the items that the other side does not see."""
     rows = tuple(
-        (TextCell(text=title_of(telling, item), is_strong=True), TextCell(text=KINDS[kind].label))
+        (
+            TextCell(text=title_of(telling, item), is_strong=True),
+            TextCell(text=telling.words.told(KIND_WORDS, KINDS[kind].label)),
+        )
         for kind, item in _items(telling.plan)
         if prepared.is_ours_only(item.id)
     )
     if not rows:
         return ()
-    heading = Heading(text=f"What {telling.them} does not see")
-    return (heading, Table(columns=_OURS, rows=rows))
+    heading = Heading(text=telling.say("What {them} does not see", them=telling.them))
+    return (heading, Table(columns=telling.headed(_OURS), rows=rows))
 
 
 def titles_of(telling: Telling) -> dict[str, str]:
@@ -112,7 +123,9 @@ def title_of(telling: Telling, item: Item) -> str:
         found = getattr(item, name, "")
         if found:
             return str(found)
-    return word_for(item.channel) if hasattr(item, "channel") else type(item).__name__
+    if hasattr(item, "channel"):
+        return telling.word(item.channel)
+    return telling.say("Another item")
 
 
 def _items(plan: PlanParts) -> Iterator[tuple[str, Item]]:

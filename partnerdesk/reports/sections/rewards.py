@@ -18,21 +18,20 @@ from partnerdesk.reports.document import (
     prose,
 )
 from partnerdesk.reports.telling import NOTHING_YET, Telling, joined
-from partnerdesk.wording import word_for
 
 
 def rewards(telling: Telling) -> tuple[Part, ...]:
     """Return the rewards with their split, and the totals of shared money."""
     items = telling.plan.rewards
-    heading = Heading(text="How we share the reward")
+    heading = Heading(text=telling.say("How we share the reward"))
     if not items:
-        return (heading, prose("We have not named a reward yet."))
+        return (heading, prose(telling.say("We have not named a reward yet.")))
     names = ", ".join(party.label for party in telling.taking_part())
     columns = (
-        Column(title="Reward", weight=133),
-        Column(title="Expected", weight=56, is_figure=True),
+        Column(title=telling.say("Reward"), weight=133),
+        Column(title=telling.say("Expected"), weight=56, is_figure=True),
         Column(title=names, weight=180),
-        Column(title="State", weight=124),
+        Column(title=telling.say("State"), weight=124),
     )
     rows = tuple(_row(telling, reward) for reward in items)
     return (heading, Table(columns=columns, rows=rows, total=_total(telling)))
@@ -43,22 +42,24 @@ def _row(telling: Telling, reward: Reward) -> tuple[Cell, ...]:
     amount = telling.money(expected_reward(reward)) if known else NOTHING_YET
     return (
         TextCell(text=reward.title, detail=_detail(telling, reward), is_strong=True),
-        FigureCell(text=amount if reward.is_money else "not money"),
+        FigureCell(text=amount if reward.is_money else telling.say("not money")),
         _split(telling, reward, with_amounts=known),
         telling.state(reward),
     )
 
 
 def _detail(telling: Telling, reward: Reward) -> str:
-    chance = ""
+    chance, amount = "", telling.formats.compact(reward.value.mean)
     if reward.is_money and reward.probability is not None and reward.value.is_known:
         percent = telling.formats.percent(reward.probability)
-        chance = f"{percent} of {telling.formats.compact(reward.value.mean)}"
+        chance = telling.say("{percent} of {amount}", percent=percent, amount=amount)
     elif reward.is_money and reward.value.is_known:
-        chance = f"{telling.formats.compact(reward.value.mean)}, likelihood still open"
-    kind = word_for(reward.kind).lower() if reward.kind else ""
-    due = f"due {telling.formats.month(reward.due_on)}" if reward.due_on else ""
-    return joined(chance or kind, due, word_for(reward.rule).lower() if reward.rule else "")
+        chance = telling.say("{amount}, likelihood still open", amount=amount)
+    kind = telling.small_word(reward.kind) if reward.kind else ""
+    due = ""
+    if reward.due_on:
+        due = telling.say("due {month}", month=telling.formats.month(reward.due_on))
+    return joined(chance or kind, due, telling.small_word(reward.rule) if reward.rule else "")
 
 
 def _split(telling: Telling, reward: Reward, *, with_amounts: bool) -> Cell:
@@ -78,17 +79,19 @@ def _split(telling: Telling, reward: Reward, *, with_amounts: bool) -> Cell:
     )
     if any(each.part for each in slices):
         return ShareCell(slices=slices)
-    return TextCell(text=_worths(telling, reward) or "The split is still open.")
+    return TextCell(text=_worths(telling, reward) or telling.say("The split is still open."))
 
 
 def _worths(telling: Telling, reward: Reward) -> str:
     worths = (
-        f"{telling.party(part.party_id).label} {part.worth} of 5"
+        telling.say(
+            "{name} {level} of 5", name=telling.party(part.party_id).label, level=part.worth
+        )
         for part in reward.parts
         if part.worth is not None
     )
     listed = ", ".join(worths)
-    return f"Worth to {listed}" if listed else ""
+    return telling.say("Worth to {worths}", worths=listed) if listed else ""
 
 
 def _total(telling: Telling) -> tuple[Cell, ...]:
@@ -98,7 +101,7 @@ def _total(telling: Telling) -> tuple[Cell, ...]:
         telling.money(telling.balance.of(party.id).reward) for party in telling.taking_part()
     )
     return (
-        TextCell(text="Total", is_strong=True),
+        TextCell(text=telling.say("Total"), is_strong=True),
         FigureCell(text=telling.money(telling.balance.total_reward), is_strong=True),
         EndsCell(texts=ends),
         TextCell(text=""),

@@ -30,7 +30,6 @@ from partnerdesk.reports.document import (
     prose,
 )
 from partnerdesk.reports.telling import NOTHING_YET, Telling, joined
-from partnerdesk.wording import word_for
 
 _COLUMNS = (
     Column(weight=14),
@@ -43,17 +42,22 @@ _COLUMNS = (
 def risks(telling: Telling, *, in_detail: bool = True) -> tuple[Part, ...]:
     """Return the risks by expected loss, the largest first, and in detail how each is met."""
     items = ranked(telling.plan.risks)
-    heading = Heading(text="Risks we share")
+    heading = Heading(text=telling.say("Risks we share"))
     if not items:
-        return (heading, prose("We have not named a risk yet."))
+        return (heading, prose(telling.say("We have not named a risk yet.")))
     numbered = tuple(enumerate(items, start=1))
     table = Table(
-        columns=_COLUMNS, rows=tuple(_row(telling, number, risk) for number, risk in numbered)
+        columns=telling.headed(_COLUMNS),
+        rows=tuple(_row(telling, number, risk) for number, risk in numbered),
     )
     matrix = _matrix(telling, numbered)
     shown: Part = MatrixWithTable(matrix=matrix, table=table) if matrix.points else table
     details = [part for number, risk in numbered for part in _detail(telling, number, risk)]
-    met = (Heading(text="How we meet the risks"), *details) if details and in_detail else ()
+    met = (
+        (Heading(text=telling.say("How we meet the risks")), *details)
+        if details and in_detail
+        else ()
+    )
     return (heading, shown, *_carried(telling), *met)
 
 
@@ -62,7 +66,7 @@ def _row(telling: Telling, number: int, risk: Risk) -> tuple[Cell, ...]:
     amount = telling.formats.compact(expected_loss(risk)) if known else NOTHING_YET
     borne: Cell = ShareCell(slices=_slices(telling, risk), is_narrow=True)
     if not risk.shares:
-        borne = TextCell(text="open")
+        borne = TextCell(text=telling.say("open"))
     return (
         TextCell(text=str(number), is_strong=True),
         TextCell(text=risk.title, detail=_chance(telling, risk)),
@@ -72,11 +76,13 @@ def _row(telling: Telling, number: int, risk: Risk) -> tuple[Cell, ...]:
 
 
 def _chance(telling: Telling, risk: Risk) -> str:
-    status = "" if risk.is_live else word_for(risk.status).lower()
+    status = "" if risk.is_live else telling.small_word(risk.status)
     if risk.probability is None or not risk.impact.is_known:
-        return joined("no figures yet", status)
+        return joined(telling.say("no figures yet"), status)
     impact = telling.formats.compact(risk.impact.mean)
-    return joined(f"{telling.formats.percent(risk.probability)} of {impact}", status)
+    percent = telling.formats.percent(risk.probability)
+    chance = telling.say("{percent} of {amount}", percent=percent, amount=impact)
+    return joined(chance, status)
 
 
 def _slices(telling: Telling, risk: Risk) -> tuple[Slice, ...]:
@@ -111,7 +117,7 @@ def _matrix(telling: Telling, numbered: tuple[tuple[int, Risk], ...]) -> MatrixF
         points=points,
         likelihood_ticks=texts.likelihood,
         impact_ticks=texts.impact,
-        caption="Likelihood (across), impact (up)",
+        caption=telling.say("Likelihood (across), impact (up)"),
         curve_amounts=texts.losses,
     )
 
@@ -133,7 +139,8 @@ def _carried(telling: Telling) -> Iterator[Part]:
         if each.takes_part
     )
     total = formats.compact(balance.total_loss)
-    yield WideShareBar(title=f"Expected loss carried, {total} in all", slices=slices)
+    title = telling.say("Expected loss carried, {amount} in all", amount=total)
+    yield WideShareBar(title=title, slices=slices)
 
 
 def _detail(telling: Telling, number: int, risk: Risk) -> Iterator[Part]:
@@ -144,20 +151,21 @@ def _detail(telling: Telling, number: int, risk: Risk) -> Iterator[Part]:
 
 
 def _facts(telling: Telling, risk: Risk) -> Iterator[Fact]:
-    yield Fact(label="Cause", text=risk.cause)
-    yield Fact(label="Effect", text=risk.effect)
-    yield Fact(label="How we would notice", text=risk.trigger)
-    yield Fact(label="What we do about it", text=_mitigation(telling, risk))
-    yield Fact(label="If it happens", text=risk.fallback)
-    yield Fact(label="Why it is shared like this", text=risk.why_shares)
+    yield Fact(label=telling.say("Cause"), text=risk.cause)
+    yield Fact(label=telling.say("Effect"), text=risk.effect)
+    yield Fact(label=telling.say("How we would notice"), text=risk.trigger)
+    yield Fact(label=telling.say("What we do about it"), text=_mitigation(telling, risk))
+    yield Fact(label=telling.say("If it happens"), text=risk.fallback)
+    yield Fact(label=telling.say("Why it is shared like this"), text=risk.why_shares)
     leads = (telling.name_of(risk.lead_us_id), telling.name_of(risk.lead_them_id))
-    yield Fact(label="Leads", text=joined(*leads, by="; "))
-    yield Fact(label="Looked at again", text=telling.day(risk.review_on))
+    yield Fact(label=telling.say("Leads"), text=joined(*leads, by="; "))
+    yield Fact(label=telling.say("Looked at again"), text=telling.day(risk.review_on))
 
 
 def _mitigation(telling: Telling, risk: Risk) -> str:
     due = telling.day(risk.mitigation_due)
-    who = joined(telling.name_of(risk.mitigation_owner_id), f"by {due}" if due else "")
+    by = telling.say("by {day}", day=due) if due else ""
+    who = joined(telling.name_of(risk.mitigation_owner_id), by)
     if not who:
         return risk.mitigation
     return f"{risk.mitigation} ({who})" if risk.mitigation else who

@@ -1,7 +1,6 @@
 """The places to sign, for every party that takes part."""
 
 from partnerdesk.domain.parties import Party, Side
-from partnerdesk.domain.people import PlanRole
 from partnerdesk.domain.plans import Signature
 from partnerdesk.reports.document import (
     Heading,
@@ -11,13 +10,7 @@ from partnerdesk.reports.document import (
     Together,
     prose,
 )
-from partnerdesk.reports.telling import Telling, joined
-
-_SIGNERS = (PlanRole.SPONSOR, PlanRole.DECISION_MAKER, PlanRole.CHAMPION)
-_RECORD = (
-    "This plan records what we have agreed. Items marked as proposed stay open until both sides "
-    "agree."
-)
+from partnerdesk.reports.telling import Telling, joined, likely_signer
 
 
 def signatures(telling: Telling) -> tuple[Part, ...]:
@@ -26,8 +19,13 @@ def signatures(telling: Telling) -> tuple[Part, ...]:
     return (
         Together(
             parts=(
-                Heading(text="Agreed between us"),
-                prose(_RECORD),
+                Heading(text=telling.say("Agreed between us")),
+                prose(
+                    telling.say(
+                        "This plan records what we have agreed. Items marked as proposed stay "
+                        "open until both sides agree."
+                    )
+                ),
                 Signatures(places=places),
             )
         ),
@@ -45,30 +43,30 @@ def _places(telling: Telling, party: Party) -> tuple[SignaturePlace, ...]:
     given = [each for each in telling.plan.signatures if each.party_id == party.id]
     if given:
         return tuple(_given(telling, party, each) for each in given)
-    label = joined(_likely_signer(telling, party), party.label)
-    return (SignaturePlace(side=party.side, label=label),)
+    label = joined(likely_signer(telling, party), party.label)
+    return (_place(telling, party, label),)
 
 
 def _given(telling: Telling, party: Party, signature: Signature) -> SignaturePlace:
     label = joined(signature.name, signature.role, party.label)
     if signature.signed_at is None:
-        return SignaturePlace(side=party.side, label=label)
+        return _place(telling, party, label)
     # The name stands on the line already; below it there is room for the role.
     label = joined(signature.role, party.label)
-    version = "" if signature.version is None else f"version {signature.version}"
     return SignaturePlace(
         side=party.side,
         label=label,
-        date_label=joined("Signed", version, by=" on "),
+        date_label=_signed(telling, signature.version),
         signed=signature.name,
         date=telling.formats.day(telling.formats.local_day(signature.signed_at)),
     )
 
 
-def _likely_signer(telling: Telling, party: Party) -> str:
-    own = [each for each in telling.plan.people if each.party_id == party.id]
-    for role in _SIGNERS:
-        for person in own:
-            if person.plan_role is role and not person.is_placeholder:
-                return person.name
-    return ""
+def _place(telling: Telling, party: Party, label: str) -> SignaturePlace:
+    return SignaturePlace(side=party.side, label=label, date_label=telling.say("Date"))
+
+
+def _signed(telling: Telling, version: int | None) -> str:
+    if version is None:
+        return telling.say("Signed")
+    return telling.say("Signed on version {version}", version=version)

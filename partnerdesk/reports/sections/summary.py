@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.follow_up import Action, ActionStatus
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.plans import Topic
 from partnerdesk.reports.document import (
     Beside,
-    CircleFigure,
-    CirclePlace,
     Column,
     Heading,
     KeyFigure,
@@ -22,8 +19,9 @@ from partnerdesk.reports.document import (
     Tone,
     prose,
 )
-from partnerdesk.reports.telling import Telling, excerpt, joined, listed
-from partnerdesk.wording import TOPIC_BY_NAME, word_for
+from partnerdesk.reports.sections.circle import circle_figure
+from partnerdesk.reports.telling import Telling, excerpt, joined
+from partnerdesk.wording import TOPIC_BY_NAME
 
 LONGEST_VISION = 250
 LONGEST_SUCCESS = 170
@@ -33,8 +31,15 @@ _MOST_MOVES = 4
 
 def summary(telling: Telling) -> tuple[Part, ...]:
     """Return the parts of the first page."""
+    return (*top(telling), *_first_moves(telling))
+
+
+def top(telling: Telling) -> tuple[Part, ...]:
+    """Return title, circle, vision, success and key figures."""
     period = telling.formats.period(telling.plan.head.period)
-    lead = f"{period}: what each of us brings, and how we share what comes."
+    lead = telling.say(
+        "{period}: what each of us brings, and how we share what comes.", period=period
+    )
     return (
         Heading(text=telling.plan.head.title, level=1),
         prose(lead, Tone.LEAD),
@@ -42,33 +47,26 @@ def summary(telling: Telling) -> tuple[Part, ...]:
         _words(telling),
         *_success(telling),
         KeyFigures(figures=tuple(_figures(telling))),
-        *_first_moves(telling),
     )
 
 
 def _circle(telling: Telling) -> tuple[Part, ...]:
     drawing = telling.plan.newest_drawing
     if drawing is None or not drawing.placements:
-        return (prose("The circle has not been drawn yet."),)
-    places = [
-        CirclePlace(disc=telling.disc(person), ring=ring)
-        for ring in Ring
-        for person_id in drawing.people_in(ring)
-        if (person := telling.plan.person(person_id))
-    ]
-    return (CircleFigure(places=tuple(places)),)
+        return (prose(telling.say("The circle has not been drawn yet.")),)
+    return (circle_figure(telling, drawing),)
 
 
 def _words(telling: Telling) -> Part:
-    vision = _body(telling, Topic.VISION) or "We have not written our vision yet."
+    vision = _body(telling, Topic.VISION) or telling.say("We have not written our vision yet.")
     left = (
-        Heading(text="Our shared vision", level=3, is_outlined=False),
+        Heading(text=telling.named(TOPIC_BY_NAME[Topic.VISION]), level=3, is_outlined=False),
         prose(excerpt(vision, LONGEST_VISION), Tone.VISION),
     )
     ways = tuple(_ways(telling))
     if not ways:
         return Together(parts=left)
-    heading = Heading(text="How we work together", level=3, is_outlined=False)
+    heading = Heading(text=telling.say("How we work together"), level=3, is_outlined=False)
     return Beside(left=left, right=(heading, *ways), left_weight=1.35)
 
 
@@ -77,23 +75,29 @@ def _ways(telling: Telling) -> Iterator[Part]:
     if values:
         yield prose(excerpt(values, _LONGEST_VALUES))
     rhythms = [
-        f"{word_for(each.channel)} {every(each.every_days)}"
+        f"{telling.word(each.channel)} {every(telling, each.every_days)}"
         for each in sorted(telling.plan.cadences, key=lambda each: each.every_days)[:2]
     ]
     if rhythms:
         first, *rest = rhythms
-        yield prose(_sentence(listed((first, *(each.lower() for each in rest)))))
+        yield prose(
+            _sentence(telling.listed((first, *(telling.words.small(each) for each in rest))))
+        )
 
 
-def every(days: int) -> str:
+def every(telling: Telling, days: int) -> str:
     """Return a rhythm in words."""
-    words = {1: "every day", 7: "every week", 14: "every two weeks", 365: "once a year"}
+    words = {
+        7: telling.say("every week"),
+        14: telling.say("every two weeks"),
+        365: telling.say("once a year"),
+    }
     if days in words:
         return words[days]
     months = round(days / 30.4)
     if months and abs(days - months * 30.4) <= 2:
-        return "every month" if months == 1 else f"every {months} months"
-    return f"every {days} days"
+        return telling.words.count("every %n months", months, one="every month")
+    return telling.words.count("every %n days", days, one="every day")
 
 
 def _success(telling: Telling) -> Iterator[Part]:
@@ -114,13 +118,17 @@ def _success(telling: Telling) -> Iterator[Part]:
 def _figures(telling: Telling) -> Iterator[KeyFigure]:
     goals = [goal for goal in telling.plan.goals if goal.status is not GoalStatus.GIVEN_UP]
     agreed = sum(goal.is_agreed for goal in goals)
-    yield KeyFigure(value=f"{agreed} of {len(goals)}", label="goals agreed")
+    yield KeyFigure(
+        value=telling.say("{agreed} of {all}", agreed=agreed, all=len(goals)),
+        label=telling.say("goals agreed"),
+    )
     balance, formats = telling.balance, telling.formats
-    both = "put in by both" if len(telling.taking_part()) == 2 else "put in by all"
+    is_both = len(telling.taking_part()) == 2
+    both = telling.say("put in by both") if is_both else telling.say("put in by all")
     yield KeyFigure(value=formats.compact(balance.total_commitments), label=both)
-    yield KeyFigure(value=_reward(telling), label="reward expected")
+    yield KeyFigure(value=_reward(telling), label=telling.say("reward expected"))
     index = "–" if balance.index is None else formats.ratio(balance.index)
-    yield KeyFigure(value=index, label="balance index")
+    yield KeyFigure(value=index, label=telling.say("balance index"))
 
 
 def _reward(telling: Telling) -> str:
@@ -147,7 +155,7 @@ def _first_moves(telling: Telling) -> Iterator[Part]:
     columns = (Column(weight=349), Column(weight=96), Column(weight=48))
     yield Together(
         parts=(
-            Heading(text="First moves", level=3, is_outlined=False),
+            Heading(text=telling.say("First moves"), level=3, is_outlined=False),
             Table(columns=columns, rows=rows, has_head=False),
         )
     )

@@ -29,7 +29,7 @@ _OPEN = (Column(title="Waiting for our answer", weight=363), Column(title="State
 def waiting(telling: Telling) -> tuple[Part, ...]:
     """Return the next touchpoint, proposals that wait for us, and what is late on either side."""
     parts = (*_next(telling), *_proposals(telling), *_late(telling), *_issues(telling))
-    return (Heading(text="Before we meet"), *parts) if parts else ()
+    return (Heading(text=telling.say("Before we meet")), *parts) if parts else ()
 
 
 def _next(telling: Telling) -> Iterator[Part]:
@@ -48,10 +48,10 @@ def _next(telling: Telling) -> Iterator[Part]:
 def _meeting(telling: Telling, item: Touchpoint) -> Iterator[Fact]:
     day = telling.formats.local_day(item.starts_at)
     away = telling.formats.away(day, telling.printed_on)
-    yield Fact(label=f"Next, {away}", text=joined(item.title, item.place))
-    yield Fact(label="When", text=telling.formats.moment(item.starts_at))
-    yield Fact(label="What to ask", text=item.to_ask)
-    yield Fact(label="Agenda", text="; ".join(topic.title for topic in item.agenda))
+    yield Fact(label=telling.say("Next, {when}", when=away), text=joined(item.title, item.place))
+    yield Fact(label=telling.say("When"), text=telling.formats.moment(item.starts_at))
+    yield Fact(label=telling.say("What to ask"), text=item.to_ask)
+    yield Fact(label=telling.say("Agenda"), text="; ".join(topic.title for topic in item.agenda))
 
 
 def _proposals(telling: Telling) -> Iterator[Part]:
@@ -73,7 +73,7 @@ def _proposals(telling: Telling) -> Iterator[Part]:
         and each.id not in telling.ours_only
     )
     if rows:
-        yield Table(columns=_OPEN, rows=rows)
+        yield Table(columns=telling.headed(_OPEN), rows=rows)
 
 
 def _late(telling: Telling) -> Iterator[Part]:
@@ -89,7 +89,7 @@ def _late(telling: Telling) -> Iterator[Part]:
         if each.due_on and each.is_overdue(today)
     ]
     if rows:
-        yield Table(columns=_LATE, rows=tuple(rows))
+        yield Table(columns=telling.headed(_LATE), rows=tuple(rows))
 
 
 def _late_row(telling: Telling, title: str, party_id: str, since: str) -> tuple[Cell, ...]:
@@ -104,7 +104,9 @@ def _late_row(telling: Telling, title: str, party_id: str, since: str) -> tuple[
 def _issues(telling: Telling) -> Iterator[Part]:
     facts = tuple(
         Fact(
-            label="Not answered yet" if each.answered_on is None else "Not told back yet",
+            label=telling.say("Not answered yet")
+            if each.answered_on is None
+            else telling.say("Not told back yet"),
             text=joined(each.title, telling.name_of(each.asked_by_id), telling.day(each.asked_on)),
         )
         for each in telling.plan.issues

@@ -39,13 +39,13 @@ def long_texts(telling: Telling) -> tuple[Part, ...]:
         if (statement := telling.plan.statement(topic)) and len(statement.body.strip()) > most
     )
     parts = tuple(part for topic in topics for part in _text(telling, topic))
-    return (Heading(text="What we want, in full"), *parts) if parts else ()
+    return (Heading(text=telling.say("What we want, in full")), *parts) if parts else ()
 
 
 def ways(telling: Telling) -> tuple[Part, ...]:
     """Return values and behaviours, the charter, and how the parties would part as friends."""
     parts = (*_values(telling), *_charter(telling))
-    return (Heading(text="How we work together"), *parts) if parts else ()
+    return (Heading(text=telling.say("How we work together")), *parts) if parts else ()
 
 
 def _values(telling: Telling) -> Iterator[Part]:
@@ -58,7 +58,7 @@ def _values(telling: Telling) -> Iterator[Part]:
         for value in telling.plan.values
     )
     if rows:
-        yield Table(columns=_VALUES, rows=rows)
+        yield Table(columns=telling.headed(_VALUES), rows=rows)
 
 
 def _charter(telling: Telling) -> Iterator[Part]:

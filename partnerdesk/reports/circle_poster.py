@@ -1,0 +1,55 @@
+"""The circle before and after as a page for the wall: shared drawings only."""
+
+from datetime import date
+
+from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.formats import Formats
+from partnerdesk.reports.circle_story import CircleStory, circle_story_of
+from partnerdesk.reports.document import Beside, Heading, Part, ReportDocument, Tone, prose
+from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
+from partnerdesk.reports.sections.circle import circle_figure, circle_pair, moved, what_changes
+from partnerdesk.reports.telling import Telling, joined, telling_of
+from partnerdesk.reports.words import ENGLISH, Words
+
+
+def circle_report(
+    plan: JointPlan,
+    *,
+    printed_on: date,
+    formats: Formats,
+    words: Words = ENGLISH,
+    dress: Dress = PLAIN,
+) -> ReportDocument:
+    """Return the poster; with one drawing it shows that, with none it says so."""
+    telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
+    story = circle_story_of(plan)
+    title = telling.say("The circle of {names}", names=telling.listed(_names(telling)))
+    heading: tuple[Part, ...] = (Heading(text=title, level=1),)
+    if story is None:
+        shown: tuple[Part, ...] = (prose(telling.say("The circle has not been drawn yet.")),)
+    elif story.is_change:
+        shown = _both(telling, story)
+    else:
+        drawn = joined(story.after.title, telling.day(story.after.drawn_on))
+        shown = (prose(drawn, Tone.LEAD), circle_figure(telling, story.after))
+    titles = Title(
+        title=title,
+        subject=telling.say("The circle before and after"),
+        notice=telling.say("Shared content only"),
+        footer=plan.head.title,
+    )
+    return framed(telling, titles, (*heading, *shown), dress, is_landscape=True)
+
+
+def _both(telling: Telling, story: CircleStory) -> tuple[Part, ...]:
+    lead = telling.say("Who stands in it, before and now, and what changes between us.")
+    left = tuple(moved(telling, story))
+    right = tuple(what_changes(telling, story))
+    pair = circle_pair(telling, story)
+    if not left:
+        return (prose(lead, Tone.LEAD), pair, *right)
+    return (prose(lead, Tone.LEAD), pair, Beside(left=left, right=right))
+
+
+def _names(telling: Telling) -> tuple[str, ...]:
+    return tuple(party.label for party in telling.plan.parties)
