@@ -70,6 +70,7 @@ class PlainDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._wanted = QSize(0, 0)
+        self._bar = 0  # how much of the width is for the scroll bar
         content = QWidget(self)
         self.heading = Label(title, kind="h2", wrap=True, parent=content)
         self.lead = Label(lead, tone="secondary", wrap=True, parent=content)
@@ -122,26 +123,37 @@ class PlainDialog(QDialog):
         self._ground.ensureWidgetVisible(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         scale = current_scale()
         self.resize(1, 1)
         self.make_room(QSize(scale.grown(self._wanted.width()), scale.grown(self._wanted.height())))
+        super().showEvent(event)  # it puts the dialog into the middle, so its size comes first
 
     def make_room(self, least: QSize | None = None) -> None:
         """Grow to what the content needs now, as far as the window has room for it."""
         room = self._room()
-        least = least if least is not None else self.size()
+        least = least if least is not None else QSize(self.width() - self._bar, self.height())
         wanted = least.width() or self._ground.sizeHint().width() + 2 * _SIDE
         buttons = self._buttons.sizeHint()
         content = self._ground.content.minimumSizeHint().width()
         width = min(room.width(), max(wanted, max(content, buttons.width()) + 2 * _SIDE))
         rest = _ABOVE + _GAP + 4 + buttons.height() + _BELOW
         needed = self._ground.height_for(width - 2 * _SIDE) + rest
-        if needed > room.height():
-            bar = self._ground.verticalScrollBar().sizeHint().width()
-            width = min(room.width(), width + bar)
+        is_scrolled = needed > room.height()
+        bar = self._ground.verticalScrollBar().sizeHint().width() if is_scrolled else 0
+        self._bar = min(bar, room.width() - width)
         height = min(room.height(), max(least.height(), needed))
-        self.resize(width, height)
+        self.resize(width + self._bar, height)
+        self._stay_on_window()
+
+    def _stay_on_window(self) -> None:
+        """Move up where a dialog that has grown would leave its window at the bottom."""
+        parent = self.parentWidget()
+        if parent is None or not self.isVisible():
+            return
+        below = self.frameGeometry().bottom() - parent.window().geometry().bottom()
+        if below > 0:
+            top = max(self.y() - below, parent.window().y())
+            self.move(self.x(), top)
 
     def grow_now(self) -> None:
         """Make room at once, without waiting until layouts were told of what is new."""

@@ -44,10 +44,14 @@ class Segmented(QWidget):
         *,
         spoken: str = "",
         small: bool = False,
+        in_list: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """Make the choices; `in_list` leaves the keys up and down to the list it stands in."""
         super().__init__(parent)
         self.setAccessibleName(spoken)
+        self._in_list = in_list
+        self._is_tab_stop = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -62,11 +66,13 @@ class Segmented(QWidget):
 
     def _add(self, choice: Choice, place: str) -> None:
         button = _Segment(button_text(choice.text), self)
+        button.leaves_up_and_down = self._in_list
         button.setCheckable(True)
         button.setProperty("segment", place)
         button.setProperty("tone", choice.tone)
         button.setProperty("small", self._small)
         button.setAccessibleName(choice.text)
+        button.setAccessibleDescription(self.accessibleName())
         button.setToolTip(plain_tool_tip(choice.tip))
         if choice.icon:
             button.setIcon(icon(choice.icon, "secondary", checked=_ON[choice.tone]))
@@ -86,9 +92,18 @@ class Segmented(QWidget):
         """Make a choice without telling."""
         self._buttons[key].setChecked(True)
         for one, button in self._buttons.items():
-            reached = one == key and button.isEnabled()
+            reached = one == key and button.isEnabled() and self._is_tab_stop
             policy = Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
+
+    def set_tab_stop(self, *, is_stop: bool) -> None:
+        """Say whether Tab comes in here; in a list it does in one row only."""
+        self._is_tab_stop = is_stop
+        self.choose(self.current)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the choice made."""
+        self._buttons[self.current].setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_text(self, key: str, text: str) -> None:
         """Change a segment's text, such as its count."""
@@ -115,10 +130,13 @@ class Segmented(QWidget):
 
 class _Segment(Button):
     stepped = Signal(int)
+    leaves_up_and_down = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEP.get(Qt.Key(event.key()), 0)
-        if step:
+        if self.leaves_up_and_down and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        elif step:
             self.stepped.emit(-step if self._turned(event) else step)
         else:
             super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from partnerdesk.commands.items import AddItem, SetField
 from partnerdesk.commands.plan_life import ArchiveAccount
+from partnerdesk.domain.next_plan import Fate
 from partnerdesk.domain.plan_life import is_locked
 from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.domain.private import PreparedPlan
@@ -237,6 +238,39 @@ def test_the_next_plan_is_made_once_all_is_decided_and_then_shown(seen: Seen) ->
     assert (seen.desk.place.plan_id, seen.desk.place.section) == (old.parts.head.id, "overview")
     seen.trigger("redo")
     assert (seen.desk.place.plan_id, seen.desk.place.section) == (new.parts.head.id, "overview")
+
+
+def test_the_next_plan_is_decided_with_the_keyboard_alone(seen: Seen) -> None:
+    seen.open_account("Alder")
+    seen.trigger("next_plan")
+    dialog = shown(seen, NextPeriod)
+    width = dialog.width()
+
+    def press(key: Qt.Key) -> None:
+        focus = dialog.focusWidget()
+        assert focus is not None
+        seen.qtbot.keyClick(focus, key)
+
+    for _ in range(3):  # title, start, end
+        press(Qt.Key.Key_Tab)
+    first, second = dialog.offers.rows[:2]
+    press(Qt.Key.Key_Right)
+    assert first.fate is Fate.LEAVE
+    press(Qt.Key.Key_Down)
+    assert second.fate is Fate.CARRY
+    for row in dialog.offers.rows[2:]:
+        press(Qt.Key.Key_Down)
+        assert row.isAncestorOf(dialog.focusWidget())
+        assert row.choice.visibleRegion().boundingRect() == row.choice.rect()
+        if row.fate is None:
+            press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Tab)
+
+    assert dialog.focusWidget() is dialog.closes  # the items are one stop
+    assert dialog.undecided == []
+    assert dialog.width() == width
+    press(Qt.Key.Key_Return)
+    assert plan(seen).parts.head.title == "2028 joint plan"
 
 
 def test_a_period_that_makes_no_sense_is_said_under_its_field(seen: Seen) -> None:
