@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.next_plan import Fate, Offer, Why
@@ -129,9 +129,9 @@ class OfferList(QWidget):
             each.choice.set_tab_stop(is_stop=each is row)
 
 
-def _holds(row: QWidget) -> bool:
+def _holds(row: OfferRow) -> bool:
     focus = row.window().focusWidget()
-    return focus is not None and row.isAncestorOf(focus)
+    return any(each is focus for each in row.choice.findChildren(QPushButton))
 
 
 def _why(why: Why) -> str:
