@@ -9,6 +9,7 @@ from typing import Any
 from partnerdesk.commands.plan_life import SignPlan
 from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.domain.version_codes import code_of
 from partnerdesk.exchange.plan_file import from_plan_file, to_plan_file
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.queries.versions import VersionEntry, newest_fingerprint, version_content
@@ -52,6 +53,11 @@ def plan_as_it_was(workspace: Workspace, version: VersionEntry) -> JointPlan:
     content = workspace.read(lambda connection: version_content(connection, version.id))
     plan, _unknown = from_plan_file(content.encode(), Path(f"version {version.version}"))
     return replace(plan, head=replace(plan.head, version=version.version))
+
+
+def code_on_paper(plan: JointPlan) -> str:
+    """Return the code that leads from a paper to its version; empty where it is a draft."""
+    return code_of(fingerprint_of(plan)) if plan.head.version else ""
 
 
 def fingerprint_of(plan: JointPlan) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from partnerdesk.cli_parts import balance, reading, showing, simulating, splits, writing
+from partnerdesk.cli_parts import balance, papers, reading, showing, simulating, splits, writing
 from partnerdesk.cli_parts.options import Options
 
 COMMANDS: Mapping[str, Callable[[Options], None]] = {
@@ -11,7 +11,7 @@ COMMANDS: Mapping[str, Callable[[Options], None]] = {
     "balance": balance.print_balance,
     "splits": splits.print_splits,
     "simulate": simulating.print_simulation,
-    "pdf": writing.write_report,
+    "pdf": papers.write_document,
     "import": writing.take_in,
     "export": writing.export,
     "backup": writing.back_up,

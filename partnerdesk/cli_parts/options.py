@@ -4,14 +4,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
-_WITH_VALUE = ("--workspace", "--out", "--kind", "--paper", "--trials", "--seed")
+_WITH_VALUE = (
+    "--workspace",
+    "--out",
+    "--document",
+    "--kind",
+    "--side",
+    "--language",
+    "--paper",
+    *("--trials", "--seed"),
+)
+# In the words of `reports.documents` and of `domain.parties`, which a plain start does without.
+DOCUMENTS = ("joint", "summary", "brief", "circle", "actions")
+SIDES = ("us", "them", "third")
 HELP = {
     "accounts": "list the accounts with their plans",
     "show": "show the joint plan of an account",
     "balance": "show what each party puts in, carries and gets",
     "splits": "show what each rule would make of the splits",
     "simulate": "show who wins and loses, and how often together",
-    "pdf": "write the plan of an account as PDF",
+    "pdf": "write a document about the plan of an account as PDF",
     "import": "take in a plan file",
     "export": "write the joint plan of an account as a plan file",
     "backup": "write a checked copy of the workspace",
@@ -34,7 +46,10 @@ class Options(SimpleNamespace):
     account: str = ""
     file: Path | None = None
     out: Path = Path()
-    kind: str = "joint"
+    document: str = DOCUMENTS[0]
+    side: str = SIDES[0]
+    language: str = ""
+    no_cover: bool = False
     paper: str = ""
     trials: int | None = None
     seed: int | None = None

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from partnerdesk.analysis.simulation_results import DEFAULT_TRIALS
-from partnerdesk.cli_parts.options import HELP, Options, UsageError
+from partnerdesk.cli_parts.options import DOCUMENTS, HELP, SIDES, Options, UsageError
 from partnerdesk.version import version
 
 
@@ -105,5 +105,19 @@ def _add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
         metavar="N",
         help="the same seed gives the same runs",
     )
-    parsers["pdf"].add_argument("--kind", choices=("joint", "brief"), default="joint")
-    parsers["pdf"].add_argument("--paper", choices=("a4", "letter"), default="")
+    _add_paper(parsers["pdf"])
+
+
+def _add_paper(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--document",
+        "--kind",
+        dest="document",
+        choices=DOCUMENTS,
+        default=DOCUMENTS[0],
+        help="which one: the joint plan unless told",
+    )
+    parser.add_argument("--side", choices=SIDES, default=SIDES[0], help="whose actions")
+    parser.add_argument("--language", metavar="XX", default="", help="such as en or de")
+    parser.add_argument("--paper", choices=("a4", "letter"), default="")
+    parser.add_argument("--no-cover", action="store_true", help="begin with the summary")

@@ -1,35 +1,20 @@
-"""What leaves or enters a workspace by the command line: PDF, plan files, backups."""
+"""What leaves or enters a workspace by the command line: plan files and backups."""
 
 from functools import partial
 
 from partnerdesk.cli_parts.opening import (
-    formats,
     open_existing,
     open_for_handing_out,
     open_for_writing,
 )
 from partnerdesk.cli_parts.options import Options
 from partnerdesk.cli_parts.printing import say
-from partnerdesk.cli_parts.reading import prepared_plan
-from partnerdesk.clock import system_clock
 from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.errors import UserError
 from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
 from partnerdesk.handing_out import hand_out
 from partnerdesk.queries.accounts import find_plan
-from partnerdesk.reports.document import ReportDocument
-from partnerdesk.settings import load_settings
-
-
-def write_report(options: Options) -> None:
-    """Write the joint plan, or the internal brief, as PDF."""
-    from partnerdesk.reports.pdf.output import write_pdf  # noqa: PLC0415 - only for paper
-    from partnerdesk.reports.pdf.paper import Paper  # noqa: PLC0415 - only for paper
-
-    paper = Paper[(options.paper or load_settings().paper).upper()]
-    write_pdf(_report(options), options.out, paper=paper)
-    say(f"Written: {options.out}")
 
 
 def take_in(options: Options) -> None:
@@ -44,7 +29,7 @@ def take_in(options: Options) -> None:
 
 def export(options: Options) -> None:
     """Write the joint plan of an account as a plan file."""
-    write_plan_file(_handed_out(options), options.out)
+    write_plan_file(handed_out(options), options.out)
     say(f"Written: {options.out}")
 
 
@@ -57,21 +42,8 @@ def back_up(options: Options) -> None:
     say(f"Written: {options.file}")
 
 
-def _handed_out(options: Options) -> JointPlan:
+def handed_out(options: Options) -> JointPlan:
     """Return the plan of an account, kept as a version where the workspace can be written."""
     with open_for_handing_out(options) as workspace:
         plan = workspace.read(partial(find_plan, name=options.account))
         return hand_out(workspace, plan.id)
-
-
-def _report(options: Options) -> ReportDocument:
-    from partnerdesk.reports.brief import brief_report  # noqa: PLC0415 - only for paper
-    from partnerdesk.reports.joint_plan import joint_plan_report  # noqa: PLC0415 - only for paper
-
-    today = system_clock().date()
-    if options.kind == "brief":
-        prepared = prepared_plan(options)
-        shown = formats(prepared.parts.head.currency)
-        return brief_report(prepared, printed_on=today, formats=shown)
-    plan = _handed_out(options)
-    return joint_plan_report(plan, printed_on=today, formats=formats(plan.head.currency))

@@ -41,8 +41,8 @@ _OVER = (CommitmentStatus.DELIVERED, CommitmentStatus.WITHDRAWN)
 
 def action_list_report(
     plan: JointPlan,
-    side: Side,
     *,
+    side: Side,
     printed_on: date,
     formats: Formats,
     words: Words = ENGLISH,

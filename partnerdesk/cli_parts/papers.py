@@ -1,0 +1,64 @@
+"""Documents as PDF by the command line, each of them in each language."""
+
+import importlib
+from collections.abc import Callable
+
+from partnerdesk.cli_parts.opening import formats
+from partnerdesk.cli_parts.options import Options
+from partnerdesk.cli_parts.printing import say
+from partnerdesk.cli_parts.reading import prepared_plan
+from partnerdesk.cli_parts.writing import handed_out
+from partnerdesk.clock import system_clock
+from partnerdesk.domain.parties import Side
+from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.handing_out import code_on_paper
+from partnerdesk.reports.document import ReportDocument
+from partnerdesk.reports.documents import DocumentKind, Setting, internal_brief, shared_document
+from partnerdesk.reports.framing import Dress
+from partnerdesk.reports.words import ENGLISH, Words
+from partnerdesk.settings import load_settings
+
+
+def write_document(options: Options) -> None:
+    """Write a document as PDF."""
+    from partnerdesk.reports.pdf.output import write_pdf  # noqa: PLC0415 - only for paper
+    from partnerdesk.reports.pdf.paper import Paper  # noqa: PLC0415 - only for paper
+
+    paper = Paper[(options.paper or load_settings().paper).upper()]
+    write_pdf(_document(options), options.out, paper=paper)
+    say(f"Written: {options.out}")
+
+
+def _document(options: Options) -> ReportDocument:
+    kind = DocumentKind(options.document)
+    words = _words(options.language)
+    if kind is DocumentKind.BRIEF:
+        prepared = prepared_plan(options)
+        return internal_brief(prepared, _setting(words, prepared.parts.head.currency, Dress()))
+    plan = handed_out(options)
+    dress = Dress(code=code_on_paper(plan))
+    setting = _setting(words, plan.head.currency, dress)
+    return shared_document(kind, plan, setting, Side(options.side))
+
+
+def _setting(words: Words, currency: str, dress: Dress) -> Setting:
+    return Setting(
+        printed_on=system_clock().date(), formats=formats(currency), words=words, dress=dress
+    )
+
+
+def _words(wanted: str) -> Words:
+    """Return the words of a language: the one asked for, or that of the settings.
+
+    The translations are the window's. Raises EnvironmentProblem where they are asked for in vain.
+    """
+    language = wanted or load_settings().language or ENGLISH.language
+    if language == ENGLISH.language:
+        return ENGLISH
+    try:
+        words_in: Callable[[str], Words] = importlib.import_module("ui.paper_words").words_in
+    except ImportError:
+        if wanted:
+            raise EnvironmentProblem("no_qt") from None
+        return ENGLISH
+    return words_in(language)

@@ -1,0 +1,76 @@
+"""Every document there is, made from one order: what to tell, about what, in which language.
+
+Only the internal brief takes a PreparedPlan. Whatever a customer may hold is made of a JointPlan.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import partial
+
+from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.formats import Formats
+from partnerdesk.reports.action_list import action_list_report
+from partnerdesk.reports.brief import brief_report
+from partnerdesk.reports.circle_poster import circle_report
+from partnerdesk.reports.document import ReportDocument
+from partnerdesk.reports.framing import Dress
+from partnerdesk.reports.joint_plan import joint_plan_report
+from partnerdesk.reports.one_page import one_page_report
+from partnerdesk.reports.words import ENGLISH, Words
+
+
+class DocumentKind(StrEnum):
+    """The documents, by the words of the command line."""
+
+    JOINT_PLAN = "joint"
+    SUMMARY = "summary"
+    BRIEF = "brief"
+    CIRCLE = "circle"
+    ACTIONS = "actions"
+
+
+SHARED = frozenset(DocumentKind) - {DocumentKind.BRIEF}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """How a document is told: on which day, with which figures, in which words and dress."""
+
+    printed_on: date
+    formats: Formats
+    words: Words = ENGLISH
+    dress: Dress = field(default_factory=Dress)
+
+
+def shared_document(
+    kind: DocumentKind, plan: JointPlan, setting: Setting, side: Side = Side.US
+) -> ReportDocument:
+    """Return a document for both sides; the side is whose actions are listed."""
+    make = {
+        DocumentKind.JOINT_PLAN: joint_plan_report,
+        DocumentKind.SUMMARY: one_page_report,
+        DocumentKind.CIRCLE: circle_report,
+        DocumentKind.ACTIONS: partial(action_list_report, side=side),
+    }[kind]
+    return make(
+        plan,
+        printed_on=setting.printed_on,
+        formats=setting.formats,
+        words=setting.words,
+        dress=setting.dress if kind is DocumentKind.JOINT_PLAN else _uncovered(setting),
+    )
+
+
+def internal_brief(plan: PreparedPlan, setting: Setting) -> ReportDocument:
+    """Return what we know before a meeting, private notes and all."""
+    return brief_report(
+        plan, printed_on=setting.printed_on, formats=setting.formats, words=setting.words
+    )
+
+
+def _uncovered(setting: Setting) -> Dress:
+    """A document of a page or two has no cover."""
+    return Dress(code=setting.dress.code, logos=setting.dress.logos)
