@@ -12,16 +12,12 @@ from partnerdesk.analysis.limits import (
     MISMATCH_FROM_POINTS,
     UNBALANCED_BELOW,
 )
+from partnerdesk.analysis.party_sums import Counted, PartySums, counted_in, sums_of
 from partnerdesk.analysis.worth import (
-    borne_by,
-    commitment_value,
-    counts,
+    NOTHING,
     is_complete,
     is_shared_out,
     lacks_only_likelihood,
-    reward_to,
-    share_borne,
-    share_of_split,
 )
 from partnerdesk.domain.commitments import Commitment
 from partnerdesk.domain.parties import Party, Side
@@ -105,13 +101,6 @@ class Balance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Counted:
-    commitments: tuple[Commitment, ...]
-    risks: tuple[Risk, ...]
-    rewards: tuple[Reward, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Amounts:
     party_id: str
     commitments: Fraction
@@ -126,8 +115,9 @@ class _Amounts:
 
 def balance_of(parts: PlanParts) -> Balance:
     """Return the balance of a plan: live risks, money rewards, commitments not withdrawn."""
-    counted = _counted(parts)
-    amounts = tuple(_amounts(parts, counted, party) for party in parts.parties)
+    counted = counted_in(parts)
+    sums = sums_of(counted, parts.head.period)
+    amounts = tuple(_amounts(parts, sums, party) for party in parts.parties)
     return _balanced(
         amounts, _unshared(counted), _incomplete(counted), _why_no_reward(counted.rewards)
     )
@@ -180,32 +170,14 @@ def _balanced(
     )
 
 
-def _counted(parts: PlanParts) -> _Counted:
-    return _Counted(
-        commitments=tuple(each for each in parts.commitments if counts(each)),
-        risks=tuple(risk for risk in parts.risks if risk.is_live),
-        rewards=tuple(reward for reward in parts.rewards if reward.is_money),
-    )
-
-
-def _amounts(parts: PlanParts, counted: _Counted, party: Party) -> _Amounts:
-    own = [each for each in counted.commitments if each.party_id == party.id]
-    values = (commitment_value(each, parts.head.period) for each in own)
-    losses = (borne_by(risk, party.id) for risk in counted.risks)
-    rewards = (reward_to(reward, party.id) for reward in counted.rewards)
+def _amounts(parts: PlanParts, sums: PartySums, party: Party) -> _Amounts:
     is_expected = party.side is not Side.THIRD and parts.party_on(party.side) is party
     return _Amounts(
         party_id=party.id,
-        commitments=sum(values, Fraction(0)),
-        expected_loss=sum(losses, Fraction(0)),
-        reward=sum(rewards, Fraction(0)),
-        takes_part=is_expected or bool(own) or _has_part(counted, party.id),
-    )
-
-
-def _has_part(counted: _Counted, party_id: str) -> bool:
-    return any(share_borne(risk, party_id) for risk in counted.risks) or any(
-        share_of_split(reward, party_id) for reward in counted.rewards
+        commitments=sums.given.get(party.id, NOTHING),
+        expected_loss=sums.lost.get(party.id, NOTHING),
+        reward=sums.gained.get(party.id, NOTHING),
+        takes_part=is_expected or sums.has(party.id),
     )
 
 
@@ -275,12 +247,12 @@ def _warns_of(figures: PartyFigures) -> bool:
     return figures.mismatch is not None and abs(figures.mismatch) >= MISMATCH_FROM_POINTS
 
 
-def _unshared(counted: _Counted) -> tuple[str, ...]:
+def _unshared(counted: Counted) -> tuple[str, ...]:
     items: tuple[Risk | Reward, ...] = (*counted.risks, *counted.rewards)
     return tuple(item.id for item in items if not is_shared_out(item))
 
 
-def _incomplete(counted: _Counted) -> tuple[str, ...]:
+def _incomplete(counted: Counted) -> tuple[str, ...]:
     items: tuple[Commitment | Risk | Reward, ...]
     items = (*counted.commitments, *counted.risks, *counted.rewards)
     return tuple(item.id for item in items if not is_complete(item))

@@ -56,9 +56,9 @@ def explanation_of(parts: PlanParts, figure: Explained, party_id: str) -> Explan
     return _FIGURES[figure](parts, balance, balance.of(party_id))
 
 
-def index_explained(parts: PlanParts) -> Explanation:
+def index_explained(parts: PlanParts, balance: Balance | None = None) -> Explanation:
     """Return how the balance index was worked out; who has no return is named instead."""
-    balance = balance_of(parts)
+    balance = balance or balance_of(parts)
     taking_part = [each for each in balance.parties if each.takes_part]
     lines = tuple(_of_return(parts, each) for each in taking_part)
     if balance.index is None:

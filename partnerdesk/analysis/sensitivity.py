@@ -6,8 +6,13 @@ Exact, without simulation: one item at its worst and at its best, all others as 
 from dataclasses import dataclass
 from fractions import Fraction
 
-from partnerdesk.analysis.balance import balance_of
-from partnerdesk.analysis.worth import borne_by, reward_to, share_borne, share_of_split
+from partnerdesk.analysis.balance import Balance, balance_of
+from partnerdesk.analysis.worth import (
+    expected_loss,
+    expected_reward,
+    share_borne,
+    share_of_split,
+)
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.domain.risks import Risk
@@ -34,9 +39,9 @@ class Swing:
         return self.best - self.worst
 
 
-def swings_of(parts: PlanParts, party_id: str) -> tuple[Swing, ...]:
+def swings_of(parts: PlanParts, party_id: str, balance: Balance | None = None) -> tuple[Swing, ...]:
     """Return the swings of a party's net gain, the widest first; none that move nothing."""
-    expected = balance_of(parts).of(party_id).net_gain
+    expected = (balance or balance_of(parts)).of(party_id).net_gain
     swings = [
         *(_of_risk(risk, party_id, expected) for risk in parts.risks if risk.is_live),
         *(_of_reward(reward, party_id, expected) for reward in parts.rewards if reward.is_money),
@@ -48,7 +53,8 @@ def swings_of(parts: PlanParts, party_id: str) -> tuple[Swing, ...]:
 def _of_risk(risk: Risk, party_id: str, expected: Fraction) -> Swing:
     low, _likely, high = risk.impact.points
     least, most = _ends(risk.probability, low, high)
-    borne, usual = share_borne(risk, party_id), borne_by(risk, party_id)
+    borne = share_borne(risk, party_id)
+    usual = expected_loss(risk) * borne
     return Swing(
         kind="risk",
         item_id=risk.id,
@@ -61,7 +67,8 @@ def _of_risk(risk: Risk, party_id: str, expected: Fraction) -> Swing:
 def _of_reward(reward: Reward, party_id: str, expected: Fraction) -> Swing:
     low, _likely, high = reward.value.points
     least, most = _ends(reward.probability, low, high)
-    split, usual = share_of_split(reward, party_id), reward_to(reward, party_id)
+    split = share_of_split(reward, party_id)
+    usual = expected_reward(reward) * split
     return Swing(
         kind="reward",
         item_id=reward.id,

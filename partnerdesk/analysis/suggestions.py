@@ -61,12 +61,14 @@ def terms_of(parts: PlanParts) -> SharingTerms:
     )
 
 
-def suggested_splits(parts: PlanParts, terms: SharingTerms | None = None) -> SuggestedSplits:
+def suggested_splits(
+    parts: PlanParts, terms: SharingTerms | None = None, balance: Balance | None = None
+) -> SuggestedSplits:
     """Return today's split and what each rule would bring, or why there is nothing to bring.
 
     Raises UserError for caps or weights below 0.
     """
-    case = _case_of(parts, terms or terms_of(parts))
+    case = _case_of(parts, terms or terms_of(parts), balance or balance_of(parts))
     refusal = _refusal(case)
     offered: list[Suggestion] = []
     left_out: list[tuple[SplitRule, str]] = []
@@ -116,8 +118,7 @@ class _Answer:
     better_off_alone: tuple[Coalition, ...] = ()
 
 
-def _case_of(parts: PlanParts, terms: SharingTerms) -> _Case:
-    balance = balance_of(parts)
+def _case_of(parts: PlanParts, terms: SharingTerms, balance: Balance) -> _Case:
     taking_part = [each for each in balance.parties if each.takes_part]
     return _Case(
         parts=parts,

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from tests.benchmarks import accounts, scale, searching, sharing, starting, storing
+from tests.benchmarks import accounts, scale, searching, sharing, splitting, starting, storing
 from tests.benchmarks.measuring import Duration, Ratio
 
 PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
@@ -12,6 +12,7 @@ PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
     "accounts": accounts.measure,
     "searching": searching.measure,
     "sharing": sharing.measure,
+    "splitting": splitting.measure,
     "scale": scale.measure,
 }
 

@@ -74,11 +74,16 @@ class BalanceCard(Card):
         self.body.addLayout(foot)
 
     def show_plan(
-        self, plan: PreparedPlan, formats: Formats, preview: Balance | None = None
+        self,
+        plan: PreparedPlan,
+        formats: Formats,
+        preview: Balance | None = None,
+        balance: Balance | None = None,
     ) -> None:
         """Show the balance of a plan, items that are ours only included."""
-        self.show_parts(plan.parts, balance_of(plan.parts), formats, preview)
-        self.how.set_working(index_worked_out(plan.parts, formats))
+        balance = balance or balance_of(plan.parts)
+        self.show_parts(plan.parts, balance, formats, preview)
+        self.how.set_working(index_worked_out(plan.parts, formats, balance))
 
     def show_parts(
         self,

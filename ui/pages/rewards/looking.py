@@ -34,17 +34,19 @@ class Looking:
         self.opened: frozenset[str] = frozenset()
         self.wants_open = ""
 
-    def take(self, plan: PlanParts) -> None:
-        """Take up a plan as it is stored now."""
+    def take(self, plan: PlanParts) -> Balance:
+        """Take up a plan as it is stored now; return its balance."""
         if self._plan is not None and self._plan.head.id != plan.head.id:
             self.rule, self.opened, self.wants_open = None, frozenset(), ""
         agreed = {reward.id for reward in plan.rewards if reward.is_agreed}
         self.opened &= agreed
-        if plan is not self._plan:
+        today = self.today
+        if plan is not self._plan or today is None:
             self._plan = plan
-            self.splits = suggested_splits(plan)
-            self.today = balance_of(plan)
+            self.today = today = balance_of(plan)
+            self.splits = suggested_splits(plan, balance=today)
         self.look_at(self.rule)
+        return today
 
     @property
     def present(self) -> frozenset[str]:

@@ -103,7 +103,7 @@ class RewardsPage(ItemsPage):
         return {"title": self.tr("New reward")}
 
     def show_rest(self, plan: PreparedPlan, _rows: Sequence[RewardRow]) -> None:
-        self.looking.take(plan.parts)
+        balance = self.looking.take(plan.parts)
         side, formats = self.side, self.formats
         present = self.looking.present
         side.name_parties([each for each in plan.parts.parties if each.id in present])
@@ -111,7 +111,7 @@ class RewardsPage(ItemsPage):
         setting = LineSetting(parts=plan.parts, formats=formats, present=present, opened=opened)
         self.lines.show_rows(setting)
         self.terms.show_plan(plan, present, formats)
-        side.sensitivity.show_plan(plan.parts, formats)
+        side.sensitivity.show_plan(plan.parts, balance, formats)
         side.worth.show_plan(plan.parts)
         side.gain.show_plan(plan.parts, formats)
         side.outcomes.show_plan(plan.parts, formats)
@@ -145,9 +145,10 @@ class RewardsPage(ItemsPage):
     def _show_figures(self) -> None:
         """Write balance and shares as they are stored, with the marks of a preview."""
         if self.plan is not None:
-            self.balance.show_plan(self.plan, self.formats, self.looking.balance)
-            if self.looking.today is not None:
-                self.side.suggestions.show_current(self.looking.today)
+            looking = self.looking
+            self.balance.show_plan(self.plan, self.formats, looking.balance, looking.today)
+            if looking.today is not None:
+                self.side.suggestions.show_current(looking.today)
 
     # splitting
 

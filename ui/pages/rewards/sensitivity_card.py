@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from partnerdesk.analysis.balance import balance_of
+from partnerdesk.analysis.balance import Balance
 from partnerdesk.analysis.sensitivity import Swing, swings_of
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
@@ -27,16 +27,17 @@ class SensitivityCard(Card):
         self.body.addWidget(self.about)
         self.body.addWidget(self.chart)
         self._parts: PlanParts | None = None
+        self._balance: Balance | None = None
         self._formats = Formats()
         self.party.currentIndexChanged.connect(lambda _index: self._show())
 
-    def show_plan(self, parts: PlanParts, formats: Formats) -> None:
+    def show_plan(self, parts: PlanParts, balance: Balance, formats: Formats) -> None:
         """Show the plan; the party chosen stays."""
-        self._parts, self._formats = parts, formats
+        self._parts, self._balance, self._formats = parts, balance, formats
         chosen = self.party.currentData()
         wanted = [
             (parts.parties_by_id[each.party_id].label, each.party_id)
-            for each in balance_of(parts).parties
+            for each in balance.parties
             if each.takes_part
         ]
         now = [(self.party.itemText(i), self.party.itemData(i)) for i in range(self.party.count())]
@@ -51,7 +52,8 @@ class SensitivityCard(Card):
 
     def _show(self) -> None:
         party_id = self.party.currentData()
-        swings = swings_of(self._parts, party_id) if self._parts and party_id else ()
+        parts = self._parts
+        swings = swings_of(parts, party_id, self._balance) if parts and party_id else ()
         self.setVisible(bool(swings))
         if not swings or self._parts is None:
             return

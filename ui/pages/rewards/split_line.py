@@ -75,6 +75,7 @@ class SplitLine(QWidget):
         super().__init__(parent)
         self.reward_id = ""
         self._write: Callable[[Mapping[str, Decimal]], None] = lambda _percents: None
+        self._shown: tuple[object, ...] | None = None
         self.slider = SplitSlider()
         self.figures = (_Figure(right=True), _Figure(right=False))
         self.words = ElidedLabel(kind="label", tone="secondary")
@@ -86,13 +87,23 @@ class SplitLine(QWidget):
         row.addWidget(self.figures[1])
         row.addWidget(self.words, 1)
         self.slider.previewed.connect(self._move)
-        self.slider.settled.connect(lambda shares: self.settled.emit(self.reward_id, shares))
+        self.slider.settled.connect(self._settle)
         self.slider.cancelled.connect(self._cancel)
         self.slider.refused.connect(lambda: self.refused.emit(self.reward_id))
         self.slider.entered.connect(lambda: self.entered.emit(self.reward_id))
 
     def show_row(self, row: RewardRow, setting: LineSetting) -> None:
-        """Show the split of a reward, or what it is worth where it is not money."""
+        """Show the split of a reward, or what it is worth where it is not money.
+
+        A line that shows just that already is left alone: a plan may have very many.
+        """
+        why = setting.why_locked(row.item)
+        shown = (row, why, setting.parts.parties, setting.present, setting.formats)
+        if shown != self._shown:
+            self._shown = shown
+            self._show(row, setting, why)
+
+    def _show(self, row: RewardRow, setting: LineSetting, why: str) -> None:
         reward, parts = row.item, setting.parts
         self.reward_id = reward.id
         is_money = reward.is_money
@@ -110,7 +121,6 @@ class SplitLine(QWidget):
             unsaid = QCoreApplication.translate("SplitLine", "Not money. Nobody said its worth yet")
             self.words.setText(template.format(worths=below) if below else unsaid)
             return
-        why = setting.why_locked(reward)
         self.slider.show_split(shown, name=reward.title, locked=bool(why), why=why)
         ids = tuple(part.party_id for part in shown)
         self._write = lambda split: self._write_figures(split, ids, row.expected, setting.formats)
@@ -127,8 +137,13 @@ class SplitLine(QWidget):
             handle.setFocusPolicy(strong if is_reached else click)
 
     def _move(self, percents: Mapping[str, Decimal]) -> None:
+        self._shown = None  # what is shown is not what is stored any more
         self._write(percents)
         self.moved.emit(self.reward_id, percents)
+
+    def _settle(self, percents: Mapping[str, Decimal]) -> None:
+        self._shown = None
+        self.settled.emit(self.reward_id, percents)
 
     def _cancel(self) -> None:
         self._write(self.slider.percents)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from partnerdesk.analysis.balance import Balance
 from partnerdesk.analysis.explained import index_explained
 from partnerdesk.analysis.explained_splits import chances_explained, suggestion_explained
 from partnerdesk.analysis.explaining import Line
@@ -21,7 +22,7 @@ def line_told(line: Line, formats: Formats) -> str:
     return told(line, formats, QCoreApplication.translate("How", HOW[line.code]))
 
 
-def index_worked_out(parts: PlanParts, formats: Formats) -> Working:
+def index_worked_out(parts: PlanParts, formats: Formats, balance: Balance | None = None) -> Working:
     """Return how the balance index comes about."""
     translate = QCoreApplication.translate
     return Working(
@@ -31,7 +32,7 @@ def index_worked_out(parts: PlanParts, formats: Formats) -> Working:
             "What each side puts in is its contribution and the expected loss it carries. Its "
             "return is its expected reward divided by that.",
         ),
-        lines=_lines(index_explained(parts), formats),
+        lines=_lines(index_explained(parts, balance), formats),
         note=translate("RewardsBalance", "Below 0.75 it is worth talking about."),
     )
 
