@@ -5,6 +5,7 @@ It runs on the packaged program too, where a data file or a library may have bee
 
 import importlib
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,7 +13,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import resources
 from partnerdesk.clock import system_clock
@@ -22,43 +22,60 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.exchange.plan_file import from_plan_file, to_plan_file
 from partnerdesk.formats import Formats
+from partnerdesk.made_with import parts
 from partnerdesk.paths import SUFFIX
 from partnerdesk.queries.accounts import find_account, newest_plan_of
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.sample import write_sample
+from partnerdesk.store.oldest import write_oldest
 from partnerdesk.workspace import Workspace, open_workspace
 
-_SCRIPTS = "Łódź, Ελλάδα, Москва, مرحبا, שלום, 你好, こんにちは, 안녕, नमस्ते"
+SCRIPTS = "Łódź, Ελλάδα, Москва, مرحبا, שלום, 你好, こんにちは, 안녕, नमस्ते"
 _ACCOUNT = "Alder"
+_FONTS = ("Inter", "Arabic", "Hebrew", "Devanagari", "Hangul", "Droid")  # in the PDF
+_TRIALS = 100
 
 
 class SelfTestError(Exception):
     """A step that did not lead where it should."""
 
 
+Step = tuple[str, Callable[[], None]]
+
+
 def self_test() -> int:
     """Try everything and return 0, or 1 where a step failed; one line is printed for each step."""
-    with tempfile.TemporaryDirectory(prefix="partnerdesk-test-") as folder:
-        steps = (*_core_steps(Path(folder)), *_window_steps())
-        results = [_try(name, step) for name, step in steps]
+    with tempfile.TemporaryDirectory(prefix="partnerdesk-test-") as name, _own_home(Path(name)):
+        folder = Path(name)
+        results = [_try(name, step) for name, step in (*_core_steps(folder), *_window_steps())]
     return 0 if all(results) else 1
 
 
-def _core_steps(folder: Path) -> tuple[tuple[str, Callable[[], None]], ...]:
+def expect(is_so: bool, complaint: str) -> None:
+    """Raise SelfTestError with a complaint where something is not as it should be."""
+    if not is_so:
+        raise SelfTestError(complaint)
+
+
+def _core_steps(folder: Path) -> tuple[Step, ...]:
     path = folder / f"self-test{SUFFIX}"
     return (
         ("make a plan, change it, undo, redo", lambda: _edit(path)),
         ("write a plan file and read it", lambda: _round_trip(path)),
         ("print a plan in several scripts", lambda: _print(path)),
         ("look the workspace over", lambda: _look_over(path)),
+        ("bring the oldest workspace up to date", lambda: _bring_up_to_date(folder)),
+        ("simulate what could happen", lambda: _simulate(path)),
         ("find all data files", _find_resources),
+        ("tell the licences of all parts", _tell_licences),
     )
 
 
-def _window_steps() -> tuple[tuple[str, Callable[[], None]], ...]:
+def _window_steps() -> tuple[Step, ...]:
     if find_spec("PySide6") is None:
         return ()
-    return (("show the window", _show_window),)
+    steps: tuple[Step, ...] = importlib.import_module("ui.self_test").STEPS
+    return tuple((name, lambda step=step: _without_screen(step)) for name, step in steps)
 
 
 def _try(name: str, step: Callable[[], None]) -> bool:
@@ -75,23 +92,23 @@ def _edit(path: Path) -> None:
     write_sample(path)
     with open_workspace(path) as workspace:
         goal = _plan(workspace).goals[0]
-        change = SetField(kind="goal", item_id=goal.id, field="title", value=_SCRIPTS)
+        change = SetField(kind="goal", item_id=goal.id, field="title", value=SCRIPTS)
         workspace.execute(change)
-        _expect(_titles(workspace)[goal.id] == _SCRIPTS, "the change is not there")
+        expect(_titles(workspace)[goal.id] == SCRIPTS, "the change is not there")
         workspace.undo()
-        _expect(_titles(workspace)[goal.id] == goal.title, "undo did not take it back")
+        expect(_titles(workspace)[goal.id] == goal.title, "undo did not take it back")
         workspace.redo()
-        _expect(_titles(workspace)[goal.id] == _SCRIPTS, "redo did not do it again")
+        expect(_titles(workspace)[goal.id] == SCRIPTS, "redo did not do it again")
 
 
 def _round_trip(path: Path) -> None:
     with open_workspace(path, writes=False) as workspace:
         plan = _plan(workspace)
     again, unknown = from_plan_file(to_plan_file(plan), Path("self-test.json"))
-    _expect(again == plan and not unknown, "the plan is another one")
+    expect(again == plan and not unknown, "the plan is another one")
     with open_workspace(None) as other:
         other.execute(ImportPlan(plan=again))
-        _expect(_plan(other) == plan, "the plan changed on its way in")
+        expect(_plan(other) == plan, "the plan changed on its way in")
 
 
 def _print(path: Path) -> None:
@@ -99,16 +116,37 @@ def _print(path: Path) -> None:
     output = importlib.import_module("partnerdesk.reports.pdf.output")
     with open_workspace(path, writes=False) as workspace:
         plan = _plan(workspace)
-    plan = replace(plan, head=replace(plan.head, title=_SCRIPTS))
+    plan = replace(plan, head=replace(plan.head, title=SCRIPTS))
     today = system_clock().date()
     document = report.joint_plan_report(plan, printed_on=today, formats=Formats())
-    _expect(output.render_pdf(document).startswith(b"%PDF-"), "this is no PDF")
+    pdf: bytes = output.render_pdf(document)
+    expect(pdf.startswith(b"%PDF-"), "this is no PDF")
+    used = b" ".join(re.findall(rb"/FontName */(\S+)", pdf)).decode("ascii")
+    missing = [name for name in _FONTS if name not in used]
+    expect(not missing, f"fonts missing in the PDF: {', '.join(missing)}")
 
 
 def _look_over(path: Path) -> None:
     with open_workspace(path, writes=False) as workspace:
         found = workspace.check()
-    _expect(found.is_sound, "; ".join((*found.damage, *found.dangling, *found.schema)))
+    expect(found.is_sound, "; ".join((*found.damage, *found.dangling, *found.schema)))
+
+
+def _bring_up_to_date(folder: Path) -> None:
+    path = folder / f"oldest{SUFFIX}"
+    write_oldest(path, SCRIPTS)
+    with open_workspace(path) as workspace:
+        names = [each.name for each in workspace.portfolio()]
+        found = workspace.check()
+    expect(names == [SCRIPTS], "its account is not there")
+    expect(found.is_sound, "; ".join((*found.damage, *found.dangling, *found.schema)))
+
+
+def _simulate(path: Path) -> None:
+    simulation = importlib.import_module("partnerdesk.analysis.simulation")
+    with open_workspace(path, writes=False) as workspace:
+        plan = _plan(workspace)
+    expect(simulation.simulate(plan, trials=_TRIALS, seed=1).trials == _TRIALS, "too few runs")
 
 
 def _find_resources() -> None:
@@ -116,44 +154,38 @@ def _find_resources() -> None:
     files = [*fonts, *resources.fallback_font_paths().values()]
     files += [resources.path_of("themes", "tokens.json")]
     missing = [file.name for file in files if not file.is_file()]
-    _expect(not missing, f"missing: {', '.join(missing)}")
-    _expect(bool(resources.icon_names()), "there are no icons")
+    expect(not missing, f"missing: {', '.join(missing)}")
+    expect(bool(resources.icon_names()), "there are no icons")
 
 
-def _show_window() -> None:
-    """Load every icon and font and show the window once, without a screen."""
-    with _without_screen(), tempfile.TemporaryDirectory(prefix="partnerdesk-test-") as folder:
-        app_module = importlib.import_module("ui.app")
-        fonts = importlib.import_module("ui.look.fonts")
-        icons = importlib.import_module("ui.look.icons")
-        app = app_module.make_application()
-        start = app_module.Start(Path(folder) / f"empty{SUFFIX}", is_demo=True, parent=app)
-        _expect(fonts.load() and fonts.load_bold(), "a font cannot be used")
-        empty = [name for name in resources.icon_names() if _is_blank(icons.pixmap(name))]
-        _expect(not empty, f"icons that cannot be drawn: {', '.join(empty)}")
-        start.window.show()
-        app.processEvents()
-        _expect(start.window.isVisible(), "the window does not show")
-        start.window.close()
-        app.processEvents()
+def _tell_licences() -> None:
+    without = [part.name for part in parts() if not part.text]
+    expect(not without, f"without a licence: {', '.join(without)}")
 
 
-def _is_blank(pixmap: Any) -> bool:
-    bits = bytes(pixmap.toImage().constBits())
-    return not any(bits)
+def _without_screen(step: Callable[[], None]) -> None:
+    """Do a step offscreen, unless a platform with a screen was asked for."""
+    before = os.environ.get("QT_QPA_PLATFORM")
+    os.environ["QT_QPA_PLATFORM"] = before or "offscreen"
+    try:
+        step()
+    finally:
+        if before is None:
+            del os.environ["QT_QPA_PLATFORM"]
 
 
 @contextmanager
-def _without_screen() -> Iterator[None]:
-    before = os.environ.get("QT_QPA_PLATFORM")
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def _own_home(folder: Path) -> Iterator[None]:
+    """Keep settings and data of the user out of the test, and the test out of them."""
+    before = os.environ.get("PARTNERDESK_HOME")
+    os.environ["PARTNERDESK_HOME"] = str(folder / "home")
     try:
         yield
     finally:
         if before is None:
-            del os.environ["QT_QPA_PLATFORM"]
+            del os.environ["PARTNERDESK_HOME"]
         else:
-            os.environ["QT_QPA_PLATFORM"] = before
+            os.environ["PARTNERDESK_HOME"] = before
 
 
 def _plan(workspace: Workspace) -> JointPlan:
@@ -166,11 +198,6 @@ def _plan(workspace: Workspace) -> JointPlan:
 
 def _titles(workspace: Workspace) -> dict[str, str]:
     return {goal.id: goal.title for goal in _plan(workspace).goals}
-
-
-def _expect(is_so: bool, complaint: str) -> None:
-    if not is_so:
-        raise SelfTestError(complaint)
 
 
 def _say(line: str) -> None:

@@ -225,7 +225,12 @@ def test_no_two_actions_have_the_same_shortcut() -> None:
 def test_about_shows_the_licences(seen: Seen) -> None:
     seen.trigger("about")
     dialog = shown(seen, About)
+    assert dialog.licences.toPlainText()
+    dialog.choose("Inter")
     assert "SIL OPEN FONT LICENSE" in dialog.licences.toPlainText()
+    assert dialog.licence.text() == "OFL-1.1"
+    dialog.choose("PySide6_Essentials")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.licences.toPlainText()
     dialog.accept()
 
 

@@ -1,0 +1,1 @@
+"""What `build_installer.spec` is made of. PyInstaller's own classes stay in the spec."""

@@ -1,0 +1,103 @@
+"""The guide as chapters with sections, read from the Markdown files that come with the program.
+
+A comment such as `<!-- goals -->` before a heading names the section, the same in all languages.
+"""
+
+import re
+import site
+import sys
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import resources
+
+CHAPTERS = (
+    *("welcome", "first-circle", "plan", "meeting", "joint-session"),
+    *("printing", "privacy", "backups"),
+)
+SHORTCUTS = "shortcuts"
+_FALLBACK = "en"
+_KEY = re.compile(r"^<!-- ([a-z-]+) -->$")
+_HEADING = re.compile(r"^(#{1,2}) (.+)$")
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+_MARKS = re.compile(
+    r"!\[[^\]]*\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*_`#|>]|^[ ]*[-+] |^\s*:?-+:?", re.MULTILINE
+)
+
+
+class Section(NamedTuple):
+    """A heading with what follows it, as plain text to be searched."""
+
+    key: str
+    title: str
+    text: str
+
+
+class Chapter(NamedTuple):
+    """One file of the guide. The Markdown holds no comments any more."""
+
+    key: str
+    title: str
+    markdown: str
+    sections: tuple[Section, ...]
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The pictures it shows, as paths from its folder."""
+        return tuple(_PICTURE.findall(self.markdown))
+
+
+def guide_folder(language: str) -> Path:
+    """Return the folder of the guide in a language; English where it was not translated."""
+    folder = _root() / language
+    return folder if folder.is_dir() else _root() / _FALLBACK
+
+
+@cache
+def read_guide(language: str) -> tuple[Chapter, ...]:
+    """Return all chapters in their order. Raises OSError where one is missing."""
+    folder = guide_folder(language)
+    return tuple(
+        chapter_of(key, (folder / f"{key}.md").read_text(encoding="utf-8")) for key in CHAPTERS
+    )
+
+
+def chapter_of(key: str, text: str) -> Chapter:
+    """Return a chapter from its Markdown."""
+    lines: list[str] = []
+    found: list[tuple[str, str, list[str]]] = []
+    named = ""
+    for line in text.splitlines():
+        comment = _KEY.match(line)
+        if comment is not None:
+            named = comment[1]
+            continue
+        heading = _HEADING.match(line)
+        if heading is not None:
+            found.append((named or (key if not found else ""), heading[2], []))
+            named = ""
+        elif found:
+            found[-1][2].append(line)
+        lines.append(line)
+    sections = tuple(
+        Section(name, plain_text(title), plain_text("\n".join(body))) for name, title, body in found
+    )
+    return Chapter(key, sections[0].title, "\n".join(lines), sections)
+
+
+def plain_text(markdown: str) -> str:
+    """Return a text without its marks, in one line."""
+    return " ".join(_MARKS.sub(lambda mark: mark[1] or " ", markdown).split())
+
+
+@cache
+def _root() -> Path:
+    """Return where the guide lies: with the resources, in the source tree, or with shared data."""
+    places = (
+        resources.path_of("guide"),
+        Path(resources.__file__).resolve().parents[1] / "docs" / "guide",
+        Path(sys.prefix) / "share" / "partnerdesk" / "guide",
+        Path(site.getuserbase()) / "share" / "partnerdesk" / "guide",
+    )
+    return next((place for place in places if (place / _FALLBACK).is_dir()), places[0])
