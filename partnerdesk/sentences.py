@@ -49,6 +49,19 @@ SENTENCES = MappingProxyType(
         "own_parent": "An account cannot belong to itself, not even by way of others.",
         "same_side_counterpart": "A counterpart is a person of another party.",
         "wrong_party": "This person belongs to another party.",
+        # joint sessions
+        "session_not_shared": "Share this dialogue first: what is said of it will be on the "
+        "screen.",
+        "session_open": "Another joint session is not finished yet. Go on with it or end it first.",
+        "session_over": "This session has ended.",
+        "session_damaged": "What was kept of this session cannot be read.",
+        "session_newer": "This session was kept by a newer program.",
+        "rehearsal_only": "This is a rehearsal: the plan stays as it is.",
+        "answer_all": "Answer every question before you seal.",
+        "is_sealed": "These answers are sealed. Break the seal to change them.",
+        "seal_missing": "Both sides seal their answers first.",
+        "no_sitting": "Begin the alignment check first.",
+        "already_opened": "These answers have been opened.",
         # items
         "not_found": "This {kind} is no longer there.",
         "plan_signed": "This plan is signed as version {version}. Open it for changes first.",

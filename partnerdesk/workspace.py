@@ -18,6 +18,7 @@ from partnerdesk.clock import Clock, system_clock
 from partnerdesk.commands.locking import refuse_changes_of_signed
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.registry import HANDLERS
+from partnerdesk.commands.rehearsing import refuse_changes_in_rehearsal
 from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Mode
@@ -133,6 +134,14 @@ class Workspace:
         """Take the last step back; raises UserError where there is none or it cannot be."""
         return self._travel(journal.undo)
 
+    def undo_in(self, session_id: str) -> ChangeSet:
+        """Take the last step back, if it was made in a joint session; raises UserError else."""
+        return self._travel(lambda connection: journal.undo(connection, session_id))
+
+    def redo_in(self, session_id: str) -> ChangeSet:
+        """Do again what was taken back last, if it was made in a joint session."""
+        return self._travel(lambda connection: journal.redo(connection, session_id))
+
     def take_back(self, merge_key: str) -> bool:
         """Take the last step back where it was made under a merge key; tells whether it was."""
         if self.read(journal.newest_key) != merge_key:
@@ -229,6 +238,7 @@ class Workspace:
 
     def _commit(self, work: UnitOfWork, done: Done, command: object) -> ChangeSet | None:
         refuse_changes_of_signed(work)
+        refuse_changes_in_rehearsal(work)
         merge_key = getattr(command, "merge_key", None)
         name = type(command).__name__
         if done.is_passing:

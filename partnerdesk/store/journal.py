@@ -103,18 +103,24 @@ def newest_key(connection: Connection) -> str | None:
     return found.entry.merge_key if found is not None else None
 
 
-def undo(connection: Connection) -> ChangeSet:
-    """Take the newest change set back; raises UserError where that is no longer possible."""
+def undo(connection: Connection, session_id: str | None = None) -> ChangeSet:
+    """Take the newest change set back; raises UserError where that is no longer possible.
+
+    With a session, only a step of that session is.
+    """
     found = _newest(connection, ChangeState.APPLIED)
-    if found is None:
+    if found is None or session_id not in (None, found.entry.session_id):
         raise UserError("nothing_to_undo")
     return _apply(connection, found, forwards=False)
 
 
-def redo(connection: Connection) -> ChangeSet:
-    """Do the change set that was undone last again; raises UserError where it cannot be."""
+def redo(connection: Connection, session_id: str | None = None) -> ChangeSet:
+    """Do the change set that was undone last again; raises UserError where it cannot be.
+
+    With a session, only a step of that session is.
+    """
     found = _oldest(connection, ChangeState.UNDONE)
-    if found is None:
+    if found is None or session_id not in (None, found.entry.session_id):
         raise UserError("nothing_to_redo")
     return _apply(connection, found, forwards=True)
 

@@ -1,0 +1,136 @@
+"""Understands a line typed in a session: "/a they send the line plan by Friday".
+
+What is not understood stays part of the title, and nothing that was typed is dropped.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.domain.links import LINKABLE
+from partnerdesk.domain.parties import Side
+from partnerdesk.formats import Formats
+from partnerdesk.one_line.people import who_is_meant
+from partnerdesk.one_line.understanding import understand
+from partnerdesk.sessions.captured import Capture, Captured, parted
+from partnerdesk.sessions.course import ITEM_KINDS, SessionTopic
+from partnerdesk.sessions.speaking import Speaking, side_of
+
+# What may stand behind the slash, in English and German; beginnings of two letters are enough.
+_NAMES: Mapping[Capture, tuple[str, ...]] = MappingProxyType(
+    {
+        Capture.ACTION: ("action", "aktion", "massnahme", "maßnahme", "aufgabe", "todo"),
+        Capture.DECISION: ("decision", "decided", "beschluss", "entscheidung"),
+        Capture.PARK: ("park", "parken", "later", "später"),
+        Capture.ISSUE: ("issue", "question", "frage", "anliegen"),
+    }
+)
+LETTERS: Mapping[str, Capture] = MappingProxyType(
+    {
+        "a": Capture.ACTION,
+        "m": Capture.ACTION,
+        "d": Capture.DECISION,
+        "b": Capture.DECISION,
+        "p": Capture.PARK,
+        "i": Capture.ISSUE,
+        "f": Capture.ISSUE,
+    }
+)
+_COMMAND = re.compile(r"/([^\W\d_]+)(?:[\s:]+|$)")
+
+
+def read_line(
+    text: str,
+    plan: JointPlan,
+    formats: Formats,
+    today: date,
+    *,
+    speaking: Speaking,
+    topic: SessionTopic | None = None,
+    kind: Capture = Capture.DECISION,
+) -> Captured:
+    """Return what a line says. `kind` is meant unless the line begins with another one."""
+    kind, typed = kind_of(" ".join(text.split()), Capture(kind))
+    read = _action if kind is Capture.ACTION else _issue if kind is Capture.ISSUE else _plain
+    return read(
+        Captured(
+            kind=kind,
+            title=typed,
+            speaking=speaking,
+            topic_id=topic.id if topic is not None else None,
+            about=_about(topic),
+        ),
+        plan,
+        formats,
+        today,
+    )
+
+
+def kind_of(text: str, usual: Capture) -> tuple[Capture, str]:
+    """Part a line from the word behind a slash that says what it becomes."""
+    found = _COMMAND.match(text)
+    if found is None:
+        return usual, text
+    word = found[1].casefold()
+    longer = (
+        kind
+        for kind, names in _NAMES.items()
+        if len(word) > 1 and any(name.casefold().startswith(word) for name in names)
+    )
+    meant = LETTERS.get(word) or next(longer, None)
+    return (meant, text[found.end() :].strip()) if meant is not None else (usual, text)
+
+
+def _plain(line: Captured, _plan: JointPlan, _formats: Formats, _today: date) -> Captured:
+    return _titled(line, line.title)
+
+
+def _action(line: Captured, plan: JointPlan, formats: Formats, today: date) -> Captured:
+    found = understand(line.title, plan, formats, today, kind=Capture.ACTION.value)
+    party = found.party or plan.party_on(side_of(line.speaking) or Side.US)
+    return _titled(
+        line,
+        found.title,
+        party_id=party.id if party is not None else None,
+        owner_id=found.person.id if found.person is not None else None,
+        day=found.day,
+    )
+
+
+def _issue(line: Captured, plan: JointPlan, formats: Formats, _today: date) -> Captured:
+    """Only somebody who is named asks: "they ..." is part of what is asked."""
+    who = who_is_meant(line.title, plan, formats.locale)
+    if who.person is None:
+        return _titled(line, line.title)
+    return _titled(line, who.rest, owner_id=who.person.id)
+
+
+def _titled(
+    line: Captured,
+    text: str,
+    *,
+    party_id: str | None = None,
+    owner_id: str | None = None,
+    day: date | None = None,
+) -> Captured:
+    text = text[:1].upper() + text[1:]
+    title, rest = parted(text) if line.kind in (Capture.DECISION, Capture.ISSUE) else (text, "")
+    return Captured(
+        kind=line.kind,
+        title=title,
+        rest=rest,
+        party_id=party_id,
+        owner_id=owner_id,
+        day=day,
+        speaking=line.speaking,
+        topic_id=line.topic_id,
+        about=line.about,
+    )
+
+
+def _about(topic: SessionTopic | None) -> tuple[str, str] | None:
+    if topic is None or topic.kind not in ITEM_KINDS or topic.about_id is None:
+        return None
+    return (topic.kind.value, topic.about_id) if topic.kind.value in LINKABLE else None

@@ -1,0 +1,107 @@
+"""What was changed, as both sides may see it: items, fields and names both see, no more."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from partnerdesk.domain.agreement import Agreement
+from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.kinds import FieldType
+from partnerdesk.domain.parties import Side
+
+if TYPE_CHECKING:
+    Told = str | bool | int | Decimal | date | datetime | StrEnum | None
+else:
+    Told = object  # frozen minutes are read back field by field: here no union can be told apart
+
+Kept = str | bool | int | None
+
+
+class Became(StrEnum):
+    """What became of an item."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    DELETED = "deleted"
+    AGREED = "agreed"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedField:
+    """One field before and after. Amounts are in smallest units; other items stand by name.
+
+    `about` names whose part it is: the party of a share, the person of a place in the circle.
+    """
+
+    table: str
+    name: str
+    label: str
+    holds: FieldType
+    old: Told = None
+    new: Told = None
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedChange:
+    """What a step did to one item. The title may be a choice, such as a topic."""
+
+    kind: str
+    item_id: str
+    title: str
+    became: Became
+    side: Side
+    by_both: bool = False
+    at: datetime
+    fields: tuple[SharedField, ...] = ()
+
+
+_READ: Mapping[FieldType, Callable[[str], Told]] = MappingProxyType(
+    {
+        FieldType.PERCENT: Decimal,
+        FieldType.NUMBER: Decimal,
+        FieldType.DATE: date.fromisoformat,
+        FieldType.MOMENT: datetime.fromisoformat,
+        FieldType.MONEY: int,
+        FieldType.COUNT: int,
+    }
+)
+
+
+def as_stored(value: Told) -> Kept:
+    """Return a value as it is kept in frozen minutes."""
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, (Decimal, StrEnum)):
+        return str(value)
+    return value
+
+
+def as_told(table: str, name: str, holds: FieldType, stored: Kept) -> Told:
+    """Return a kept value as the domain has it."""
+    if stored is None or isinstance(stored, bool):
+        return stored
+    if holds is FieldType.CHOICE:
+        return _word(table, name, str(stored))
+    read = _READ.get(holds)
+    return read(str(stored)) if read is not None else stored
+
+
+def title_told(kind: str, stored: str) -> str:
+    """Return a kept title as it was: the title of a text is a choice."""
+    rule = KINDS[kind].by_name.get(KINDS[kind].title) if kind in KINDS else None
+    if rule is None or rule.choices is None:
+        return stored
+    return rule.choices(stored)
+
+
+def _word(table: str, name: str, stored: str) -> Told:
+    if name == "agreement":
+        return Agreement(stored)
+    rule = KINDS[table].by_name.get(name) if table in KINDS else None
+    return rule.choices(stored) if rule is not None and rule.choices is not None else stored
