@@ -70,6 +70,7 @@ LIBRARIES = {
     ),
     "alembic": ("partnerdesk.store.upgrade", "partnerdesk.store.migrations"),
     "reportlab": ("partnerdesk.reports.pdf",),
+    "uharfbuzz": ("partnerdesk.reports.pdf",),
     "filelock": ("partnerdesk.store",),
     "platformdirs": ("partnerdesk.paths",),
     "msgspec": ("partnerdesk.exchange", "partnerdesk.sessions", "partnerdesk.wizards"),
@@ -78,6 +79,7 @@ LIBRARIES = {
     "babel": ("partnerdesk.languages", "partnerdesk.commands", "ui"),
     "numpy": ("partnerdesk.analysis.draws",),
     "rapidfuzz": ("partnerdesk.queries", "partnerdesk.exchange", "ui"),
+    "pypdfium2": ("ui.preview.pages",),
     "PySide6": ("ui",),
     "shiboken6": ("ui",),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.figures.bars import Segment, lean, share_segments
@@ -76,24 +77,27 @@ def _draw_part(pen: Pen, side: Side, place: Place) -> None:
 
 
 def _stripes(pen: Pen, place: Place) -> None:
-    x = place.x + _PITCH
-    while x < place.x + place.width - 0.8:
-        pen.line(
-            [(x, place.y), (x, place.y + place.height)], stroke=_COLOURS.them_stripe, width=0.75
-        )
-        x += _PITCH
+    count = max(0, ceil((place.width - 0.8) / _PITCH) - 1)
+    ends = ((place.x + _PITCH * (number + 1)) for number in range(count))
+    lines = [[(x, place.y), (x, place.y + place.height)] for x in ends]
+    if lines:
+        pen.lines(lines, stroke=_COLOURS.them_stripe, width=0.75)
 
 
 def _hatch(pen: Pen, place: Place) -> None:
     right, x = place.x + place.width, place.x - place.height + 2
+    lines = []
     while x < right - 0.5:
         low, high = max(x, place.x), min(x + place.height, right)
-        ends = [
-            (low, place.y + place.height - (low - x)),
-            (high, place.y + x + place.height - high),
-        ]
-        pen.line(ends, stroke=_COLOURS.third, width=0.5)
+        lines.append(
+            [
+                (low, place.y + place.height - (low - x)),
+                (high, place.y + x + place.height - high),
+            ]
+        )
         x += _PITCH
+    if lines:
+        pen.lines(lines, stroke=_COLOURS.third, width=0.5)
 
 
 def _write_on(pen: Pen, each: Slice, place: Place, style: TextStyle, *, at_end: bool) -> None:

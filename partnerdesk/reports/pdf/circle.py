@@ -3,12 +3,11 @@
 import math
 from dataclasses import dataclass
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.figures.circle import circle_picture
 from partnerdesk.figures.circle_parts import CirclePerson, CirclePicture, LabelHeights, Token
 from partnerdesk.figures.shapes import Box
 from partnerdesk.reports.document import CircleFigure, Disc
+from partnerdesk.reports.pdf.figures import Figure
 from partnerdesk.reports.pdf.marks import draw_disc
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
@@ -54,36 +53,28 @@ _SIZES = (
 )
 
 
-class CircleDrawing(Flowable):  # type: ignore[misc]
+class CircleDrawing(Figure):
     """A circle as wide as the text; its height can be set before it is laid out."""
 
+    space_before, space_after = 8.0, 12.0
+
     def __init__(self, figure: CircleFigure, typesetter: Typesetter) -> None:
-        super().__init__()
+        super().__init__(typesetter, read_circle(figure))
         self.figure = figure
         self.height = MOST_HEIGHT
-        self._typesetter = typesetter
 
-    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
-        """Return the size."""
-        self.width = available_width
-        return self.width, self.height
+    def height_in(self, _width: float) -> float:
+        """Return the height that was set."""
+        return float(self.height)
 
-    def getSpaceBefore(self) -> float:  # noqa: N802
-        """Return the space above."""
-        return 8.0
-
-    def getSpaceAfter(self) -> float:  # noqa: N802
-        """Return the space below."""
-        return 12.0
-
-    def draw(self) -> None:
+    def draw_with(self, pen: Pen) -> None:
         """Draw the circle, or say how many stand in it where they do not fit."""
-        pen = Pen(self.canv, self.height, self._typesetter)
         try:
             labels, picture = self._picture()
         except ValueError:
             count = len(self.figure.places)
-            pen.text(0, 20, f"{count} people stand in the circle; see People.", CAPTION)
+            crowd = self.typesetter.texts.crowd.replace("{count}", str(count))
+            pen.set_line(0, 20, self.typesetter.fitted(crowd, CAPTION, self.width), CAPTION)
             return
         _draw(pen, picture, self._discs(), labels)
 
@@ -101,12 +92,8 @@ class CircleDrawing(Flowable):  # type: ignore[misc]
                 key=str(number),
                 side=place.disc.side.value,
                 place=place.ring.value,
-                name_width=min(
-                    labels.longest, self._typesetter.width(place.disc.name, labels.name)
-                ),
-                role_width=min(
-                    labels.longest, self._typesetter.width(place.disc.role, labels.role)
-                ),
+                name_width=min(labels.longest, self.typesetter.width(place.disc.name, labels.name)),
+                role_width=min(labels.longest, self.typesetter.width(place.disc.role, labels.role)),
             )
             for number, place in enumerate(self.figure.places)
         ]
@@ -115,6 +102,16 @@ class CircleDrawing(Flowable):  # type: ignore[misc]
 
     def _discs(self) -> dict[str, Disc]:
         return {str(number): place.disc for number, place in enumerate(self.figure.places)}
+
+
+def read_circle(figure: CircleFigure) -> str:
+    """Return a circle in words: who stands in it."""
+    people = (_joined(place.disc.name, place.disc.role) for place in figure.places)
+    return figure.alt or "; ".join(people)
+
+
+def _joined(name: str, role: str) -> str:
+    return f"{name}, {role}" if role else name
 
 
 def _draw(pen: Pen, picture: CirclePicture, discs: dict[str, Disc], labels: _Labels) -> None:

@@ -1,7 +1,7 @@
 """Two drawings of the circle beside each other, with an arrow from the first to the second."""
 
 from partnerdesk.reports.document import CirclePair
-from partnerdesk.reports.pdf.circle import CircleDrawing
+from partnerdesk.reports.pdf.circle import CircleDrawing, read_circle
 from partnerdesk.reports.pdf.figures import Figure
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
@@ -22,7 +22,9 @@ class CirclePairDrawing(Figure):
     space_after = 12.0
 
     def __init__(self, pair: CirclePair, typesetter: Typesetter) -> None:
-        super().__init__(typesetter)
+        sides = ((pair.before_title, pair.before), (pair.after_title, pair.after))
+        told = (f"{title}: {read_circle(figure)}" for title, figure in sides)
+        super().__init__(typesetter, ". ".join(told))
         self._pair = pair
         self._drawings = tuple(
             CircleDrawing(figure, typesetter) for figure in (pair.before, pair.after)
@@ -45,7 +47,7 @@ class CirclePairDrawing(Figure):
             left = place * (half + _GAP)
             line = self.typesetter.fitted(title, BODY_STRONG, half)
             pen.set_line(left, 11, line, BODY_STRONG)
-            drawing.drawOn(self.canv, left, 0)
+            drawing.draw_with(pen.moved(left, _TITLE))
         self._draw_arrow(pen, half)
 
     def _draw_arrow(self, pen: Pen, half: float) -> None:

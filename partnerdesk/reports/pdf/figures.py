@@ -1,6 +1,7 @@
 """Small figures that flow with the text or stand in cells."""
 
-from reportlab.platypus.flowables import Flowable
+from collections.abc import Sequence
+from typing import Any
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.reports.document import (
@@ -10,6 +11,7 @@ from partnerdesk.reports.document import (
     LeanFigure,
     Mark,
     ShareBars,
+    ShareCell,
     Slice,
     WideShareBar,
 )
@@ -22,26 +24,32 @@ from partnerdesk.reports.pdf.bars import (
 from partnerdesk.reports.pdf.marks import draw_disc, draw_mark
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
+from partnerdesk.reports.pdf.placing import Corner, Placed
 from partnerdesk.reports.pdf.styles import (
     BODY,
     BODY_STRONG,
     CAPTION,
     KEY_FIGURE,
 )
+from partnerdesk.reports.pdf.tags import figure
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _COLOURS = palette()
 
 
-class Figure(Flowable):  # type: ignore[misc]
-    """Something drawn with a pen, as wide as there is room."""
+class Figure(Placed):
+    """Something drawn with a pen, as wide as there is room; its `alt` is read instead of it.
+
+    Without one, what it draws is read as text.
+    """
 
     space_before = 0.0
     space_after = 0.0
 
-    def __init__(self, typesetter: Typesetter) -> None:
+    def __init__(self, typesetter: Typesetter, alt: str = "") -> None:
         super().__init__()
         self.typesetter = typesetter
+        self.alt = alt
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Return the space above."""
@@ -57,9 +65,13 @@ class Figure(Flowable):  # type: ignore[misc]
         self.height = self.height_in(available_width)
         return self.width, self.height
 
-    def draw(self) -> None:
+    def draw_at(self, canvas: Any, corner: Corner) -> None:
         """Draw with a pen."""
-        self.draw_with(Pen(self.canv, self.height, self.typesetter))
+        left, bottom = corner
+        box = (left, bottom, left + self.width, bottom + self.height)
+        element = figure(self.alt, box) if self.alt else None
+        with canvas.tags.content(element):
+            self.draw_with(Pen(canvas, self.height, self.typesetter, corner))
 
     def height_in(self, width: float) -> float:
         """Return the height needed in a width."""
@@ -76,7 +88,7 @@ class Discs(Figure):
     size, gap = 18.0, 3.0
 
     def __init__(self, discs: tuple[Disc, ...], typesetter: Typesetter) -> None:
-        super().__init__(typesetter)
+        super().__init__(typesetter, ", ".join(disc.name for disc in discs if disc.name))
         self._discs = discs
 
     def _in_row(self, width: float) -> int:
@@ -100,9 +112,9 @@ class NarrowShares(Figure):
 
     _bar = 8.25
 
-    def __init__(self, slices: tuple[Slice, ...], typesetter: Typesetter) -> None:
-        super().__init__(typesetter)
-        self._slices = slices
+    def __init__(self, cell: ShareCell, typesetter: Typesetter) -> None:
+        super().__init__(typesetter, cell.alt or read(cell.slices))
+        self._slices = cell.slices
 
     def height_in(self, _width: float) -> float:
         """Return the height of bar and texts."""
@@ -118,9 +130,14 @@ class Shares(Figure):
     """A share bar with its texts on it, or below where a part is too narrow."""
 
     def __init__(
-        self, slices: tuple[Slice, ...], typesetter: Typesetter, *, bar: float = 15.0
+        self,
+        slices: tuple[Slice, ...],
+        typesetter: Typesetter,
+        *,
+        bar: float = 15.0,
+        alt: str = "",
     ) -> None:
-        super().__init__(typesetter)
+        super().__init__(typesetter, alt or read(slices))
         self._slices, self._bar = slices, bar
 
     def height_in(self, width: float) -> float:
@@ -137,6 +154,12 @@ class Shares(Figure):
         draw_share_bar(pen, self._slices, place, style=None)
         texts = [each.text for each in self._slices]
         _spread(pen, texts, self.width, self._bar + 9.5)
+
+
+def read(slices: Sequence[Slice]) -> str:
+    """Return a share bar in words: names with their parts."""
+    shown = (" ".join(filter(None, (each.name, each.text))) for each in slices)
+    return "; ".join(filter(None, shown))
 
 
 def _spread(pen: Pen, texts: list[str], width: float, baseline: float) -> None:
@@ -201,7 +224,8 @@ class LabelledBars(Figure):
     _step, _bar, _label = 20.25, 13.5, 82.5
 
     def __init__(self, part: ShareBars, typesetter: Typesetter) -> None:
-        super().__init__(typesetter)
+        rows = (f"{row.label}: {read(row.slices)}" for row in part.rows)
+        super().__init__(typesetter, part.alt or ". ".join(rows))
         self._rows = part.rows
 
     def _room(self, slices: tuple[Slice, ...], width: float) -> float:
@@ -236,7 +260,7 @@ class Lean(Figure):
     space_after = 4.0
 
     def __init__(self, part: LeanFigure, typesetter: Typesetter) -> None:
-        super().__init__(typesetter)
+        super().__init__(typesetter, part.alt or f"{part.label}: {part.text}")
         self._part = part
 
     def height_in(self, _width: float) -> float:
@@ -258,7 +282,7 @@ class WideBar(Figure):
     space_before = 12.0
 
     def __init__(self, part: WideShareBar, typesetter: Typesetter) -> None:
-        super().__init__(typesetter)
+        super().__init__(typesetter, part.alt or f"{part.title}: {read(part.slices)}")
         self._part = part
         self._shares = Shares(part.slices, typesetter, bar=19.5)
 
@@ -278,7 +302,7 @@ class WideBar(Figure):
             x -= 10
         title = pen.typesetter.fitted(self._part.title, BODY_STRONG, x)
         pen.set_line(0, 10, title, BODY_STRONG)
-        self._shares.drawOn(self.canv, 0, 0)
+        self._shares.draw_with(pen.moved(0, 18))
 
 
 MARKS = {Side.US: Mark.US, Side.THEM: Mark.THEM, Side.THIRD: Mark.THIRD}

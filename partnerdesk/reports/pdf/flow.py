@@ -1,6 +1,7 @@
 """A document's parts, in order, as flowables."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from reportlab.platypus.flowables import Flowable
@@ -8,18 +9,15 @@ from reportlab.platypus.flowables import PageBreak as PlatypusPageBreak
 
 from partnerdesk.reports import document as parts
 from partnerdesk.reports.pdf import styles
-from partnerdesk.reports.pdf.blocks import (
-    NoteText,
-    SignatureLines,
-    beside,
-    facts_flowables,
-    matrix_flowables,
-)
+from partnerdesk.reports.pdf.blocks import beside, facts_flowables, matrix_flowables
 from partnerdesk.reports.pdf.circle import LEAST_HEIGHT, MOST_HEIGHT, CircleDrawing
 from partnerdesk.reports.pdf.circle_pair import CirclePairDrawing
+from partnerdesk.reports.pdf.contents import ContentsList
 from partnerdesk.reports.pdf.figures import KeyFigureRow, LabelledBars, Lean, WideBar
 from partnerdesk.reports.pdf.matrix import MatrixDrawing
-from partnerdesk.reports.pdf.paper import Paper
+from partnerdesk.reports.pdf.notes import NoteText
+from partnerdesk.reports.pdf.paper import Page
+from partnerdesk.reports.pdf.signing import signature_grid
 from partnerdesk.reports.pdf.stacks import Headed, Stack
 from partnerdesk.reports.pdf.tables import grid_flowable
 from partnerdesk.reports.pdf.texts import HeadingText, Text
@@ -29,6 +27,8 @@ _HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.SUBHEADING}
 _ABOVE = {1: 0.0, 2: 22.0, 3: 12.0}
 _BELOW = {1: 3.0, 2: 8.0, 3: 4.0}
 _SHORT = 0.3  # of a page
+_LISTED = 2  # levels of headings in the contents
+_MOST_OF_THE_WIDTH = 0.6
 _TONES = {
     parts.Tone.BODY: styles.BODY,
     parts.Tone.LEAD: styles.LEAD,
@@ -38,27 +38,50 @@ _TONES = {
 
 
 class Flow:
-    """Turns parts into flowables for one paper."""
+    """Turns parts into flowables for one kind of page."""
 
-    def __init__(self, paper: Paper, typesetter: Typesetter) -> None:
-        self._paper = paper
+    def __init__(self, page: Page, typesetter: Typesetter) -> None:
+        self._page = page
         self._typesetter = typesetter
+        self._headings: list[HeadingText] = []
 
     def story(self, document: parts.ReportDocument) -> list[Flowable]:
-        """Return all flowables; a circle before the first page break fills its page."""
-        first, rest = _first_page(document.parts)
-        flowables = list(self._flowables(first, self._paper.text_width))
-        self._fit_circle(flowables)
-        return [*flowables, *self._flowables(rest, self._paper.text_width)]
+        """Return all flowables; a circle on the summary page fills it."""
+        width = self._page.text_width
+        front, rest = _parted(document.parts, (parts.Cover, parts.Contents))
+        first, others = _first_page(rest)
+        summary = list(self._flowables(first, width))
+        self._fit_circle(summary, is_alone=not others)
+        body = [*summary, *self._flowables(others, width)]
+        return [*self._front(front), *body]
 
-    def _fit_circle(self, flowables: Sequence[Flowable]) -> None:
+    def _front(self, content: Sequence[parts.Part]) -> Iterator[Flowable]:
+        for part in content:
+            if isinstance(part, parts.Cover):
+                yield self._heading(parts.Heading(text=part.title, level=1))
+            elif isinstance(part, parts.Contents):
+                yield from self._contents(part)
+            yield PlatypusPageBreak()
+
+    def _contents(self, part: parts.Contents) -> Iterator[Flowable]:
+        listed = [each for each in self._headings if each.is_outlined and each.level <= _LISTED]
+        heading = HeadingText(
+            part.title, styles.HEADING, self._typesetter, level=1, is_outlined=False, anchor=""
+        )
+        yield Headed(heading, ContentsList(listed, self._typesetter, part.least_pages), _BELOW[2])
+
+    def _fit_circle(self, flowables: Sequence[Flowable], *, is_alone: bool) -> None:
         circles = [each for each in flowables if isinstance(each, CircleDrawing)]
         if not circles:
             return
-        width, height = self._paper.text_width, self._paper.text_height
+        width, height = self._page.text_width, self._page.text_height
         circles[0].height = 0.0
-        _, used = Stack(flowables, height).wrapOn(None, width, height)
-        circles[0].height = max(LEAST_HEIGHT, min(MOST_HEIGHT, height - used - 1))
+        _, used = Stack(flowables, height).wrap(width, height)
+        room = height - used - 1
+        if room < LEAST_HEIGHT and is_alone:
+            room = MOST_HEIGHT  # there is more than a page anyway
+        most = max(MOST_HEIGHT, width * _MOST_OF_THE_WIDTH)
+        circles[0].height = max(LEAST_HEIGHT, min(most, room))
 
     def _flowables(self, content: Sequence[parts.Part], width: float) -> Iterator[Flowable]:
         heading: parts.Heading | None = None
@@ -79,17 +102,20 @@ class Flow:
         return Headed(self._heading(heading), body, _BELOW[heading.level])
 
     def _heading(self, heading: parts.Heading) -> HeadingText:
-        level = heading.level - 1 if heading.is_outlined else None
-        return HeadingText(
+        flowable = HeadingText(
             heading.text,
             _HEADINGS[heading.level],
             self._typesetter,
-            outline_level=level,
+            level=heading.level,
+            is_outlined=heading.is_outlined,
+            anchor=heading.anchor or f"heading {len(self._headings)}",
             space_before=_ABOVE[heading.level],
         )
+        self._headings.append(flowable)
+        return flowable
 
     def _of(self, part: parts.Part, width: float) -> list[Flowable]:
-        setter, height = self._typesetter, self._paper.text_height
+        setter, height = self._typesetter, self._page.text_height
         match part:
             case parts.Facts():
                 return list(facts_flowables(part, width, setter))
@@ -101,12 +127,14 @@ class Flow:
                 return [Stack(list(self._flowables(part.parts, width)), height)]
             case parts.Beside():
                 return [self._beside(part, width)]
+            case parts.Signatures():
+                return [signature_grid(part, width, setter)]
             case _:
                 return [self._single(part)]
 
     def _kept(self, table: Flowable, width: float) -> Flowable:
         """A short table does not go on over a page."""
-        height = self._paper.text_height
+        height = self._page.text_height
         is_short = table.wrap(width, height)[1] <= height * _SHORT
         return Stack([table], height) if is_short else table
 
@@ -129,7 +157,6 @@ class Flow:
 
 _FIGURES: dict[type, Callable[[Any, Typesetter], Flowable]] = {
     parts.PrivateNote: NoteText,
-    parts.Signatures: SignatureLines,
     parts.KeyFigures: KeyFigureRow,
     parts.CircleFigure: CircleDrawing,
     parts.CirclePair: CirclePairDrawing,
@@ -146,4 +173,12 @@ def _first_page(
     for number, part in enumerate(content):
         if isinstance(part, parts.PageBreak):
             return content[:number], content[number:]
-    return (), content
+    return content, ()
+
+
+def _parted(
+    content: tuple[parts.Part, ...], kinds: tuple[type, ...]
+) -> tuple[tuple[parts.Part, ...], tuple[parts.Part, ...]]:
+    """What is of some kinds at the beginning, and the rest."""
+    front = tuple(takewhile(lambda part: isinstance(part, kinds), content))
+    return front, content[len(front) :]

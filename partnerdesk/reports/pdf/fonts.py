@@ -1,20 +1,14 @@
-"""Fonts on paper: Inter, and for each script that Inter lacks one font that has it.
-
-reportlab keeps fonts by name for the whole process; rendering is therefore done one at a time.
-"""
+"""Which font a character gets: Inter, and for each script that Inter lacks one font that has it."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
-from typing import Any
-
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 import resources
+from partnerdesk.reports.pdf.faces import Face
 
-WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
-SHAPED = ("Arabic", "Hebrew", "Devanagari")
 _JOINERS = "\u200c\u200d"
+_EMOJI_STYLE = "\ufe0f"
 _RANGES = (
     ("Hebrew", 0x0590, 0x05FF),
     ("Arabic", 0x0600, 0x06FF),
@@ -37,66 +31,81 @@ _RANGES = (
 )
 
 
-class Fonts:
-    """The fonts of one rendering. Names are those that reportlab knows them by."""
-
-    def __init__(self) -> None:
-        _register_inter()
-        self._scripts: dict[str, Any] = {}
-
-    def name_for(self, character: str, weight: str) -> str | None:
-        """Return the font that has a character, or None."""
-        if ord(character) in _inter_characters():
-            return f"Inter-{weight}"
-        script = _script_of(ord(character))
-        if script and ord(character) in self._script_font(script).face.charToGlyph:
-            return script
-        return None
-
-    def _script_font(self, script: str) -> Any:
-        # A fresh one each time: shaping leaves traces in a font, and bytes must not depend on them.
-        if script not in self._scripts:
-            path = resources.fallback_font_paths()[script]
-            font = TTFont(script, str(path), shapable=script in SHAPED)
-            pdfmetrics.registerFont(font)
-            self._scripts[script] = font
-        return self._scripts[script]
-
-    def printable(self, text: str) -> str:
-        """Return a text of characters that can be printed; others are named in brackets."""
-        if text.isascii() and text.isprintable():
-            return text
-        bare = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-        return "".join(self._shown(character) for character in bare)
-
-    def _shown(self, character: str) -> str:
-        category = unicodedata.category(character)
-        if character == "\n" or character in _JOINERS:
-            return character
-        if category in ("Cc", "Zl", "Zp"):
-            return " "
-        if category == "Cf" or 0xFE00 <= ord(character) <= 0xFE0F:
-            return ""
-        if self.name_for(character, "Regular"):
-            return character
-        if category == "Zs":
-            return " "
-        name = unicodedata.name(character, "").lower()
-        return f"[{name or f'U+{ord(character):04X}'}]"
+def face_for(character: str, weight: str) -> Face | None:
+    """Return the font that has a character, or None."""
+    code_point = ord(character)
+    if code_point in _inter("Regular").characters:
+        return _inter(weight)
+    return _fallback_for(code_point)
 
 
 @cache
-def _register_inter() -> None:
-    for weight in WEIGHTS:
-        path = resources.font_path(weight)
-        pdfmetrics.registerFont(TTFont(f"Inter-{weight}", str(path), shapable=False))
+def _fallback_for(code_point: int) -> Face | None:
+    scripts = [name for name, first, last in _RANGES if first <= code_point <= last]
+    faces = (_fallback(name) for name in (*scripts, "Emoji"))
+    return next((face for face in faces if code_point in face.characters), None)
 
 
 @cache
-def _inter_characters() -> frozenset[int]:
-    return frozenset(pdfmetrics.getFont("Inter-Regular").face.charToGlyph)
+def _inter(weight: str) -> Face:
+    return Face(resources.font_path(weight))
 
 
 @cache
-def _script_of(code_point: int) -> str | None:
-    return next((name for name, first, last in _RANGES if first <= code_point <= last), None)
+def _fallback(script: str) -> Face:
+    return Face(resources.fallback_font_paths()[script])
+
+
+def faces_of(text: str, weight: str) -> list[Face]:
+    """Return the font of each character; spaces and joiners stay in the font before them."""
+    found: list[Face] = []
+    for character in text:
+        face = found[-1] if found and _clings(character, found[-1]) else None
+        found.append(face or face_for(character, weight) or _inter(weight))
+    for place in range(len(text) - 2, -1, -1):
+        if text[place + 1] == _EMOJI_STYLE and ord(text[place]) in _fallback("Emoji").characters:
+            found[place] = found[place + 1] = _fallback("Emoji")
+    return found
+
+
+def _clings(character: str, before: Face) -> bool:
+    if character in _JOINERS or character == _EMOJI_STYLE:
+        return True
+    is_mark = character == " " or unicodedata.category(character) == "Mn"
+    return is_mark and ord(character) in before.characters
+
+
+def printable(text: str) -> str:
+    """Return a text of characters that can be printed; others are named in brackets."""
+    if text.isascii() and text.isprintable():
+        return text
+    bare = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    return "".join(_shown(bare))
+
+
+def _shown(text: str) -> Iterator[str]:
+    before = ""
+    for character in text:
+        if character == _EMOJI_STYLE:
+            is_shown = bool(before) and ord(before) in _fallback("Emoji").characters
+            yield character if is_shown else ""
+        else:
+            yield character if character == "\n" else _printed(character)
+        before = character
+
+
+@cache
+def _printed(character: str) -> str:
+    category = unicodedata.category(character)
+    if character in _JOINERS:
+        return character
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    if category == "Cf" or 0xFE00 <= ord(character) <= 0xFE0F:
+        return ""
+    if face_for(character, "Regular"):
+        return character
+    if category == "Zs":
+        return " "
+    name = unicodedata.name(character, "").lower()
+    return f"[{name or f'U+{ord(character):04X}'}]"

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.domain.parties import Side
 from partnerdesk.figures.matrix import Curve, matrix_picture
 from partnerdesk.figures.shapes import Box, Point
 from partnerdesk.reports.document import MatrixFigure, MatrixPoint
+from partnerdesk.reports.pdf.figures import Figure
 from partnerdesk.reports.pdf.palette import HEAT, WHITE, palette
 from partnerdesk.reports.pdf.pen import Pen
 from partnerdesk.reports.pdf.styles import BODY_STRONG, CAPTION, CAPTION_MEDIUM
@@ -21,22 +20,24 @@ _TICKS = CAPTION.but(size=8.2)
 _COLOURS = palette()
 
 
-class MatrixDrawing(Flowable):  # type: ignore[misc]
+class MatrixDrawing(Figure):
     """The matrix in its one size."""
 
-    def __init__(self, figure: MatrixFigure, typesetter: Typesetter) -> None:
-        super().__init__()
-        self.width, self.height = MATRIX_WIDTH, MATRIX_HEIGHT
-        self._figure = figure
-        self._typesetter = typesetter
+    def __init__(self, part: MatrixFigure, typesetter: Typesetter) -> None:
+        super().__init__(typesetter, part.alt or _read(part))
+        self._figure = part
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Return the size."""
+        self.width, self.height = MATRIX_WIDTH, MATRIX_HEIGHT
         return self.width, self.height
 
-    def draw(self) -> None:
+    def height_in(self, _width: float) -> float:
+        """Return the height."""
+        return MATRIX_HEIGHT
+
+    def draw_with(self, pen: Pen) -> None:
         """Draw cells, axes, lines of equal loss and the risks."""
-        pen = Pen(self.canv, self.height, self._typesetter)
         box = Box(
             x=_LEFT,
             y=_TOP,
@@ -79,6 +80,11 @@ class MatrixDrawing(Flowable):  # type: ignore[misc]
         middle = box.x + box.width / 2
         style = CAPTION_MEDIUM.but(colour=_COLOURS.ink)
         pen.text(middle, box.bottom + 25, self._figure.caption, style, align="middle")
+
+
+def _read(part: MatrixFigure) -> str:
+    numbers = ", ".join(str(point.number) for point in part.points)
+    return ": ".join(filter(None, (part.caption, numbers)))
 
 
 def _draw_risk(pen: Pen, risk: MatrixPoint, at: Point) -> None:

@@ -1,20 +1,24 @@
 """Pages: what stands on each of them, bookmarks, and the number of pages known at the end."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
 from partnerdesk.reports.document import Mark, PartyLabel, ReportDocument
-from partnerdesk.reports.pdf.blocks import draw_hatch
+from partnerdesk.reports.pdf.embedding import EmbeddedFonts
 from partnerdesk.reports.pdf.figures import MARKS
+from partnerdesk.reports.pdf.finishing import Anchor, finish
 from partnerdesk.reports.pdf.marks import draw_mark
+from partnerdesk.reports.pdf.notes import draw_hatch
 from partnerdesk.reports.pdf.palette import PRIVATE, palette
-from partnerdesk.reports.pdf.paper import FOOTER_BASELINE, HEADER_BASELINE, MARGIN_SIDE, Paper
+from partnerdesk.reports.pdf.paper import FOOTER_BASELINE, HEADER_BASELINE, MARGIN_SIDE, Page
 from partnerdesk.reports.pdf.pen import Pen
 from partnerdesk.reports.pdf.styles import CAPTION, CAPTION_MEDIUM
+from partnerdesk.reports.pdf.tags import Sheet, Tags
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
+from partnerdesk.reports.pdf.writing import PackedFile
 
 _COLOURS = palette()
 _MARK = 9.75
@@ -26,40 +30,82 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
     """A canvas that keeps its pages back until their number is known."""
 
     document: ReportDocument
-    paper: Paper
+    page: Page
     typesetter: Typesetter
 
     def __init__(self, *positional: Any, **named: Any) -> None:
         super().__init__(*positional, **named)
+        self._doc = PackedFile(compression=1, invariant=1, lang=named.get("lang"))
+        self.setPageCompression(1)
+        self.fonts = EmbeddedFonts()
+        self.tags = Tags(self.write)
+        self.anchors: dict[str, Anchor] = {}
         self._kept: list[dict[str, Any]] = []
-        self._bookmarks: list[tuple[str, int, float]] = []
-        self._deepest = -1
+        self._start_keeping()
+
+    def write(self, operators: str) -> None:
+        """Add operators to the page."""
+        self._code.append(operators)
+
+    def _make_preamble(self) -> None:
+        """Begin pages with nothing; reportlab would name a font that is not in the file."""
+        self._preamble = ""
 
     def note_bookmark(self, title: str, level: int, top: float) -> None:
         """Remember a heading of the current page."""
-        self._bookmarks.append((title, level, top))
+        self._bookmarks.append((title, level - 1, top))
+
+    def note_anchor(self, name: str, top: float) -> None:
+        """Remember a place that links lead to."""
+        self.anchors.setdefault(name, Anchor(self.tags.sheet, top))
+
+    def draw_later(self, draw: Callable[[], None], least_pages: int) -> None:
+        """Draw on this page once all others are known; leave it out of a shorter document."""
+        self._later.append(draw)
+        self._least_pages = least_pages
+
+    def leave_bare(self) -> None:
+        """Leave the head of this page free."""
+        self._is_bare = True
+
+    def page_of(self, anchor: str) -> int:
+        """Return the number of the page of an anchor; only known when drawing later."""
+        return self._numbers[self.anchors[anchor].sheet]
 
     def showPage(self) -> None:  # noqa: N802
         """Keep the page."""
         kept = dict(self.__dict__)
         kept.pop("_kept")
         self._kept.append(kept)
-        self._bookmarks = []
+        self._start_keeping()
         self._startPage()
 
     def save(self) -> None:
         """Write all pages, each with its header and footer."""
-        self.setViewerPreference("DisplayDocTitle", "true")
-        kept, deepest = self._kept, -1
+        kept = self._kept
+        usual = [page for page in kept if not page["_later"]]
+        kept = [page for page in kept if len(usual) >= page["_least_pages"]]
+        numbers = {page["_sheet"]: number for number, page in enumerate(kept, start=1)}
+        deepest = -1
         for number, page in enumerate(kept, start=1):
             self.__dict__.update(page)
-            draw_surroundings(self, number, len(kept))
+            self._numbers, self.tags.sheet = numbers, self._sheet
+            for draw in self._later:
+                draw()
+            draw_surroundings(self, (number, len(kept)), has_head=not self._is_bare)
             for place, (title, level, top) in enumerate(self._bookmarks):
                 deepest = min(level, deepest + 1)
                 self._add_bookmark(f"p{number}-{place}", title, deepest, top)
             super().showPage()
         self._date_it(self.document.printed_on)
+        finish(self, list(numbers))
         super().save()
+
+    def _start_keeping(self) -> None:
+        self._bookmarks: list[tuple[str, int, float]] = []
+        self._later: list[Callable[[], None]] = []
+        self._least_pages, self._is_bare = 0, False
+        self._sheet = self.tags.sheet = Sheet()
 
     def _date_it(self, day: date) -> None:
         """Say when it was printed: by the day, so that equal plans stay equal bytes."""
@@ -69,20 +115,23 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
         stamp.YMDhms = tuple(stamp.lt)[:6]
 
     def _add_bookmark(self, key: str, title: str, level: int, top: float) -> None:
-        self.bookmarkHorizontal(key, 0, top + 8)
+        self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(" ".join(title.split())[:200], key, level, closed=level > 0)
 
 
-def draw_surroundings(canvas: PagedCanvas, number: int, pages: int) -> None:
+def draw_surroundings(canvas: PagedCanvas, page: tuple[int, int], *, has_head: bool) -> None:
     """Draw what stands on every page."""
-    width, height = canvas.paper.value
-    pen = Pen(canvas, height, canvas.typesetter)
-    _draw_header(pen, canvas.document, width)
-    _draw_footer(pen, canvas.document, (width, height), (number, pages))
+    size = canvas.page
+    pen = Pen(canvas, size.height, canvas.typesetter)
+    if has_head:
+        with canvas.tags.artifact("/Type/Pagination/Subtype/Header"):
+            _draw_header(pen, canvas.document, size.width)
+    with canvas.tags.artifact("/Type/Pagination/Subtype/Footer"):
+        _draw_footer(pen, canvas.document, size, page)
 
 
 def _draw_header(pen: Pen, document: ReportDocument, width: float) -> None:
-    version = pen.typesetter.fitted(document.version_line, CAPTION, 200)
+    version = pen.typesetter.fitted(document.version_line, CAPTION, 230)
     pen.set_line(width - MARGIN_SIDE, HEADER_BASELINE, version, CAPTION, align="right")
     room = width - 2 * MARGIN_SIDE - version.width - 24
     x = MARGIN_SIDE
@@ -109,20 +158,17 @@ def _party_names(
             yield party, pen.typesetter.fitted(party.short, CAPTION, each)
 
 
-def _draw_footer(
-    pen: Pen, document: ReportDocument, size: tuple[float, float], page: tuple[int, int]
-) -> None:
-    width, height = size
-    right, baseline = width - MARGIN_SIDE, height - FOOTER_BASELINE
+def _draw_footer(pen: Pen, document: ReportDocument, size: Page, page: tuple[int, int]) -> None:
+    right, baseline = size.width - MARGIN_SIDE, size.height - FOOTER_BASELINE
     pen.line([(MARGIN_SIDE, baseline - 15.5), (right, baseline - 15.5)], stroke=_COLOURS.line)
-    third = (width - 2 * MARGIN_SIDE) / 3 - 10
+    third = (size.width - 2 * MARGIN_SIDE) / 3 - 10
     title = pen.typesetter.fitted(document.footer, CAPTION, third)
     pen.set_line(MARGIN_SIDE, baseline, title, CAPTION)
     number, pages = page
-    label = document.page_label.replace("{page}", str(number)).replace("{pages}", str(pages))
+    label = document.texts.page.replace("{page}", str(number)).replace("{pages}", str(pages))
     pen.text(right, baseline, label, CAPTION, align="right")
     style = CAPTION_MEDIUM.but(weight="Bold", colour=PRIVATE) if document.is_internal else CAPTION
     notice = pen.typesetter.fitted(document.notice, style, third)
-    pen.set_line(width / 2, baseline, notice, style, align="middle")
+    pen.set_line(size.width / 2, baseline, notice, style, align="middle")
     if document.is_internal:
-        draw_mark(pen, Mark.PRIVATE, width / 2 - notice.width / 2 - 14, baseline - 8, 9.5)
+        draw_mark(pen, Mark.PRIVATE, size.width / 2 - notice.width / 2 - 14, baseline - 8, 9.5)

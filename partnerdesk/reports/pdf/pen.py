@@ -1,27 +1,43 @@
-"""A pen for figures: coordinates grow downwards from the top left, as in `partnerdesk.figures`."""
+"""A pen for figures: coordinates grow downwards from the top left, as in `partnerdesk.figures`.
+
+It writes the operators of a page itself; each shape sets its own colours and leaves none behind.
+"""
 
 from collections.abc import Sequence
+from functools import cache
+from math import cos, radians, sin
 from typing import Any
-
-from reportlab.lib.colors import HexColor
 
 from partnerdesk.reports.pdf.styles import TextStyle
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 
 Dash = tuple[float, float]
+_ROUND = 0.5523  # of a radius: how far the handles of a quarter of a circle stand out
+_QUARTER = 90.0
 
 
 class Pen:
-    """Draws on a canvas whose origin is the lower left of a figure of the given height."""
+    """Draws on a canvas with the top left corner of a figure as its origin."""
 
-    def __init__(self, canvas: Any, height: float, typesetter: Typesetter) -> None:
+    def __init__(
+        self,
+        canvas: Any,
+        height: float,
+        typesetter: Typesetter,
+        origin: tuple[float, float] = (0, 0),
+    ) -> None:
         self.canvas = canvas
         self.typesetter = typesetter
-        self._height = height
+        self._left, bottom = origin
+        self._top = bottom + height
 
-    def canvas_y(self, y: float) -> float:
-        """Return a height in reportlab's own direction."""
-        return self._height - y
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """Return a place in reportlab's own coordinates."""
+        return self._left + x, self._top - y
+
+    def moved(self, x: float, y: float) -> "Pen":
+        """Return a pen whose origin is so far to the right and down."""
+        return Pen(self.canvas, 0, self.typesetter, self.at(x, y))
 
     def circle(
         self,
@@ -35,10 +51,7 @@ class Pen:
         dash: Dash | None = None,
     ) -> None:
         """Draw a circle around x, y."""
-        with _Ink(self.canvas, fill, stroke, width, dash):
-            self.canvas.circle(
-                x, self._height - y, radius, fill=fill is not None, stroke=stroke is not None
-            )
+        self._paint(self._arc_path(x, y, radius, 0, 360) + " h", fill, stroke, width, dash)
 
     def box(
         self,
@@ -54,13 +67,12 @@ class Pen:
         dash: Dash | None = None,
     ) -> None:
         """Draw a box by its top left corner."""
-        paint = {"fill": fill is not None, "stroke": stroke is not None}
-        bottom = self._height - y - height
-        with _Ink(self.canvas, fill, stroke, line, dash):
-            if radius:
-                self.canvas.roundRect(x, bottom, width, height, radius, **paint)
-            else:
-                self.canvas.rect(x, bottom, width, height, **paint)
+        left, top = self.at(x, y)
+        if radius:
+            path = _round_box(left, top - height, width, height, radius)
+        else:
+            path = f"{left:.2f} {top - height:.2f} {width:.2f} {height:.2f} re"
+        self._paint(path, fill, stroke, line, dash)
 
     def line(
         self,
@@ -73,15 +85,14 @@ class Pen:
         fill: str | None = None,
     ) -> None:
         """Draw a line through points; with a fill it is closed."""
-        path = self.canvas.beginPath()
-        (first_x, first_y), *rest = points
-        path.moveTo(first_x, self._height - first_y)
-        for x, y in rest:
-            path.lineTo(x, self._height - y)
-        with _Ink(self.canvas, fill, stroke, width, dash):
-            self.canvas.setLineCap(int(is_round))
-            self.canvas.setLineJoin(int(is_round))
-            self.canvas.drawPath(path, stroke=1, fill=fill is not None)
+        path = self._path(points)
+        self._paint(f"1 J 1 j {path}" if is_round else path, fill, stroke, width, dash)
+
+    def lines(
+        self, lines: Sequence[Sequence[tuple[float, float]]], *, stroke: str, width: float
+    ) -> None:
+        """Draw many lines of one kind, as stripes."""
+        self._paint(" ".join(map(self._path, lines)), None, stroke, width, None)
 
     def arc(
         self,
@@ -96,11 +107,16 @@ class Pen:
         dash: Dash | None = None,
     ) -> None:
         """Draw a part of a ring; degrees clockwise from the top."""
-        middle = self._height - y
-        with _Ink(self.canvas, None, stroke, width, dash):
-            self.canvas.arc(
-                x - radius, middle - radius, x + radius, middle + radius, 90 - start, -extent
-            )
+        self._paint(self._arc_path(x, y, radius, start, extent), None, stroke, width, dash)
+
+    def clip(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw nothing outside of a box until `unclip`."""
+        left, top = self.at(x, y)
+        self._write(f"q {left:.2f} {top - height:.2f} {width:.2f} {height:.2f} re W n")
+
+    def unclip(self) -> None:
+        """Draw everywhere again."""
+        self._write("Q")
 
     def text(
         self, x: float, baseline: float, text: str, style: TextStyle, *, align: str = "left"
@@ -113,43 +129,89 @@ class Pen:
     ) -> None:
         """Write a line that was measured before."""
         shift = {"left": 0.0, "middle": line.width / 2, "right": line.width}[align]
-        draw_line(self.canvas, x - shift, self._height - baseline, line, style)
+        draw_line(self.canvas, *self.at(x - shift, baseline), line, style)
+
+    def _path(self, points: Sequence[tuple[float, float]]) -> str:
+        (first_x, first_y), *rest = (self.at(x, y) for x, y in points)
+        return f"{first_x:.2f} {first_y:.2f} m " + " ".join(f"{x:.2f} {y:.2f} l" for x, y in rest)
+
+    def _arc_path(self, x: float, y: float, radius: float, start: float, extent: float) -> str:
+        middle_x, middle_y = self.at(x, y)
+        steps = max(1, -int(-abs(extent) // _QUARTER))
+        step = radians(extent / steps)
+        reach = 4 / 3 * radius * _tangent(step)
+        angle = radians(start)
+        path = [f"{middle_x + radius * sin(angle):.2f} {middle_y + radius * cos(angle):.2f} m"]
+        for _ in range(steps):
+            after = angle + step
+            from_x, from_y = middle_x + radius * sin(angle), middle_y + radius * cos(angle)
+            to_x, to_y = middle_x + radius * sin(after), middle_y + radius * cos(after)
+            path.append(
+                f"{from_x + reach * cos(angle):.2f} {from_y - reach * sin(angle):.2f} "
+                f"{to_x - reach * cos(after):.2f} {to_y + reach * sin(after):.2f} "
+                f"{to_x:.2f} {to_y:.2f} c"
+            )
+            angle = after
+        return " ".join(path)
+
+    def _paint(
+        self, path: str, fill: str | None, stroke: str | None, width: float, dash: Dash | None
+    ) -> None:
+        parts = ["q"]
+        if fill:
+            parts.append(f"{colour(fill)} rg")
+        if stroke:
+            parts.append(f"{colour(stroke)} RG {width:.2f} w")
+        if dash:
+            parts.append(f"[{dash[0]:.2f} {dash[1]:.2f}] 0 d")
+        closing = {(True, True): "b", (True, False): "f", (False, True): "S"}
+        parts += [path, closing[(bool(fill), bool(stroke))], "Q"]
+        self._write(" ".join(parts))
+
+    def _write(self, operators: str) -> None:
+        self.canvas.write(operators)
 
 
 def draw_line(canvas: Any, x: float, y: float, line: Line, style: TextStyle) -> None:
     """Write a line with its left end on a baseline, in reportlab's own coordinates."""
-    if not line.pieces:
-        return
-    text = canvas.beginText(x, y)
-    text.setFillColor(HexColor(style.colour))
-    for piece in line.pieces:
-        text.setTextOrigin(x, y)
-        text.setFont(piece.font, style.size)
-        text._textOut(piece.text)  # noqa: SLF001 - the only way to write shaped text
-        x += piece.width
-    canvas.drawText(text)
+    if line.pieces:
+        canvas.write(written_line(canvas, x, y, line.pieces, style))
 
 
-class _Ink:
-    """Colours and line for one shape."""
+def written_line(canvas: Any, x: float, y: float, pieces: Sequence[Any], style: TextStyle) -> str:
+    """Return the operators of pieces that follow each other."""
+    parts = [f"BT {colour(style.colour)} rg {x:.2f} {y:.2f} Td"]
+    before = None
+    for piece in pieces:
+        font = canvas.fonts.of(piece.run.face)
+        if font is not before:
+            parts.append(f"/{font.name} {style.size:g} Tf")
+            before = font
+        parts.append(font.shown(piece.run, style.size))
+    parts.append("ET")
+    return " ".join(parts)
 
-    def __init__(
-        self, canvas: Any, fill: str | None, stroke: str | None, width: float, dash: Dash | None
-    ) -> None:
-        self._canvas = canvas
-        self._colours = (fill, stroke)
-        self._width, self._dash = width, dash
 
-    def __enter__(self) -> None:
-        fill, stroke = self._colours
-        self._canvas.saveState()
-        if fill:
-            self._canvas.setFillColor(HexColor(fill))
-        if stroke:
-            self._canvas.setStrokeColor(HexColor(stroke))
-            self._canvas.setLineWidth(self._width)
-        if self._dash:
-            self._canvas.setDash(*self._dash)
+@cache
+def colour(value: str) -> str:
+    """Return #RRGGBB as three operands."""
+    parts = (int(value[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return " ".join(f"{part:.3f}".rstrip("0").rstrip(".") for part in parts)
 
-    def __exit__(self, *_: object) -> None:
-        self._canvas.restoreState()
+
+def _tangent(step: float) -> float:
+    return sin(step / 4) / cos(step / 4)
+
+
+def _round_box(x: float, y: float, width: float, height: float, radius: float) -> str:
+    right, top, out = x + width, y + height, radius * (1 - _ROUND)
+    return (
+        f"{x + radius:.2f} {y:.2f} m {right - radius:.2f} {y:.2f} l "
+        f"{right - out:.2f} {y:.2f} {right:.2f} {y + out:.2f} {right:.2f} {y + radius:.2f} c "
+        f"{right:.2f} {top - radius:.2f} l "
+        f"{right:.2f} {top - out:.2f} {right - out:.2f} {top:.2f} {right - radius:.2f} {top:.2f} c "
+        f"{x + radius:.2f} {top:.2f} l "
+        f"{x + out:.2f} {top:.2f} {x:.2f} {top - out:.2f} {x:.2f} {top - radius:.2f} c "
+        f"{x:.2f} {y + radius:.2f} l "
+        f"{x:.2f} {y + out:.2f} {x + out:.2f} {y:.2f} {x + radius:.2f} {y:.2f} c h"
+    )

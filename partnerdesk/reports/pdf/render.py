@@ -12,7 +12,7 @@ from partnerdesk.errors import UserError
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.pdf.flow import Flow
 from partnerdesk.reports.pdf.pages import PagedCanvas
-from partnerdesk.reports.pdf.paper import MARGIN_BOTTOM, MARGIN_SIDE, Paper
+from partnerdesk.reports.pdf.paper import MARGIN_BOTTOM, MARGIN_SIDE, Page, Paper, page_on
 from partnerdesk.reports.pdf.typesetting import Typesetter
 from partnerdesk.version import version
 
@@ -30,14 +30,15 @@ def rendered(
 ) -> bytes:
     """Return the PDF of a document. Raises UserError("cancelled")."""
     with _ONE_AT_A_TIME:
-        typesetter = Typesetter()
-        story = Flow(paper, typesetter).story(document)
+        page = page_on(paper, is_landscape=document.is_landscape)
+        typesetter = Typesetter(document.texts)
+        story = Flow(page, typesetter).story(document)
         watch = _Watch(len(story), progress, is_cancelled)
         buffer = io.BytesIO()
-        template = _Template(buffer, document, paper, watch)
+        template = _Template(buffer, document, page, watch)
         try:
             watch.check()
-            template.build(story, canvasmaker=_canvas_maker(document, paper, typesetter))
+            template.build(story, canvasmaker=_canvas_maker(document, page, typesetter))
             watch.check()
         except _Stopped:
             raise UserError("cancelled") from None
@@ -72,11 +73,11 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
     """One kind of page with one frame."""
 
     def __init__(
-        self, target: io.BytesIO, document: ReportDocument, paper: Paper, watch: _Watch
+        self, target: io.BytesIO, document: ReportDocument, page: Page, watch: _Watch
     ) -> None:
         super().__init__(
             target,
-            pagesize=paper.value,
+            pagesize=(page.width, page.height),
             title=document.title,
             author=document.author,
             subject=document.subject,
@@ -90,14 +91,14 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         frame = Frame(
             MARGIN_SIDE,
             MARGIN_BOTTOM,
-            paper.text_width,
-            paper.text_height,
+            page.text_width,
+            page.text_height,
             leftPadding=0,
             rightPadding=0,
             topPadding=0,
             bottomPadding=0,
         )
-        self.addPageTemplates([PageTemplate(frames=[frame], pagesize=paper.value)])
+        self.addPageTemplates([PageTemplate(frames=[frame], pagesize=(page.width, page.height))])
 
     def afterFlowable(self, _flowable: Any) -> None:  # noqa: N802
         """Tell how far the document is."""
@@ -109,11 +110,11 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
 
 
 def _canvas_maker(
-    document: ReportDocument, paper: Paper, typesetter: Typesetter
+    document: ReportDocument, page: Page, typesetter: Typesetter
 ) -> Callable[..., PagedCanvas]:
     def make(*positional: Any, **named: Any) -> PagedCanvas:
         canvas = PagedCanvas(*positional, **named)
-        canvas.document, canvas.paper, canvas.typesetter = document, paper, typesetter
+        canvas.document, canvas.page, canvas.typesetter = document, page, typesetter
         canvas.showOutline()
         return canvas
 

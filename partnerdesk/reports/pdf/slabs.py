@@ -1,55 +1,56 @@
 """Rows that are too tall for a page, cut into rows that are not.
 
-The cut rows look like one: the table draws no line and leaves no space between them.
+The cut rows look like one: there is no line and no space between them.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.platypus.flowables import Flowable
 
-Content = list[Flowable] | str
+from partnerdesk.reports.pdf.grid import TOP, GridCell, GridRow
+from partnerdesk.reports.pdf.placing import gap_between
 
 _TALL = 216.0
 _SLAB = 108.0
 
 
-def slabs(row: list[Content], widths: Sequence[float]) -> list[list[Content]]:
+def slabs(row: GridRow) -> list[GridRow]:
     """Return a row as it is, or in several where it is tall."""
-    if all(_height(content, width) <= _TALL for content, width in zip(row, widths, strict=True)):
+    if row.height() <= _TALL:
         return [row]
-    found: list[list[Content]] = []
-    while any(row):
-        pairs = [_cut(content, width) for content, width in zip(row, widths, strict=True)]
-        found.append([head for head, _ in pairs])
-        row = [rest for _, rest in pairs]
+    found: list[GridRow] = []
+    waiting = [_with(cell, cell.content) for cell in row.cells]
+    while any(cell.content for cell in waiting):
+        pairs = [_cut(cell) for cell in waiting]
+        found.append(replace(row, cells=[head for head, _ in pairs], above=0, below=0, rules=()))
+        waiting = [rest for _, rest in pairs]
+    found[0] = replace(found[0], above=row.above)
+    found[-1] = replace(found[-1], below=row.below, rules=row.rules)
     return found
 
 
-def _height(content: Content, width: float) -> float:
-    if isinstance(content, str):
-        return 0.0
-    return sum(float(each.wrap(width - _RIGHT, _ENDLESS)[1]) for each in content)
-
-
-def _cut(content: Content, width: float) -> tuple[Content, Content]:
+def _cut(cell: GridCell) -> tuple[GridCell, GridCell]:
     """What fits into a slab, and what is left."""
-    if isinstance(content, str):
-        return content, ""
     head: list[Flowable] = []
-    rest = list(content)
+    rest = list(cell.content)
     left = _SLAB
     while rest:
-        height = float(rest[0].wrap(width - _RIGHT, _ENDLESS)[1])
+        height = float(rest[0].wrap(cell.width, _ENDLESS)[1])
+        height += gap_between(head[-1], rest[0]) if head else 0.0
         if height > left:
-            parts = rest[0].split(width - _RIGHT, left)
+            parts = rest[0].split(cell.width, left)
             if len(parts) == 2:
-                return [*head, parts[0]], [parts[1], *rest[1:]]
+                return _with(cell, [*head, parts[0]]), _with(cell, [parts[1], *rest[1:]])
             if head:
                 break
         head.append(rest.pop(0))
         left -= height
-    return head or "", rest or ""
+    return _with(cell, head), _with(cell, rest)
+
+
+def _with(cell: GridCell, content: Sequence[Flowable]) -> GridCell:
+    return replace(cell, content=content, align=TOP, height=-1.0)
 
 
 _ENDLESS = 1e6
-_RIGHT = 6.0

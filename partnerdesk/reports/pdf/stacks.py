@@ -5,10 +5,12 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
+from partnerdesk.reports.pdf.placing import Corner, Placed, gap_between
+
 _WHOLE = 0.85  # of a page: turning over would hardly give more room
 
 
-class Stack(Flowable):  # type: ignore[misc]
+class Stack(Placed):
     """Flowables under each other, on one page where one page is enough for them."""
 
     def __init__(self, flowables: Sequence[Flowable], page_height: float) -> None:
@@ -16,10 +18,6 @@ class Stack(Flowable):  # type: ignore[misc]
         self._flowables = list(flowables)
         self._page_height = page_height
         self._heights: list[float] = []
-
-    @property
-    def _canvas(self) -> Any:
-        return getattr(self, "canv", None)  # reportlab sets it while it lays out
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Return the space above the first."""
@@ -33,8 +31,7 @@ class Stack(Flowable):  # type: ignore[misc]
         """Return the space between a flowable and the one before it."""
         if number == 0:
             return 0.0
-        above, below = self._flowables[number - 1 : number + 1]
-        return float(max(above.getSpaceAfter(), below.getSpaceBefore()))
+        return gap_between(*self._flowables[number - 1 : number + 1])
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size of all."""
@@ -43,7 +40,7 @@ class Stack(Flowable):  # type: ignore[misc]
         for number, each in enumerate(self._flowables):
             gap = self.gap_above(number)
             room = available_height - used - gap
-            _, height = each.wrapOn(self._canvas, available_width, room)
+            _, height = each.wrap(available_width, room)
             self._heights.append(height)
             used += gap + height
         self.width, self.height = available_width, used
@@ -59,7 +56,7 @@ class Stack(Flowable):  # type: ignore[misc]
             gap = self.gap_above(number)
             if used + gap + self._heights[number] > available_height:
                 room = available_height - used - gap
-                parts = each.splitOn(self._canvas, available_width, room) if room > 0 else []
+                parts = each.split(available_width, room) if room > 0 else []
                 return self._parted(number, parts)
             used += gap + self._heights[number]
         return [self]
@@ -71,15 +68,16 @@ class Stack(Flowable):  # type: ignore[misc]
             return []
         return [Stack(above, self._page_height), Stack(below, self._page_height)]
 
-    def draw(self) -> None:
+    def draw_at(self, canvas: Any, corner: Corner) -> None:
         """Draw one below the other."""
-        top = self.height
+        left, bottom = corner
+        top = bottom + self.height
         for number, each in enumerate(self._flowables):
             top -= self.gap_above(number) + self._heights[number]
-            each.drawOn(self.canv, 0, top)
+            each.drawOn(canvas, left, top)
 
 
-class Headed(Flowable):  # type: ignore[misc]
+class Headed(Placed):
     """A heading with what follows it: the two never part at the foot of a page."""
 
     def __init__(self, heading: Flowable, body: Flowable, gap: float) -> None:
@@ -94,15 +92,11 @@ class Headed(Flowable):  # type: ignore[misc]
         """Return the space below the body."""
         return float(self._body.getSpaceAfter())
 
-    @property
-    def _canvas(self) -> Any:
-        return getattr(self, "canv", None)  # reportlab sets it while it lays out
-
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size of both."""
-        _, self._above = self._heading.wrapOn(self._canvas, available_width, available_height)
+        _, self._above = self._heading.wrap(available_width, available_height)
         left = available_height - self._above - self._gap
-        _, below = self._body.wrapOn(self._canvas, available_width, left)
+        _, below = self._body.wrap(available_width, left)
         self.width, self.height = available_width, self._above + self._gap + below
         return self.width, self.height
 
@@ -111,14 +105,15 @@ class Headed(Flowable):  # type: ignore[misc]
         self.wrap(available_width, available_height)
         left = available_height - self._above - self._gap
         if left <= 0:
-            return self._heading.splitOn(self._canvas, available_width, available_height) or []
-        parts = self._body.splitOn(self._canvas, available_width, left)
+            return self._heading.split(available_width, available_height) or []
+        parts = self._body.split(available_width, left)
         if not parts:
             return []
         first, *rest = parts
         return [Headed(self._heading, first, self._gap), *rest]
 
-    def draw(self) -> None:
+    def draw_at(self, canvas: Any, corner: Corner) -> None:
         """Draw one below the other."""
-        self._heading.drawOn(self.canv, 0, self.height - self._above)
-        self._body.drawOn(self.canv, 0, 0)
+        left, bottom = corner
+        self._heading.drawOn(canvas, left, bottom + self.height - self._above)
+        self._body.drawOn(canvas, left, bottom)

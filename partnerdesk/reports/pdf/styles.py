@@ -7,13 +7,14 @@ from partnerdesk.reports.pdf.palette import palette
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextStyle:
-    """A size, a line height, a weight, a colour and a side to align to."""
+    """A size, a line height, a weight, a colour, a side to align to, figures of one width or not."""
 
     size: float
     leading: float
     weight: str = "Regular"
     colour: str
     align: str = "left"
+    is_tabular: bool = True
 
     def but(self, **changes: object) -> "TextStyle":
         """Return the style with some changes."""
@@ -27,10 +28,10 @@ BODY_MEDIUM = BODY.but(weight="Medium")
 BODY_STRONG = BODY.but(weight="SemiBold")
 CAPTION = TextStyle(size=8.5, leading=12, colour=_INK2)
 CAPTION_MEDIUM = CAPTION.but(weight="Medium")
-LEAD = TextStyle(size=12, leading=17, colour=_INK2)
-VISION = TextStyle(size=12.5, leading=18.5, colour=_INK)
-TITLE = TextStyle(size=26, leading=31, weight="SemiBold", colour=_INK)
-HEADING = TextStyle(size=14, leading=18, weight="SemiBold", colour=_INK)
+LEAD = TextStyle(size=12, leading=17, colour=_INK2, is_tabular=False)
+VISION = TextStyle(size=12.5, leading=18.5, colour=_INK, is_tabular=False)
+TITLE = TextStyle(size=26, leading=31, weight="SemiBold", colour=_INK, is_tabular=False)
+HEADING = TextStyle(size=14, leading=18, weight="SemiBold", colour=_INK, is_tabular=False)
 SUBHEADING = TextStyle(size=11, leading=15, weight="SemiBold", colour=_INK)
 KEY_FIGURE = TextStyle(size=20, leading=26, weight="SemiBold", colour=_INK)
 ON_BAR = TextStyle(size=8.6, leading=12, weight="SemiBold", colour=_INK)

@@ -1,10 +1,9 @@
 """Tables: each cell knows its width, heads repeat, a row taller than a page goes on."""
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.tables import Table as PlatypusTable
 
 from partnerdesk.reports.document import (
     Cell,
@@ -20,8 +19,9 @@ from partnerdesk.reports.document import (
     TwinTables,
 )
 from partnerdesk.reports.pdf.figures import Discs, Ends, NarrowShares, Shares
+from partnerdesk.reports.pdf.grid import BOTTOM, RIGHT, Grid, GridCell, GridRow, Rule
 from partnerdesk.reports.pdf.palette import palette
-from partnerdesk.reports.pdf.slabs import Content, slabs
+from partnerdesk.reports.pdf.slabs import slabs
 from partnerdesk.reports.pdf.styles import (
     BODY,
     BODY_MEDIUM,
@@ -29,143 +29,169 @@ from partnerdesk.reports.pdf.styles import (
     CAPTION,
     CAPTION_MEDIUM,
     SUBHEADING,
+    TextStyle,
 )
+from partnerdesk.reports.pdf.tags import HEAD_CELL, ROW_HEAD_CELL, Element
 from partnerdesk.reports.pdf.texts import Text
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _GAP = 27.0
-_PADDING = (
-    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-    ("TOPPADDING", (0, 0), (-1, -1), 4.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
-)
-_LINE, _INK = HexColor(palette().line), HexColor(palette().ink)
-Command = tuple[Any, ...]
+_KEPT_AT_THE_END = 2  # rows that share a page with what ends a table
 
 
 def grid_flowable(part: Table | TwinTables, width: float, typesetter: Typesetter) -> Flowable:
     """Return a table over the given width, or two whose rows and totals share their lines."""
     tables = (part,) if isinstance(part, Table) else (part.left, part.right)
-    return _Grid(typesetter, tables, width).flowable()
+    return _Tables(typesetter, tables, width).flowable()
 
 
-class _Grid:
-    """Tables side by side as one grid, with an empty column between them."""
+@dataclass(slots=True)
+class _Side:
+    """A table as it is laid out: its columns from left to right, and its element."""
+
+    table: Table
+    lefts: list[float]
+    widths: list[float]
+    element: Element
+
+    @property
+    def left(self) -> float:
+        return self.lefts[0]
+
+    @property
+    def right(self) -> float:
+        return self.lefts[-1] + self.widths[-1]
+
+    def cell(self, column: int, content: Sequence[Flowable], spans: int = 1) -> GridCell:
+        """Return a cell with its room; the last column goes up to the edge."""
+        last = column + spans - 1
+        right = self.lefts[last] + self.widths[last]
+        room = 0.0 if last == len(self.lefts) - 1 else RIGHT
+        left = self.lefts[column]
+        return GridCell(content, left, max(1.0, right - left - room))
+
+
+class _Tables:
+    """Tables side by side whose rows are as tall as each other's."""
 
     def __init__(self, typesetter: Typesetter, tables: tuple[Table, ...], width: float) -> None:
         self._typesetter = typesetter
-        self._tables = tables
         room = (width - _GAP * (len(tables) - 1)) / len(tables)
-        self._widths: list[float] = []
-        self._ends: list[tuple[int, int]] = []
-        for table in tables:
-            self._widths += [_GAP] if self._widths else []
-            scale = room / sum(column.weight for column in table.columns)
-            first = len(self._widths)
-            self._widths += [column.weight * scale for column in table.columns]
-            self._ends.append((first, len(self._widths) - 1))
-        self._rows: list[list[Content]] = []
-        self._commands: list[Command] = list(_PADDING)
-        for _, last in self._ends:
-            self._commands.append(("RIGHTPADDING", (last, 0), (last, -1), 0))
+        self._sides = [
+            _laid_out(table, number * (room + _GAP), room) for number, table in enumerate(tables)
+        ]
+        self._rows: list[GridRow] = []
 
     def flowable(self) -> Flowable:
-        has_head = any(table.has_head for table in self._tables)
-        if has_head:
-            self._add_heads()
-        for number in range(max(len(table.rows) for table in self._tables)):
-            self._add_row(
-                [table.rows[number] if number < len(table.rows) else () for table in self._tables]
-            )
-        if any(table.total for table in self._tables):
-            self._add_row([table.total for table in self._tables], is_total=True)
-            # Never alone on the next page.
-            self._commands.append(("NOSPLIT", (0, -2), (0, -1)))
-        flowable = PlatypusTable(
-            self._rows,
-            colWidths=self._widths,
-            repeatRows=int(has_head),
-            style=self._commands,
-            hAlign="LEFT",
-        )
-        flowable.spaceAfter = 14
-        return flowable
+        """Return the grid of all rows."""
+        heads = int(any(side.table.has_head for side in self._sides))
+        if heads:
+            self._rows.append(self._heads())
+        for number in range(max(len(side.table.rows) for side in self._sides)):
+            self._add([_row_of(side.table.rows, number) for side in self._sides])
+        if any(side.table.total for side in self._sides):
+            self._add([side.table.total for side in self._sides], is_total=True)
+        rows = _kept_together(self._rows, heads)
+        return Grid(rows, heads=heads, elements=[side.element for side in self._sides])
 
-    def _add_heads(self) -> None:
-        self._rows.append(
-            self._across([[self._head(column) for column in each.columns] for each in self._tables])
-        )
-        for table, (first, last) in zip(self._tables, self._ends, strict=True):
-            self._commands += [
-                ("LINEBELOW", (first, 0), (last, 0), 1.1, _INK),
-                ("TOPPADDING", (first, 0), (last, 0), 0),
-                ("BOTTOMPADDING", (first, 0), (last, 0), 4),
-                ("VALIGN", (first, 0), (last, 0), "BOTTOM"),
-            ]
-            for place, column in enumerate(table.columns, start=first):
-                if column.spans > 1:
-                    self._commands.append(("SPAN", (place, 0), (place + column.spans - 1, 0)))
+    def _heads(self) -> GridRow:
+        cells: list[GridCell] = []
+        rules = [Rule(side.left, side.right, 1.1, palette().ink) for side in self._sides]
+        for side in self._sides:
+            row = _child(side.element, "TR")
+            skipped = 0
+            for number, column in enumerate(side.table.columns):
+                if skipped:
+                    skipped -= 1
+                    continue
+                skipped = column.spans - 1
+                cell = side.cell(number, self._head(column), column.spans)
+                spans = f"/ColSpan {column.spans}" if column.spans > 1 else ""
+                cell.element = _child(row, "TH", HEAD_CELL.replace(">>", f"{spans}>>"))
+                cell.align = BOTTOM
+                cells.append(cell)
+        return GridRow(cells, above=0.0, below=4.0, rules=rules, is_kept=True)
 
-    def _add_row(self, rows: list[tuple[Cell, ...]], *, is_total: bool = False) -> None:
-        contents = self._across(
-            [
-                [self._cell(cell) for cell in row] or [""] * len(table.columns)
-                for row, table in zip(rows, self._tables, strict=True)
-            ]
-        )
-        first = len(self._rows)
-        self._rows += slabs(contents, self._widths)
-        last = len(self._rows) - 1
-        if last > first:
-            self._commands += [
-                ("VALIGN", (0, first), (-1, last), "TOP"),
-                ("BOTTOMPADDING", (0, first), (-1, last - 1), 0),
-                ("TOPPADDING", (0, first + 1), (-1, last), 0),
-            ]
-        for row, (left, right) in zip(rows, self._ends, strict=True):
-            if row and not is_total:
-                self._commands.append(("LINEBELOW", (left, last), (right, last), 0.75, _LINE))
-
-    def _across(self, parts: list[list[Content]]) -> list[Content]:
-        """The cells of all tables in one row, with the gaps between them."""
-        row: list[Content] = []
-        for number, part in enumerate(parts):
-            row += ["", *part] if number else part
-        return row
-
-    def _head(self, column: Column) -> Content:
+    def _head(self, column: Column) -> list[Flowable]:
         is_party = column.mark in (Mark.US, Mark.THEM, Mark.THIRD)
         style = SUBHEADING if is_party else CAPTION_MEDIUM
         style = style.but(align="right") if column.is_figure else style
-        return [Text((Span(text=column.title),), style, self._typesetter, mark=column.mark)]
+        if not column.title and column.mark is None:
+            return []
+        return [self._text(column.title, style, mark=column.mark)]
 
-    def _cell(self, cell: Cell) -> Content:
+    def _add(self, rows: Sequence[tuple[Cell, ...]], *, is_total: bool = False) -> None:
+        cells: list[GridCell] = []
+        rules: list[Rule] = []
+        for side, row in zip(self._sides, rows, strict=True):
+            if not row:
+                continue
+            element = _child(side.element, "TR")
+            for number, cell in enumerate(row):
+                placed = side.cell(number, self._content(cell))
+                is_head = number == 0 and not side.table.has_head
+                placed.element = _child(element, *(("TH", ROW_HEAD_CELL) if is_head else ("TD",)))
+                cells.append(placed)
+            if not is_total:
+                rules.append(Rule(side.left, side.right, 0.75, palette().line))
+        self._rows += slabs(GridRow(cells, rules=rules))
+
+    def _content(self, cell: Cell) -> list[Flowable]:
         match cell:
             case TextCell():
-                return self._text(cell)
+                return self._text_cell(cell)
             case FigureCell():
                 style = BODY_STRONG if cell.is_strong else BODY
-                return [self._line(cell.text, style.but(align="right"))]
+                return [self._text(cell.text, style.but(align="right"))] if cell.text else []
             case DiscsCell():
-                return [Discs(cell.discs, self._typesetter)] if cell.discs else ""
+                return [Discs(cell.discs, self._typesetter)] if cell.discs else []
             case ShareCell(is_narrow=True):
-                return [NarrowShares(cell.slices, self._typesetter)]
+                return [NarrowShares(cell, self._typesetter)]
             case ShareCell():
-                return [Shares(cell.slices, self._typesetter)]
+                return [Shares(cell.slices, self._typesetter, alt=cell.alt)]
             case EndsCell():
                 return [Ends(cell, self._typesetter)]
 
-    def _text(self, cell: TextCell) -> Content:
+    def _text_cell(self, cell: TextCell) -> list[Flowable]:
         style = BODY_MEDIUM if cell.is_strong else BODY
         content: list[Flowable] = []
         if cell.text:
-            spans = (Span(text=cell.text),)
-            content.append(Text(spans, style, self._typesetter, mark=cell.mark))
+            spans = (Span(text=cell.text, link=cell.link),)
+            content.append(
+                Text(spans, style, self._typesetter, tag="", mark=cell.mark, anchor=cell.anchor)
+            )
         if cell.detail:
-            content.append(self._line(cell.detail, CAPTION))
-        return content or ""
+            content.append(self._text(cell.detail, CAPTION))
+        return content
 
-    def _line(self, text: str, style: Any) -> Text:
-        return Text((Span(text=text),), style, self._typesetter)
+    def _text(self, text: str, style: TextStyle, mark: Mark | None = None) -> Text:
+        return Text((Span(text=text),), style, self._typesetter, tag="", mark=mark)
+
+
+def _laid_out(table: Table, left: float, room: float) -> _Side:
+    scale = room / sum(column.weight for column in table.columns)
+    widths = [column.weight * scale for column in table.columns]
+    lefts = [left + sum(widths[:number]) for number in range(len(widths))]
+    return _Side(table, lefts, widths, Element("Table"))
+
+
+def _row_of(rows: Sequence[tuple[Cell, ...]], number: int) -> tuple[Cell, ...]:
+    return rows[number] if number < len(rows) else ()
+
+
+def _child(parent: Element, tag: str, attributes: str = "") -> Element:
+    element = Element(tag, attributes=attributes, parent=parent)
+    parent.kids.append(element)
+    return element
+
+
+def _kept_together(rows: list[GridRow], heads: int) -> list[GridRow]:
+    """The last rows go over a page together, and the first ones stay with their heads."""
+    last = len(rows) - 1
+    near_the_end = range(max(heads, last - _KEPT_AT_THE_END), last)
+    return [
+        replace(row, is_kept=True)
+        if number in near_the_end or (number == heads and last > heads)
+        else row
+        for number, row in enumerate(rows)
+    ]

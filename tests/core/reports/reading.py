@@ -74,7 +74,7 @@ def used_fonts(content: bytes) -> dict[str, bool]:
                     names.add(current)
             for name in names:
                 font = page.Resources.Font[name]
-                descriptor: Any = font.get("/FontDescriptor", {})
+                descriptor: Any = font.DescendantFonts[0].FontDescriptor
                 found[str(font.BaseFont)] = "/FontFile2" in descriptor
     return found
 
