@@ -32,6 +32,12 @@ HOW = MappingProxyType(
         "split_not_in_core": "Not stable: some group would do better without the others.",
         "split_capped": "Gains in proportion to the best that each could get of {surplus} under "
         "its cap.",
+        # claims on a pot that is too small
+        "claims_proportional": "Each gets {share} of what it claims.",
+        "claims_equal_awards": "Each gets the same, but nobody more than it claims.",
+        "claims_equal_losses": "Each goes without the same amount, but nobody pays in.",
+        "claims_talmud": "The same for each up to half of its claim, then the same loss for each.",
+        "claim_met": "{party}: {amount} of {claim} claimed, {missing} are missing",
         # the balance
         "commitment_once": "{title}: {quantity} × {value} = {amount}",
         "commitment_monthly": "{title}: {quantity} × {value} × {months} months = {amount}",

@@ -20,7 +20,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.people import PlanRole
 from partnerdesk.domain.plans import STATUS_WORDS, TOPIC_WORDS, PlanStatus, Topic
 from partnerdesk.domain.questionnaires import Questionnaire
-from partnerdesk.domain.rewards import Better, Division, RewardKind, SplitRule
+from partnerdesk.domain.rewards import Better, ClaimsRule, Division, RewardKind, SplitRule
 from partnerdesk.domain.risks import RiskStatus
 from partnerdesk.domain.visibility import Mode, Visibility
 
@@ -123,6 +123,12 @@ WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
             "capped": "Kalai-Smorodinsky with caps",
             "pain_and_gain": "Pain and gain bands",
             "claims": "Claims on a smaller pot",
+        },
+        ClaimsRule: {
+            "proportional": "In proportion to claims",
+            "equal_awards": "The same for each",
+            "equal_losses": "The same loss for each",
+            "talmud": "Talmud rule",
         },
         RiskStatus: {
             "open": "Open",

@@ -5,23 +5,14 @@ and the parts make the pot; whatever exceeds all claims is left over.
 """
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
 
+from partnerdesk.domain.rewards import ClaimsRule
 from partnerdesk.errors import UserError
 
 Amounts = Mapping[str, Fraction]
 NOTHING = Fraction(0)
-
-
-class ClaimsRule(StrEnum):
-    """How a pot is divided among claims."""
-
-    PROPORTIONAL = "proportional"
-    EQUAL_AWARDS = "equal_awards"
-    EQUAL_LOSSES = "equal_losses"
-    TALMUD = "talmud"
 
 
 def divide_among_claims(rule: ClaimsRule, pot: Fraction, claims: Amounts) -> dict[str, Fraction]:

@@ -21,7 +21,7 @@ from partnerdesk.analysis.suggested import SharingTerms, SuggestedPart, Suggesti
 from partnerdesk.analysis.suggestions import terms_of
 from partnerdesk.analysis.worth import expected_reward, reward_to
 from partnerdesk.domain.plan_parts import PlanParts
-from partnerdesk.domain.rewards import SplitRule
+from partnerdesk.domain.rewards import ClaimsRule, SplitRule
 
 NOTHING = Fraction(0)
 
@@ -101,6 +101,15 @@ def _totals(parts: PlanParts, suggestion: Suggestion, terms: SharingTerms) -> It
     for part in suggestion.parts:
         party, amount = name(parts.parties_by_id[part.party_id].label), money(part.reward)
         match suggestion.rule:
+            case ClaimsRule():
+                claim = max(NOTHING, part.put_in + alone[part.party_id])
+                yield line(
+                    "claim_met",
+                    party=party,
+                    amount=amount,
+                    claim=money(claim),
+                    missing=money(claim - part.reward),
+                )
             case SplitRule.EQUAL:
                 count = number(len(ids))
                 yield line(

@@ -7,7 +7,14 @@ from fractions import Fraction
 from partnerdesk.analysis.coalitions import Coalition
 from partnerdesk.analysis.explaining import Line
 from partnerdesk.analysis.meeting_totals import MetTotals
-from partnerdesk.domain.rewards import SplitRule
+from partnerdesk.domain.rewards import ClaimsRule, SplitRule
+
+AnyRule = SplitRule | ClaimsRule
+
+
+def stored_rule(rule: AnyRule) -> SplitRule:
+    """Return the rule that a reward is stored with: claims are one, however they are met."""
+    return SplitRule.CLAIMS if isinstance(rule, ClaimsRule) else rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +51,7 @@ class Suggestion:
     `better_off_alone` are groups that would do better without the others (Shapley value only).
     """
 
-    rule: SplitRule | None
+    rule: AnyRule | None
     parts: tuple[SuggestedPart, ...]
     index: Fraction | None
     explanation: Line
@@ -60,6 +67,8 @@ class SuggestedSplits:
     `refusal` is empty, or why no rule is offered at all: `no_reward`, `one_party` or
     `destroys_value` (rewards do not cover what is put in). `left_out` names rules with the reason.
     `can_move` tells whether any reward may change its split; otherwise all is payments.
+    `shortfall` are ways of dividing a pot that does not cover what each side claims: no fair split,
+    but what is left to be done where there is too little.
     """
 
     rows: tuple[Suggestion, ...]
@@ -68,3 +77,9 @@ class SuggestedSplits:
     refusal: str = ""
     left_out: tuple[tuple[SplitRule, str], ...] = ()
     can_move: bool = True
+    shortfall: tuple[Suggestion, ...] = ()
+
+    @property
+    def all_rows(self) -> tuple[Suggestion, ...]:
+        """Return everything that can be looked at."""
+        return (*self.rows, *self.shortfall)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from partnerdesk.analysis.suggested import SuggestedPart, SuggestedSplits, Suggestion
+from partnerdesk.analysis.suggested import AnyRule, SuggestedPart, SuggestedSplits, Suggestion
 from partnerdesk.analysis.suggestions import suggested_splits
 from partnerdesk.cli_parts.opening import formats
 from partnerdesk.cli_parts.options import Options
@@ -11,13 +11,15 @@ from partnerdesk.cli_parts.printing import heading, say, say_json, table
 from partnerdesk.cli_parts.reading import joint_plan
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.money import round_parts, to_major
-from partnerdesk.domain.rewards import SplitRule
 from partnerdesk.explanations import NO_SPLIT, told
 from partnerdesk.formats import Formats
 from partnerdesk.wording import word_for
 
 _TITLES = ("", "Reward", "Net gain", "Back per unit put in", "Share of the reward", "Split")
 _TODAY = "Today"
+_NOT_ENOUGH = (
+    "Where there is not enough for everybody, and each claims what it puts in and would have alone:"
+)
 _DIGITS = 4
 
 
@@ -33,6 +35,11 @@ def print_splits(options: Options) -> None:
         say(*_block(plan, row, shown), "")
     if suggested.refusal:
         say(_refusal(suggested, shown))
+    if suggested.shortfall:
+        say("", _NOT_ENOUGH, "")
+    for row in suggested.shortfall:
+        say(*_block(plan, row, shown), "")
+    if suggested.refusal:
         return
     say(*table((word_for(rule), NO_SPLIT[why]) for rule, why in suggested.left_out))
 
@@ -84,7 +91,7 @@ def _payments(plan: JointPlan, row: Suggestion, shown: Formats) -> list[str]:
     ]
 
 
-def _name(rule: SplitRule | None) -> str:
+def _name(rule: AnyRule | None) -> str:
     return _TODAY if rule is None else word_for(rule)
 
 
@@ -96,6 +103,7 @@ def _as_json(plan: JointPlan, suggested: SuggestedSplits) -> dict[str, object]:
         "refusal": suggested.refusal or None,
         "left_out": {rule.value: why for rule, why in suggested.left_out},
         "rows": [_row(plan, row, currency) for row in suggested.rows],
+        "shortfall": [_row(plan, row, currency) for row in suggested.shortfall],
     }
 
 

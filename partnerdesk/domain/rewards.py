@@ -65,6 +65,15 @@ class SplitRule(StrEnum):
     CLAIMS = "claims"
 
 
+class ClaimsRule(StrEnum):
+    """How a pot is divided among claims that it does not cover."""
+
+    PROPORTIONAL = "proportional"
+    EQUAL_AWARDS = "equal_awards"
+    EQUAL_LOSSES = "equal_losses"
+    TALMUD = "talmud"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RewardPart:
     """A party's part of a reward.

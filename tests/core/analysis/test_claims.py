@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from partnerdesk.analysis.claims import ClaimsRule, divide_among_claims
+from partnerdesk.analysis.claims import divide_among_claims
+from partnerdesk.domain.rewards import ClaimsRule
 from partnerdesk.errors import UserError
 
 CLAIMS = {"a": Fraction(100), "b": Fraction(200), "c": Fraction(300)}

@@ -8,9 +8,15 @@ import pytest
 
 from partnerdesk.analysis.balance import balance_of
 from partnerdesk.analysis.preview import previewed, splits_of, with_shares, with_splits
-from partnerdesk.analysis.suggested import SharingTerms, SuggestedSplits, Suggestion
+from partnerdesk.analysis.suggested import (
+    SharingTerms,
+    SuggestedSplits,
+    Suggestion,
+    stored_rule,
+)
 from partnerdesk.analysis.suggestions import suggested_splits, terms_of
-from partnerdesk.domain.rewards import SplitRule
+from partnerdesk.domain.plan_parts import PlanParts
+from partnerdesk.domain.rewards import ClaimsRule, Division, SplitRule
 from partnerdesk.errors import UserError
 from tests.core.analysis.measured_plans import (
     THEM,
@@ -256,3 +262,69 @@ def test_other_shares_move_the_loss() -> None:
     moved = with_shares(example_a(), {"trial downtime": {"us": Decimal(100)}})
 
     assert balance_of(moved).of("us").expected_loss == 2_850_000 + 1_933_333 + Fraction(1, 3)
+
+
+def too_little(*, alone: int = 0) -> PlanParts:
+    """Return a plan with 100, 200 and 300 put in, and 200 of reward to share."""
+    shares = {"us": 50, "them": 25, "third": 25}
+    pot = a_reward("pot", 100, (200, 200, 200), shares)
+    parts = tuple(replace(part, stand_alone=alone) for part in pot.parts)
+    return a_plan(
+        parties=(US, THEM, THIRD),
+        commitments=(
+            a_commitment("ours", US, 1, 100),
+            a_commitment("theirs", THEM, 1, 200),
+            a_commitment("third's", THIRD, 1, 300),
+        ),
+        rewards=(replace(pot, parts=parts, division=Division.SHAREABLE),),
+    )
+
+
+def test_a_pot_that_is_too_small_is_divided_by_claims() -> None:
+    suggested = suggested_splits(too_little())
+
+    assert suggested.refusal == "destroys_value"
+    assert [row.rule for row in suggested.rows] == [None]
+    assert {row.rule: euros(row) for row in suggested.shortfall} == {
+        ClaimsRule.PROPORTIONAL: ["33.33", "66.67", "100.00"],
+        ClaimsRule.EQUAL_AWARDS: ["66.67", "66.67", "66.67"],
+        ClaimsRule.EQUAL_LOSSES: ["0.00", "50.00", "150.00"],
+        ClaimsRule.TALMUD: ["50.00", "75.00", "75.00"],
+    }
+
+
+def test_what_each_would_have_alone_is_claimed_as_well() -> None:
+    plan = too_little(alone=30_000)
+    generous = replace(
+        plan,
+        rewards=(replace(plan.rewards[0], value_low=None, value_high=None, value_likely=70_000),),
+    )
+
+    suggested = suggested_splits(generous)
+
+    assert suggested.refusal == ""
+    assert dict(suggested.left_out)[SplitRule.SPLIT_THE_SURPLUS] == "less_than_alone"
+    shared = suggested.shortfall[0]
+    claims = [part.put_in + 30_000 for part in shared.parts]
+    assert [part.reward / claim for part, claim in zip(shared.parts, claims, strict=True)] == [
+        Fraction(70_000, 150_000)
+    ] * 3
+
+
+def test_where_there_is_enough_or_nothing_at_all_nobody_claims() -> None:
+    nothing = replace(too_little(), rewards=())
+
+    assert suggested_splits(example_a()).shortfall == ()
+    assert suggested_splits(nothing).shortfall == ()
+
+
+def test_claims_are_stored_as_one_rule() -> None:
+    suggested = suggested_splits(too_little())
+
+    stored = {stored_rule(row.rule) for row in suggested.shortfall if row.rule is not None}
+    proposed = splits_of(suggested.shortfall[3])
+
+    assert stored == {SplitRule.CLAIMS}
+    assert proposed == {
+        "pot": {"us": Decimal("25.00"), "them": Decimal("37.50"), "third": Decimal("37.50")}
+    }

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from partnerdesk.commands.agreement import AgreeItem
 from partnerdesk.commands.plan_life import Signer, SignPlan
 from partnerdesk.commands.shares import SetRewardPart, SetRewardSplit
-from partnerdesk.domain.rewards import Division, SplitRule
+from partnerdesk.domain.rewards import ClaimsRule, Division, SplitRule
 from partnerdesk.domain.shares import equal_shares
 from partnerdesk.handing_out import sign
 from tests.ui.pages_items.desk import TODAY, Desk
@@ -20,9 +20,11 @@ from tests.ui.pages_rewards.reward_desk import (
     a_reward,
     line_of,
     opened,
+    ours_of,
     parties,
     simulated,
     split,
+    stored,
     worked_example,
 )
 
@@ -35,7 +37,7 @@ def test_without_rewards_the_page_invites(desk: Desk, qtbot: QtBot) -> None:
     assert page.balance.isVisible()
 
 
-def test_a_plan_that_destroys_value_says_so_first_and_offers_no_split(
+def test_a_plan_that_destroys_value_says_so_first_and_offers_only_claims(
     desk: Desk, qtbot: QtBot
 ) -> None:
     a_commitment(desk, desk.us, 100, 1_000_000)
@@ -47,7 +49,24 @@ def test_a_plan_that_destroys_value_says_so_first_and_offers_no_split(
     assert page.side.warning.isVisible()
     assert page.side.warning.title.text() == "As it stands, the plan destroys value"
     assert "€10k of expected reward stand against €2m put in." in page.side.warning.words.text()
-    assert page.side.suggestions.rows == []
+    suggestions = page.side.suggestions
+    assert "destroys value" in suggestions.refusal.text()
+    assert suggestions.shortfall.isVisible()
+    assert [row.shown.rule for row in suggestions.rows if row.shown] == [None, *ClaimsRule]
+
+
+def test_a_way_of_dividing_too_little_is_looked_at_and_proposed(desk: Desk, qtbot: QtBot) -> None:
+    a_commitment(desk, desk.us, 10, 1_000_000)
+    a_commitment(desk, desk.them, 30, 1_000_000)
+    fees = a_reward(desk, "Fees", (200, 200, 200), 100, division=Division.SHAREABLE)
+    split(desk, fees, 50)
+    page = opened(desk, qtbot)
+
+    page.side.suggestions.rows[1].show_it.click()
+    page.propose()
+
+    assert ours_of(desk, fees) == 25
+    assert stored(desk, fees).rule is SplitRule.CLAIMS
 
 
 def test_a_party_that_puts_in_nothing_has_no_index_but_splits(desk: Desk, qtbot: QtBot) -> None:

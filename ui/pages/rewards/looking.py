@@ -8,11 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.analysis.balance import Balance, balance_of, rebalanced
 from partnerdesk.analysis.preview import splits_of, with_splits
-from partnerdesk.analysis.suggested import SuggestedSplits, Suggestion
+from partnerdesk.analysis.suggested import AnyRule, SuggestedSplits, Suggestion
 from partnerdesk.analysis.suggestions import suggested_splits
 from partnerdesk.analysis.worth import expected_reward, reward_to
 from partnerdesk.domain.plan_parts import PlanParts
-from partnerdesk.domain.rewards import SplitRule
 from ui.pages.rewards.rule_words import rule_name
 from ui.pages.rewards.sharing_parties import taking_part
 
@@ -27,7 +26,7 @@ class Looking:
         self._plan: PlanParts | None = None
         self.splits: SuggestedSplits = _NOTHING
         self.today: Balance | None = None
-        self.rule: SplitRule | None = None
+        self.rule: AnyRule | None = None
         self.ghosts: Mapping[str, Percents] = {}
         self.parts: PlanParts | None = None
         self.balance: Balance | None = None
@@ -53,7 +52,7 @@ class Looking:
         """Return the parties that take part."""
         return frozenset() if self.today is None else taking_part(self.today)
 
-    def look_at(self, rule: SplitRule | None) -> None:
+    def look_at(self, rule: AnyRule | None) -> None:
         """Look at the splits of a rule, or at nothing."""
         suggestion = self._suggestion(rule)
         if self._plan is None or suggestion is None:
@@ -92,7 +91,7 @@ class Looking:
             "Preview", "Agreed and fixed splits stay. Nothing changes until you propose it."
         )
 
-    def _suggestion(self, rule: SplitRule | None) -> Suggestion | None:
+    def _suggestion(self, rule: AnyRule | None) -> Suggestion | None:
         if rule is None:
             return None
-        return next((each for each in self.splits.rows if each.rule is rule), None)
+        return next((each for each in self.splits.all_rows if each.rule is rule), None)

@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from partnerdesk.analysis.suggested import AnyRule
 from partnerdesk.domain.plan_life import is_locked
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.domain.rewards import REWARD, SplitRule
+from partnerdesk.domain.rewards import REWARD
 from ui.context import Context
 from ui.models.columns import Column
 from ui.models.row_cache import RowCache
@@ -164,7 +165,7 @@ class RewardsPage(ItemsPage):
         if not self.splitting.store(reward_id, percents) and self.plan is not None:
             self.show_rest(self.plan, self.table.rows.rows)
 
-    def look_at(self, rule: SplitRule | None) -> None:
+    def look_at(self, rule: AnyRule | None) -> None:
         """Show what a rule would bring; None stops."""
         self.looking.look_at(rule)
         self._show_preview()

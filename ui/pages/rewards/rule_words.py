@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from partnerdesk.analysis.suggested import SuggestedSplits
+from partnerdesk.analysis.suggested import AnyRule, SuggestedSplits
 from partnerdesk.domain.rewards import SplitRule
 from partnerdesk.formats import Formats
 from ui.forms.words import word
 
 
-def rule_name(rule: SplitRule | None) -> str:
+def rule_name(rule: AnyRule | None) -> str:
     """Return what a row of the suggestions is called; without a rule it is today's split."""
     translate = QCoreApplication.translate
     if rule is None:
@@ -42,6 +42,22 @@ def refusal_words(splits: SuggestedSplits, formats: Formats) -> tuple[str, str]:
             translate("Rules", "A split needs two parties that take part."),
         ),
     }.get(splits.refusal, ("", ""))
+
+
+def shortfall_words(splits: SuggestedSplits) -> tuple[str, str]:
+    """Return what stands over the ways of dividing too little: a heading, and a sentence."""
+    translate = QCoreApplication.translate
+    if not splits.shortfall:
+        return "", ""
+    if splits.refusal:
+        claims = translate(
+            "Rules", "Here each claims what it puts in; none of this mends the plan."
+        )
+    else:
+        claims = translate(
+            "Rules", "Here each claims what it puts in and what it would have without the plan."
+        )
+    return translate("Rules", "Where there is not enough for everybody"), claims
 
 
 def left_out_words(splits: SuggestedSplits) -> str:

@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from partnerdesk.analysis.suggested import AnyRule, stored_rule
 from partnerdesk.commands.agreement import ProposeItem
 from partnerdesk.commands.items import SetField
 from partnerdesk.commands.shares import SetRewardSplit, SetRiskShares
 from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.rewards import SplitRule
 from partnerdesk.errors import UserError
 from partnerdesk.workspace import Outcome
 from ui.context import Context
@@ -33,13 +33,14 @@ class Splitting:
         )
         return self._context.run_or_say(command) is not None
 
-    def propose(self, rule: SplitRule, splits: Mapping[str, Percents]) -> bool:
+    def propose(self, rule: AnyRule, splits: Mapping[str, Percents]) -> bool:
         """Store splits made by a rule, each proposed by us; one step takes it all back."""
         commands: list[Any] = []
+        stored = stored_rule(rule)
         for reward_id, percents in splits.items():
             commands += [
                 SetRewardSplit(reward_id=reward_id, shares=percents),
-                SetField(kind="reward", item_id=reward_id, field="rule", value=rule),
+                SetField(kind="reward", item_id=reward_id, field="rule", value=stored),
                 ProposeItem(kind="reward", item_id=reward_id, side=Side.US),
             ]
         return self._together(commands, Deed("propose a split of the rewards")) is not None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from partnerdesk.domain.rewards import SplitRule
+from partnerdesk.analysis.suggested import AnyRule
 from ui.look.current import scale_of
 from ui.look.icons import icon
 from ui.widgets.buttons import button
@@ -24,7 +24,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class SuggestionShown:
     """The texts of a row. `nets` stand in columns of their own for two parties."""
 
-    rule: SplitRule | None
+    rule: AnyRule | None
     name: str
     sentence: str
     shares: tuple[Share, ...]

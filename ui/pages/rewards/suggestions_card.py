@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import Balance
 from partnerdesk.analysis.rounding import whole_percents
-from partnerdesk.analysis.suggested import SuggestedPart, SuggestedSplits, Suggestion
+from partnerdesk.analysis.suggested import AnyRule, SuggestedPart, SuggestedSplits, Suggestion
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.plan_parts import PlanParts
-from partnerdesk.domain.rewards import SplitRule
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.look.current import scale_of
 from ui.pages.items.layouts import Fold
 from ui.pages.rewards import suggestion_row as places
-from ui.pages.rewards.rule_words import left_out_words, refusal_words, rule_name
+from ui.pages.rewards.rule_words import (
+    left_out_words,
+    refusal_words,
+    rule_name,
+    shortfall_words,
+)
 from ui.pages.rewards.suggestion_row import SuggestionRow, SuggestionShown
 from ui.pages.rewards.worked_out import line_told, split_worked_out
 from ui.widgets.card import Card
@@ -43,20 +47,21 @@ class SuggestionsCard(Card):
         self._parts: PlanParts | None = None
         self._splits: SuggestedSplits | None = None
         self._formats = Formats()
-        self._rule: SplitRule | None = None
+        self._rule: AnyRule | None = None
         self.rows: list[SuggestionRow] = []
         self.refusal = Label(kind="label", tone="secondary", wrap=True)
         self.refusal.setContentsMargins(15, 4, 15, 12)
         self.left_out = Label(kind="caption", tone="secondary", wrap=True)
         self.left_out.setContentsMargins(15, 6, 15, 10)
+        self.shortfall = _Heading(self)
         self._titles = QWidget(self)
         self._title_row = QHBoxLayout(self._titles)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.body.setSpacing(0)
+        self.body.addWidget(self.refusal)
         self.body.addWidget(self._titles)
         self.body.addLayout(self._column)
-        self.body.addWidget(self.refusal)
         self.body.addWidget(self.left_out)
 
     def add_terms(self, form: QWidget) -> None:
@@ -71,15 +76,15 @@ class SuggestionsCard(Card):
         parts: PlanParts,
         splits: SuggestedSplits,
         formats: Formats,
-        rule: SplitRule | None,
+        rule: AnyRule | None,
     ) -> None:
         """Show the suggestions of a plan; `rule` is the one that is looked at."""
         self._parts, self._splits, self._formats, self._rule = parts, splits, formats, rule
         self._fill()
 
-    def suggestion_of(self, rule: SplitRule | None) -> Suggestion | None:
+    def suggestion_of(self, rule: AnyRule | None) -> Suggestion | None:
         """Return the suggestion that a rule makes, where it is offered."""
-        rows = self._splits.rows if self._splits else ()
+        rows = self._splits.all_rows if self._splits else ()
         return next((each for each in rows if each.rule is rule), None)
 
     def show_current(self, balance: Balance) -> None:
@@ -113,14 +118,26 @@ class SuggestionsCard(Card):
         told = left_out_words(self._splits)
         self.left_out.setText(told)
         self.left_out.setVisible(bool(told))
-        suggestions = self._splits.rows if not title else ()
+        suggestions = self._splits.all_rows if not title or self._splits.shortfall else ()
         self._fit_rows(len(suggestions))
+        self._show_shortfall()
         columns = self._columns()
         self._titles.setVisible(bool(suggestions))
         self._about.setVisible(bool(suggestions))
         self._write_titles(columns)
         for row, suggestion in zip(self.rows, suggestions, strict=True):
             row.fill(self._shown(suggestion), columns=columns)
+
+    def _show_shortfall(self) -> None:
+        """Put the heading of the ways of dividing too little above the first of them."""
+        if self._splits is None:
+            return
+        title, words = shortfall_words(self._splits)
+        self.shortfall.setVisible(bool(title))
+        self.shortfall.say(title, words)
+        self._column.removeWidget(self.shortfall)
+        above = min(len(self._splits.rows), self._column.count())
+        self._column.insertWidget(above, self.shortfall)
 
     def _fit_rows(self, count: int) -> None:
         while len(self.rows) > count:
@@ -253,6 +270,25 @@ class SuggestionsCard(Card):
             if (before >= edge) != (self.width() >= edge):
                 self._fill()
                 return
+
+
+class _Heading(QWidget):
+    """A title over a sentence, between rows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = Label(weight=600, wrap=True)
+        self.words = Label(kind="caption", tone="secondary", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(places.SIDE, 14, places.SIDE, 8)
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+
+    def say(self, title: str, words: str) -> None:
+        """Show other words."""
+        self.title.setText(title)
+        self.words.setText(words)
 
 
 _WORTH_SAYING = 100  # splits have two digits: what a rounding leaves is no payment to talk about
