@@ -38,6 +38,10 @@ class CellDelegate(QStyledItemDelegate):
         """Whether a column keeps its distance at the right, as its header does."""
         return column == self.last_column or self.columns[column].align == "right"
 
+    def hover(self, row: int) -> None:
+        """Paint a row as the one under the mouse; -1 for none."""
+        self.hovered_row = row
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(64, current_scale().grown(self.row_height))
 

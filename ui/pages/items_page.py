@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QWidget
 
 from partnerdesk.commands.items import AddItem, MoveItem
 from partnerdesk.domain.deeds import Deed
@@ -138,6 +138,7 @@ class ItemsPage(PlanPage):
         table.copy_wanted.connect(self.copy_selected)
         table.paste_wanted.connect(self.paste)
         table.opened.connect(self.open_detail)
+        table.left.connect(self._leave_list)
         table.clicked.connect(lambda _index: self._reopen())
         table.chosen.connect(self._show_chosen)
         table.moved.connect(self.move_item)
@@ -215,6 +216,11 @@ class ItemsPage(PlanPage):
         self._is_closed = True
         self.detail.hide()
         self.table.setFocus()
+
+    def _leave_list(self) -> None:
+        """Esc led from the details to the list; once more, and the list has all the room."""
+        if self.detail.isVisibleTo(self):
+            self.close_detail()
 
     def _reopen(self) -> None:
         if self._is_closed:
@@ -298,16 +304,24 @@ class ItemsPage(PlanPage):
     def _title(self, item_id: str) -> str:
         return str(getattr(self._item(item_id), self.kind.title, ""))
 
+    @property
+    def lists(self) -> Sequence[QAbstractItemView]:
+        """The lists that show the rows; each has the menu of what is selected."""
+        return (self.table,)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By the keyboard the menu opens at the row that has it."""
-        index, at = self.table.currentIndex(), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            is_meant = self.table.hasFocus() and index.isValid()
-            at = self.table.viewport().mapToGlobal(self.table.visualRect(index).center())
-        else:
-            is_meant = self.table.viewport().underMouse()
-        if is_meant and self.plan is not None:
-            self.menu_of_selection().popup(at)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        for view in self.lists:
+            index, at = view.currentIndex(), event.globalPos()
+            if by_key:
+                is_meant = view.hasFocus() and index.isValid()
+                at = view.viewport().mapToGlobal(view.visualRect(index).center())
+            else:
+                is_meant = view.viewport().underMouse()
+            if is_meant and self.plan is not None:
+                self.menu_of_selection().popup(at)
+                return
 
     def menu_of_selection(self) -> QMenu:
         """Return what can be done with the selected rows."""

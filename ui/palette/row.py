@@ -35,6 +35,10 @@ class PaletteRow(QStyledItemDelegate):
 
     hovered = -1
 
+    def hover(self, row: int) -> None:
+        """Paint a row as the one under the mouse; -1 for none."""
+        self.hovered = row
+
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:

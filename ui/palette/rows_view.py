@@ -1,12 +1,12 @@
 """The list of the palette. The keyboard stays in the field; this shows which row it is at."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.palette.entries import Entry, Line
 from ui.palette.row import PaletteRow
 from ui.palette.rows_model import RowsModel
+from ui.widgets.hovering import Hovering
 
 _PAGE = 6  # rows
 
@@ -23,10 +23,10 @@ class RowsView(QListView):
         self._row = PaletteRow(self)
         self.setModel(self.rows)
         self.setItemDelegate(self._row)
+        self._hovering = Hovering(self, self._row.hover)
         self.setAccessibleName(self.tr("Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,7 +36,7 @@ class RowsView(QListView):
     def show_entries(self, entries: list[Entry], *, keep: bool = False) -> None:
         """Show other rows and go to the first, or stay at the row gone to where it is kept."""
         line = self.current
-        self._row.hovered = -1
+        self._hovering.forget()
         self.rows.show_entries(entries)
         row = self.rows.row_of(line.key) if keep and line is not None else -1
         self._go_to(row if row >= 0 else self.rows.next_line(-1, 1))
@@ -81,19 +81,6 @@ class RowsView(QListView):
         line = self.rows.line_at(index.row())
         if line is not None:
             self.chosen.emit(line)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self._row.hovered:
-            self._row.hovered = row
-            self.viewport().update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, 0)

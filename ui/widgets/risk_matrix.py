@@ -5,18 +5,20 @@ Enter opens, Alt with arrows moves the risk as dragging its ring does, Esc takes
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui.look.current import scale_of
+from ui.widgets.hovering import Hovering
+from ui.widgets.list_keys import heeds
+from ui.widgets.risk_matrix_carried import Carried, held_at, lifted, stepped
 from ui.widgets.risk_matrix_drag import Drag, Target, impact_step
 from ui.widgets.risk_matrix_paint import paint_landing
 from ui.widgets.risk_matrix_ring import Ring
 from ui.widgets.risk_matrix_view import RingView
 
 Preview = Callable[[str, Target], str]
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEFT = Qt.MouseButton.LeftButton
 _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -32,39 +34,70 @@ class RiskMatrix(RingView):
     opened = Signal(str)
     add_wanted = Signal()
     delete_wanted = Signal()
+    copy_wanted = Signal()
+    paste_wanted = Signal()
     left = Signal()
     moved = Signal(str, object)
 
     def __init__(self, up: str, parent: QWidget | None = None) -> None:
         super().__init__(up, parent)
         self._drag: Drag | None = None
+        self._carried: Carried | None = None
+        Hovering(self, self._hover)
         self.preview_of: Preview = lambda _ring, _target: ""
+
+    # carrying what has no place yet
+
+    @property
+    def landing(self) -> Target | None:
+        """Where what is carried would land."""
+        return self._carried.target if self._carried is not None else None
+
+    def lift(self, ring: Ring) -> None:
+        """Pick a risk up that has no place, for the keyboard to carry."""
+        self._carry(lifted(ring, self._axes))
+
+    def carry_by(self, across: int, up: int, *, is_fine: bool = False) -> None:
+        """Carry what was picked up by a step."""
+        if self._carried is not None:
+            self._carry(stepped(self._carried, across, up, self._axes, is_fine=is_fine))
+
+    def carry_to(self, ring: Ring, at: QPoint) -> None:
+        """Carry a risk to where the mouse is on the screen."""
+        inside = QPointF(self.viewport().mapFromGlobal(at))
+        self._carry(held_at(Carried(ring=ring), inside, self._axes, self.places.picture.box))
+
+    def put_down(self) -> None:
+        """Place what is carried where it is; beside the matrix it is not."""
+        carried = self._carried
+        self.take_back()
+        if carried is not None and carried.target is not None:
+            self.moved.emit(carried.ring.id, carried.target)
+
+    def take_back(self) -> None:
+        """Carry nothing any more."""
+        self._carried = None
+        self.viewport().update()
+
+    def _carry(self, carried: Carried) -> None:
+        if carried != self._carried:
+            self._carried = carried
+            self.viewport().update()
 
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, pressed = Qt.Key(event.key()), event.modifiers()
-        alt = bool(pressed & Qt.KeyboardModifier.AltModifier)
+        key = Qt.Key(event.key())
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key == Qt.Key.Key_Escape and self._drag is not None:
             self._let_go()
         elif alt and key in _MOVES:
             self._nudge(*_MOVES[key])
-        elif key in _ENTER and pressed & Qt.KeyboardModifier.ControlModifier:
-            self.add_wanted.emit()
-        elif key in _ENTER and self.current_ring:
-            self.opened.emit(self.current_ring)
-        elif key == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif key == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.left.emit()
-            event.ignore()
-        else:
+        elif not heeds(self, event):
             super().keyPressEvent(event)
 
     def _nudge(self, across: int, up: int) -> None:
-        ring = self._placed(self.current_ring)
+        ring = self._placed(self.current_id)
         if ring is None:
             return
         if across:
@@ -99,7 +132,6 @@ class RiskMatrix(RingView):
                 self.viewport().update()
             return
         super().mouseMoveEvent(event)
-        self._hover(self.places.at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag = self._drag
@@ -115,16 +147,10 @@ class RiskMatrix(RingView):
         if ring and event.button() == _LEFT:
             self.opened.emit(ring)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover("")
-
-    def _hover(self, ring_id: str) -> None:
-        if ring_id != self._hovered:
-            self._hovered = ring_id
-            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(hand if ring_id else arrow)
-            self.viewport().update()
+    def _hover(self, row: int) -> None:
+        self._hovered = self._ring_at(row).id if row >= 0 else ""
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand if row >= 0 else arrow)
 
     def _let_go(self) -> None:
         self._drag = None
@@ -132,13 +158,17 @@ class RiskMatrix(RingView):
         self.viewport().update()
 
     def paint_over(self, painter: QPainter) -> None:
-        drag = self._drag
-        if drag is None or not drag.is_moving or drag.target is None:
-            return
-        ring = self._placed(drag.ring_id)
-        if ring is not None:
-            words = self.preview_of(ring.id, drag.target)
-            paint_landing(painter, self.places, ring, drag.target, words, scale=scale_of(self))
+        ring, target = self._previewed()
+        if ring is not None and target is not None:
+            words = self.preview_of(ring.id, target)
+            paint_landing(painter, self.places, ring, target, words, scale=scale_of(self))
+
+    def _previewed(self) -> tuple[Ring | None, Target | None]:
+        if self._carried is not None:
+            return self._carried.ring, self._carried.target
+        if self._drag is None or not self._drag.is_moving:
+            return None, None
+        return self._placed(self._drag.ring_id), self._drag.target
 
     def _placed(self, ring_id: str) -> Ring | None:
         return next((each for each in self.places.by_rank if each.id == ring_id), None)

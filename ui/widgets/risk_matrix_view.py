@@ -74,7 +74,6 @@ class RingView(QListView):
         self.setUniformItemSizes(True)
         self.setTabKeyNavigation(False)
         self.setAutoScroll(False)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def share(self, table: QAbstractItemView, column: int) -> None:
@@ -109,7 +108,7 @@ class RingView(QListView):
         return self._places
 
     @property
-    def current_ring(self) -> str:
+    def current_id(self) -> str:
         """The id of the risk that is chosen, whether it has a place or not."""
         index = self.currentIndex()
         return self._ring_at(index.row()).id if index.isValid() else ""
@@ -166,7 +165,7 @@ class RingView(QListView):
         ids = [ring.id for ring in self.places.by_rank]
         if not ids:
             return self.currentIndex()
-        step, here = _STEPS.get(action, 0), self.current_ring
+        step, here = _STEPS.get(action, 0), self.current_id
         at = ids.index(here) + step if here in ids else 0
         return self._index_of(ids[min(max(at, 0), len(ids) - 1)])
 
@@ -187,7 +186,7 @@ class RingView(QListView):
             self.places,
             self._words,
             scale_of(self),
-            chosen=self.current_ring,
+            chosen=self.current_id,
             hovered=self._hovered,
         )
         self.paint_over(painter)

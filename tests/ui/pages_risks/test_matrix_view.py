@@ -90,7 +90,7 @@ def test_choosing_a_row_chooses_its_ring(
 ) -> None:
     page = opened(desk, qtbot)
     page.table.select(three[1])
-    assert page.matrix.current_ring == three[1]
+    assert page.matrix.current_id == three[1]
 
 
 def test_a_click_beside_the_rings_changes_nothing(

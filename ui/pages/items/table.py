@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, 
 from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,9 +19,10 @@ from ui.look.current import current, current_scale
 from ui.models.columns import Column, Width
 from ui.models.proxy import RowProxy
 from ui.models.row_model import ID_ROLE, MIME, RowModel
+from ui.widgets.hovering import Hovering
+from ui.widgets.list_keys import heeds
 from ui.widgets.patterns import pen
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAST_WIDTH, _LEAST_TITLE = 64, 88  # a title's at 100 % text size
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -59,6 +58,7 @@ class ItemTable(QTableView):
         self._delegate.columns = self.rows.columns
         self.setItemDelegate(self._delegate)
         self._behave()
+        Hovering(self, self._delegate.hover)
         self._dress_headers()
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         for signal in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset):
@@ -72,7 +72,6 @@ class ItemTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         if self._can_move:
@@ -218,24 +217,11 @@ class ItemTable(QTableView):
         self.chosen.emit(str(chosen.data(ID_ROLE)) if chosen.isValid() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, pressed = event.key(), event.modifiers()
-        control = bool(pressed & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Insert or (key in _ENTER and control):
-            self.add_wanted.emit()
-        elif key in _ENTER and self.current_id:
-            self.opened.emit(self.current_id)
-        elif key == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_wanted.emit()
-        elif pressed & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        key = event.key()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_current(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_Escape:
-            self.left.emit()
-            event.ignore()
-        else:
+        elif not heeds(self, event):
             super().keyPressEvent(event)
 
     def moveCursor(
@@ -264,19 +250,6 @@ class ItemTable(QTableView):
         painter = QPainter(self.viewport())
         painter.setPen(pen(current().line.focus, 2))
         painter.drawRect(row.adjusted(1, 1, -1, -2))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered_row:
-            self._delegate.hovered_row = row
-            self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move; the rows come back in their new order from the workspace."""

@@ -14,9 +14,9 @@ _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class LedgerTable(ItemTable):
-    """A table without a head. `entered` tells that the keyboard came, `sideways` where it goes."""
+    """A table without a head. `reached` tells that the keyboard came, `sideways` where it goes."""
 
-    entered = Signal()
+    reached = Signal()
     sideways = Signal(int)
 
     def __init__(
@@ -54,7 +54,7 @@ class LedgerTable(ItemTable):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.entered.emit()
+        self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _SIDEWAYS.get(Qt.Key(event.key()), 0)

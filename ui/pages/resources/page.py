@@ -146,7 +146,7 @@ class ResourcesPage(ItemsPage):
         self._attend(table)
 
     def _attend(self, table: LedgerTable) -> None:
-        table.entered.connect(lambda: self._enter(table))
+        table.reached.connect(lambda: self._enter(table))
         table.sideways.connect(lambda step: self._go_beside(table, step))
 
     def _activate(self, ledger: Ledger) -> None:

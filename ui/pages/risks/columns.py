@@ -24,6 +24,7 @@ def _what() -> tuple[Column[RiskRow], ...]:
             cell=lambda row: row.number,
             paint=paint_figure,
             sort=lambda row: row.rank,
+            spoken=lambda row: row.told,
             width=Width(pixels=24),
         ),
         Column(

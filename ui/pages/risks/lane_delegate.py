@@ -29,6 +29,10 @@ class LaneDelegate(QStyledItemDelegate):
         self.track: Track | None = None
         self.hovered_row = -1
 
+    def hover(self, row: int) -> None:
+        """Paint a row as the one under the mouse; -1 for none."""
+        self.hovered_row = row
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, current_scale().grown(LANE_HEIGHT))
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from partnerdesk.analysis.risk_ranking import is_placed
 from partnerdesk.domain.money import to_major
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.period import year_of
@@ -14,6 +13,7 @@ from partnerdesk.figures.matrix import Axes, axes, wider
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.look.current import current_scale
+from ui.pages.risks.risk_chip import RiskChip
 from ui.pages.risks.rows import RiskRow
 from ui.pages.risks.unplaced import Unplaced
 from ui.widgets.card import Card
@@ -21,9 +21,12 @@ from ui.widgets.labels import Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.risk_matrix import RiskMatrix
 from ui.widgets.risk_matrix_ground import LARGEST
+from ui.widgets.risk_matrix_ring import Ring
+from ui.widgets.speech import announce
 
 _MOST_PARTIES = 4
 _BESIDE = 70
+_USUAL_CHANCE, _USUAL_IMPACT = 50.0, 100_000.0  # percent, whole units of the currency
 
 
 class PartyLegend(QWidget):
@@ -67,6 +70,7 @@ class MatrixCard(Card):
             self.tr("Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.")
         )
         self.unplaced = Unplaced()
+        self.unplaced.made.connect(self._hear)
         self.spanned: Axes | None = None
         self.words = Label(kind="caption", tone="secondary", wrap=True)
         self.body.addWidget(self.matrix, 1_000)
@@ -84,6 +88,33 @@ class MatrixCard(Card):
         self.matrix.span(self.spanned, formats, self._across(plan, formats))
         self.unplaced.show_rows(rows)
         self._tell()
+
+    def _hear(self, chip: RiskChip) -> None:
+        chip.lifted.connect(self._lift)
+        chip.carried.connect(self._carry)
+        chip.dragged.connect(self.matrix.carry_to)
+        chip.put_down.connect(self.matrix.put_down)
+        chip.taken_back.connect(self._take_back)
+
+    def _lift(self, ring: Ring) -> None:
+        self.matrix.lift(ring)
+        told = self.tr("Picked up. Arrows place it, Enter puts it down, Esc takes it back: {place}")
+        self._say(ring, told)
+
+    def _carry(self, across: int, up: int, is_fine: bool) -> None:
+        self.matrix.carry_by(across, up, is_fine=is_fine)
+        chip = self.sender()
+        if isinstance(chip, RiskChip):
+            self._say(chip.ring, "{place}")
+
+    def _take_back(self) -> None:
+        self.matrix.take_back()
+        announce(self.matrix, self.tr("Not placed"))
+
+    def _say(self, ring: Ring, template: str) -> None:
+        target = self.matrix.landing
+        if target is not None:
+            announce(self.matrix, template.format(place=self.matrix.preview_of(ring.id, target)))
 
     def begin_anew(self) -> None:
         """Fit the axes to the risks again; while they are in view the axes only grow."""
@@ -125,10 +156,12 @@ def _bearing(plan: PreparedPlan) -> tuple[Party, ...]:
 
 
 def axes_of(rows: Sequence[RiskRow], plan: PreparedPlan) -> Axes:
-    """Return the axes that hold all risks of a plan that have a place."""
-    placed = [row.item for row in rows if is_placed(row.item)]
+    """Return the axes that hold all live risks of a plan, also what is known of those unplaced."""
+    live = [row.item for row in rows if row.item.is_live]
     currency = plan.parts.head.currency
-    return axes(
-        [float(risk.probability or 0) for risk in placed],
-        [float(to_major(round(risk.impact.mean), currency)) for risk in placed],
-    )
+    chances = [float(risk.probability) for risk in live if risk.probability is not None]
+    impacts = [
+        float(to_major(round(risk.impact.mean), currency)) for risk in live if risk.impact.is_known
+    ]
+    # Something can be placed where nothing is yet: then the axes are those of a middling risk.
+    return axes(chances or [_USUAL_CHANCE], impacts or [_USUAL_IMPACT])

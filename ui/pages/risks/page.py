@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from partnerdesk.analysis.risk_ranking import is_loss_known, ranked
+from partnerdesk.analysis.risk_ranking import is_loss_known, is_placed, ranked
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.risks import RISK
 from partnerdesk.figures.matrix import Axes
@@ -28,6 +28,7 @@ from ui.pages.risks.views import Views
 from ui.widgets.buttons import button
 from ui.widgets.risk_matrix import RiskMatrix
 from ui.widgets.risk_matrix_drag import Target
+from ui.widgets.speech import announce
 
 
 class RisksPage(ItemsPage):
@@ -101,6 +102,9 @@ class RisksPage(ItemsPage):
             view.opened.connect(self.open_detail)
             view.add_wanted.connect(self.add)
             view.delete_wanted.connect(self.delete_selected)
+            view.copy_wanted.connect(self.copy_selected)
+            view.paste_wanted.connect(self.paste)
+            view.left.connect(self._leave_list)
         self.matrix.moved.connect(self._move)
         self.table.doubleClicked.connect(lambda _index: self.open_detail(self.table.current_id))
         views.matrix.unplaced.wanted.connect(self._open_lacking)
@@ -112,6 +116,10 @@ class RisksPage(ItemsPage):
 
     def make_columns(self) -> Sequence[Column[Any]]:
         return risk_columns()
+
+    @property
+    def lists(self) -> Sequence[QAbstractItemView]:
+        return (self.table, self.matrix, self.views.timeline.timeline)
 
     def make_detail(self) -> ItemDetail:
         return RiskDetail(self.context, RISK)
@@ -213,9 +221,24 @@ class RisksPage(ItemsPage):
         if not command.figures:
             return
         outcome = self.context.run_or_say(command)
+        if outcome is not None and not is_placed(risk):
+            self._go_to_placed(risk.id)
         if outcome is not None and outcome.change is not None and not target.by_key:
             told = self.tr("Moved “{title}”").format(title=risk.title)
             self.deleting.offer(told, outcome.change.label)
+
+    def _go_to_placed(self, risk_id: str) -> None:
+        """What was placed is chosen; its chip is gone, so the keyboard is in the matrix."""
+        self.refresh()
+        if not self.table.select(risk_id):
+            self.filter.choose("all")
+            self._filter()
+            self.table.select(risk_id)
+        self.matrix.setFocus()
+        risk = self._item(risk_id)
+        if risk is not None and is_placed(risk):
+            row = self.table.rows.row_at(self.table.rows.place_of(risk_id))
+            announce(self.matrix, row.told)
 
     def _landing(self, item_id: str, target: Target) -> str:
         risk = self._item(item_id)

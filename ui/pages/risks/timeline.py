@@ -15,8 +15,8 @@ from partnerdesk.formats import Formats
 from ui.models.row_model import CELL_ROLE, ID_ROLE
 from ui.pages.risks.lane_delegate import LaneDelegate
 from ui.pages.risks.month_axis import MonthAxis, track_in
-
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+from ui.widgets.hovering import Hovering
+from ui.widgets.list_keys import heeds
 
 
 class Timeline(QListView):
@@ -25,6 +25,8 @@ class Timeline(QListView):
     opened = Signal(str)
     add_wanted = Signal()
     delete_wanted = Signal()
+    copy_wanted = Signal()
+    paste_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,7 +46,7 @@ class Timeline(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
+        Hovering(self, self._lanes.hover)
 
     def share(self, table: QAbstractItemView, column: int) -> None:
         """Show the rows of a table by the lanes in a column, with the table's selection."""
@@ -75,37 +77,13 @@ class Timeline(QListView):
         return str(index.data(ID_ROLE)) if index.isValid() else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Insert or (key in _ENTER and control):
-            self.add_wanted.emit()
-        elif key in _ENTER and self.current_id:
-            self.opened.emit(self.current_id)
-        elif key == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.left.emit()
-            event.ignore()
-        else:
+        if not heeds(self, event):
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(str(index.data(ID_ROLE)))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self._lanes.hovered_row:
-            self._lanes.hovered_row = row
-            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

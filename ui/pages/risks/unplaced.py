@@ -1,12 +1,13 @@
-"""Risks that have no place in the matrix yet, with what each needs to get one."""
+"""Risks that have no place in the matrix yet: chips to open, or to carry into the matrix."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.items.changed_terms import shortened
 from ui.pages.items.layouts import caption
+from ui.pages.risks.risk_chip import RiskChip
 from ui.pages.risks.rows import RiskRow
 from ui.widgets.buttons import button
 from ui.widgets.flow import Flow
@@ -16,10 +17,14 @@ _LONGEST = 28
 
 
 class Unplaced(QWidget):
-    """`wanted` names the risk to open, `all_wanted` asks to see all of them in the table."""
+    """`wanted` names the risk to open, `all_wanted` asks to see all of them in the table.
+
+    `made` is sent with each new chip, for who hears of its being carried.
+    """
 
     wanted = Signal(str)
     all_wanted = Signal()
+    made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +56,8 @@ class Unplaced(QWidget):
 
     def _chip(self, row: RiskRow) -> QWidget:
         words = f"{shortened(row.title.title, _LONGEST)}: {row.lacks}"
-        chip = button(words, small=True)
+        chip = RiskChip(words, row.ring)
         chip.setAccessibleName(f"{row.title.title}: {row.lacks}")
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.clicked.connect(lambda _checked=False: self.wanted.emit(row.id))
+        self.made.emit(chip)
         return chip
