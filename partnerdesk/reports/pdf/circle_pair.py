@@ -12,7 +12,7 @@ _COLOURS = palette()
 _GAP = 36.0
 _TITLE = 18.0
 _HEIGHT_TO_WIDTH = 0.92
-MOST_HEIGHT = 252.0
+MOST_HEIGHT = 216.0
 
 
 class CirclePairDrawing(Figure):

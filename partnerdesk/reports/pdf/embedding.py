@@ -4,6 +4,7 @@ A glyph that stands for different texts gets a code for each, so that copying te
 """
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 
 from partnerdesk.reports.pdf import objects
@@ -28,6 +29,15 @@ end
 """
 _MOST_IN_A_BLOCK = 100  # of a character map
 _SYMBOLIC, _STEM = 4, 80
+_WIDEST_STEP = 90
+_BACKWARD = re.compile("[\u0590-\u08ff]")
+# Readers turn right-to-left text around glyph by glyph, so one glyph must stand for one sign.
+_ONE_SIGN = {
+    "\u0644\u0622": "\ufef5",
+    "\u0644\u0623": "\ufef7",
+    "\u0644\u0625": "\ufef9",
+    "\u0644\u0627": "\ufefb",
+}
 
 
 @dataclass(eq=False)
@@ -136,14 +146,15 @@ class _Show:
     def add(self, cluster: Cluster) -> None:
         """Add glyphs; where several stand for one text, it is written beside them."""
         first, *rest = cluster.glyphs
-        if rest:
+        is_spelt_out = bool(rest) and not _BACKWARD.search(cluster.text)
+        if is_spelt_out:
             self._flush()
             actual = objects.text(cluster.text)
             self._operators.append(f"/Span<</ActualText{actual}>>BDC")
-        self._glyph(first, cluster.text)
+        self._glyph(first, _ONE_SIGN.get(cluster.text, cluster.text))
         for each in rest:
             self._glyph(each, "")
-        if rest:
+        if is_spelt_out:
             self._flush()
             self._operators.append("EMC")
 
@@ -161,14 +172,22 @@ class _Show:
         self._move -= glyph.shift * self._scale
         if abs(self._move) > 0.4:
             self._flush_codes()
-            self._parts.append(objects.number(round(self._move, 1)))
-            self._move -= round(self._move, 1)
+            self._add_move()
         self._codes.append(f"{self._font.code_of(glyph.number, text):04X}")
         natural = self._font.face.advance(glyph.number)
         self._move += (natural + glyph.shift - glyph.advance) * self._scale
         if glyph.rise:
             self._flush()
             self._operators.append("0 Ts")
+
+    def _add_move(self) -> None:
+        """Move in small steps: readers take a wide one for a space."""
+        left = round(self._move, 1)
+        self._move -= left
+        while left < -_WIDEST_STEP:
+            self._parts.append(f"-{_WIDEST_STEP}<>")
+            left += _WIDEST_STEP
+        self._parts.append(objects.number(left))
 
     def _flush_codes(self) -> None:
         if self._codes:
@@ -178,7 +197,7 @@ class _Show:
     def _flush(self, *, is_last: bool = False) -> None:
         self._flush_codes()
         if is_last and abs(self._move) > 0.4:
-            self._parts.append(objects.number(round(self._move, 1)))
+            self._add_move()
         if self._parts:
             self._operators.append(f"[{''.join(self._parts)}]TJ")
             self._parts = []

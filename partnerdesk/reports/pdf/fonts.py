@@ -71,8 +71,9 @@ def faces_of(text: str, weight: str) -> list[Face]:
 def _clings(character: str, before: Face) -> bool:
     if character in _JOINERS or character == _EMOJI_STYLE:
         return True
-    is_mark = character == " " or unicodedata.category(character) == "Mn"
-    return is_mark and ord(character) in before.characters
+    if unicodedata.category(character) == "Mn":
+        return ord(character) in before.characters
+    return character == " " and before in (_fallback("Arabic"), _fallback("Hebrew"))
 
 
 def printable(text: str) -> str:
