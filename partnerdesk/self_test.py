@@ -3,11 +3,13 @@
 It runs on the packaged program too, where a data file or a library may have been left out.
 """
 
+import contextlib
 import importlib
 import os
 import re
 import sys
 import tempfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -121,9 +123,19 @@ def _print(path: Path) -> None:
     document = report.joint_plan_report(plan, printed_on=today, formats=Formats())
     pdf: bytes = output.render_pdf(document)
     expect(pdf.startswith(b"%PDF-"), "this is no PDF")
-    used = b" ".join(re.findall(rb"/FontName */(\S+)", pdf)).decode("ascii")
-    missing = [name for name in _FONTS if name not in used]
+    used = b" ".join(re.findall(rb"/FontName */(\S+)", _unpacked(pdf)))
+    missing = [name for name in _FONTS if name.encode() not in used]
     expect(not missing, f"fonts missing in the PDF: {', '.join(missing)}")
+
+
+def _unpacked(pdf: bytes) -> bytes:
+    """Return a PDF followed by its compressed objects, for looking into."""
+    packed = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    found = [pdf]
+    for each in packed:
+        with contextlib.suppress(zlib.error):
+            found.append(zlib.decompress(each))
+    return b"\n".join(found)
 
 
 def _look_over(path: Path) -> None:

@@ -11,6 +11,8 @@ _DATA = (
     *("resources/brand", "resources/fonts", "resources/icons", "resources/licences"),
     *("resources/themes", "resources/translations"),
 )
+# Imported by name only, or by the migrations, which are data here.
+_BY_NAME = ("alembic.command", "alembic.config", "alembic.context", "alembic.op", "sqlalchemy")
 _SUFFIXES = (".svg", ".png", ".ttf", ".txt", ".json", ".qm")
 
 
@@ -35,13 +37,14 @@ def read_project() -> Project:
 
 
 def modules() -> list[str]:
-    """Return all modules of ours: pages are imported by name, when they are first shown."""
-    return sorted(
+    """Return all modules of ours, whoever imports them when, and those imported by name."""
+    ours = sorted(
         ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         for package in PACKAGES
         for file in (ROOT / package).rglob("*.py")
         if not file.relative_to(ROOT).is_relative_to(_MIGRATIONS) and file.stem != "__main__"
     )
+    return [*ours, *_BY_NAME]
 
 
 def data_files() -> list[tuple[str, str]]:
