@@ -44,11 +44,6 @@ class Alignment:
     them_on: date | None
 
     @property
-    def has_both(self) -> bool:
-        """Tell whether both sides have answered; until then answers stay sealed."""
-        return self.us is not None and self.them is not None
-
-    @property
     def gap(self) -> Fraction | None:
         """Return the difference between the sides' means in points, never negative."""
         if self.us is None or self.them is None:

@@ -13,9 +13,8 @@ from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.waiting import not_agreed
 from partnerdesk.errors import UserError
-from partnerdesk.queries.plans import read_plan
 from ui.context import Context, Place
-from ui.dialogs.plain_dialog import PlainDialog
+from ui.dialogs.plan_dialog import PlanDialog
 from ui.forms.words import word
 from ui.pages.history.words import cut
 from ui.pages.overview.missing_strip import SECTIONS_OF_MISSING, words_for
@@ -27,7 +26,7 @@ translate = QCoreApplication.translate
 _MOST = 8
 
 
-class PlanLife(PlainDialog):
+class PlanLife(PlanDialog):
     """`signing_wanted`, `agreeing_wanted` and `next_wanted` ask for the dialogs that follow."""
 
     signing_wanted = Signal()
@@ -35,17 +34,14 @@ class PlanLife(PlainDialog):
     next_wanted = Signal()
 
     def __init__(self, context: Context, plan_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(translate("PlanLife", "Where this plan is"), parent)
+        super().__init__(translate("PlanLife", "Where this plan is"), context, plan_id, parent)
         self.want(600)
-        self._context, self._plan_id = context, plan_id
         self.line = LifeLine([word(each) for each in PlanStatus], 0)
         self.sentence = Label(wrap=True, parent=self)
         self.needs = QVBoxLayout()
         self.needs.setSpacing(4)
         self.moves = QHBoxLayout()
         self.moves.setSpacing(8)
-        self.problem = Label(tone="attention", wrap=True, parent=self)
-        self.problem.hide()
         self.body.addWidget(self.line)
         self.body.addWidget(self.sentence)
         self.body.addLayout(self.needs)
@@ -53,8 +49,7 @@ class PlanLife(PlainDialog):
         self.body.addLayout(self.moves)
         self.body.addWidget(self.problem)
         self._add_ways()
-        context.changes.stored.connect(self._on_stored)
-        self._show()
+        self.read_again()
 
     def _add_ways(self) -> None:
         self.next = button(self.tr("Next period's plan…"), "flat", icon_name="calendar")
@@ -66,16 +61,7 @@ class PlanLife(PlainDialog):
         self.accept()
         ask()
 
-    def _on_stored(self, _change: object) -> None:
-        if self.isVisible():
-            self._show()
-
-    def _show(self) -> None:
-        try:
-            plan = self._context.read(lambda connection: read_plan(connection, self._plan_id))
-        except UserError:
-            self.reject()
-            return
+    def show_plan(self, plan: PreparedPlan) -> None:
         status = plan.parts.head.status
         self.line.show_stage(list(PlanStatus).index(status))
         self.sentence.setText(_sentence(plan))
@@ -183,8 +169,7 @@ class PlanLife(PlainDialog):
             try:
                 self._context.run(command)
             except UserError as error:
-                self.problem.setText(self._context.sentence(error))
-                self.problem.show()
+                self.say_problem(error)
 
         return move
 

@@ -13,29 +13,28 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.waiting import Wait, Waiting, not_agreed
 from partnerdesk.errors import UserError
-from partnerdesk.queries.plans import read_plan
 from ui.context import Context, Place
-from ui.dialogs.plain_dialog import PlainDialog
+from ui.dialogs.plan_dialog import PlanDialog
 from ui.frame.whereabouts import SECTION_OF
 from ui.pages.history.words import cut, title_words
 from ui.widgets.buttons import button
-from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
 _ITEM = int(Qt.ItemDataRole.UserRole)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class NotAgreed(PlainDialog):
+class NotAgreed(PlanDialog):
     """Items with boxes, grouped by what they wait for."""
 
     def __init__(self, context: Context, plan_id: str, parent: QWidget | None = None) -> None:
         lead = translate(
             "NotAgreed", "Tick items, then propose them or note that both sides agree."
         )
-        super().__init__(translate("NotAgreed", "Not agreed yet"), parent, lead=lead)
+        super().__init__(
+            translate("NotAgreed", "Not agreed yet"), context, plan_id, parent, lead=lead
+        )
         self.want(640, 420)
-        self._context, self._plan_id = context, plan_id
         self._them = ""
         self._account_id = ""
         self.model = QStandardItemModel(self)
@@ -49,11 +48,9 @@ class NotAgreed(PlainDialog):
         self.show_item = button(
             self.tr("Show the item"), "flat", icon_name="arrow_right", small=True
         )
-        self.problem = Label(tone="attention", wrap=True, parent=self)
-        self.problem.hide()
         self._assemble()
         self._connect()
-        self._show()
+        self.read_again()
 
     def _assemble(self) -> None:
         row = QHBoxLayout()
@@ -78,18 +75,8 @@ class NotAgreed(PlainDialog):
         self.model.itemChanged.connect(lambda _item: self._enable())
         self.list.selectionModel().currentChanged.connect(lambda _now, _old: self._enable())
         self.list.doubleClicked.connect(lambda _index: self._go())
-        self._context.changes.stored.connect(self._on_stored)
 
-    def _on_stored(self, _change: object) -> None:
-        if self.isVisible():
-            self._show()
-
-    def _show(self) -> None:
-        try:
-            plan = self._context.read(lambda connection: read_plan(connection, self._plan_id))
-        except UserError:
-            self.reject()
-            return
+    def show_plan(self, plan: PreparedPlan) -> None:
         them = plan.parts.party_on(Side.THEM)
         self._them = cut(them.label) if them is not None else ""
         self._account_id = plan.parts.account.id
@@ -175,8 +162,7 @@ class NotAgreed(PlainDialog):
             else:
                 self._context.run_all(commands, label)
         except UserError as error:
-            self.problem.setText(self._context.sentence(error))
-            self.problem.show()
+            self.say_problem(error)
 
     def _go(self) -> None:
         item = self._current

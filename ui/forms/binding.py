@@ -70,11 +70,6 @@ class Binding(QObject):
         for widget in editor.inputs:
             widget.installEventFilter(self)
 
-    @property
-    def is_dirty(self) -> bool:
-        """Whether something stands in the widget that is not stored yet."""
-        return self._is_dirty
-
     def load(self, item_id: str, value: Any) -> None:
         """Show the value of an item, unless something is being typed there."""
         if item_id != self._item_id:

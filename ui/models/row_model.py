@@ -76,16 +76,6 @@ class RowModel(QAbstractTableModel, Generic[RowValue]):
         """Return the place of a row; -1 where there is none."""
         return self._ids.index(row_id) if row_id in self._ids else -1
 
-    def set_columns(self, columns: Sequence[Column[RowValue]]) -> None:
-        """Show the same rows by other columns of the same number (other words or formats)."""
-        self.columns = tuple(columns)
-        self._texts.clear()
-        self._keys.clear()
-        if self._rows:
-            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-        self.headerDataChanged.emit(_HORIZONTAL, 0, len(self.columns) - 1)
-
     def set_rows(self, rows: Sequence[RowValue]) -> None:
         """Show these rows; only what differs is told to the views."""
         new = {row.id: row for row in rows}

@@ -46,7 +46,7 @@ def test_gap_below_25_points_is_not_shown() -> None:
 def test_answers_of_one_side_leave_the_gap_open(side: Side) -> None:
     alignment = alignment_of(a_plan(checks=(a_check(side, SPRING, {"risk": 50}, ALIGNMENT),)))
 
-    assert not alignment.has_both
+    assert (alignment.us is None) is (side is Side.THEM)
     assert alignment.gap is None
     assert alignment.gaps == ()
     assert alignment.mean == 50
