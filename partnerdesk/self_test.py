@@ -130,11 +130,11 @@ def _print(path: Path) -> None:
 
 def _unpacked(pdf: bytes) -> bytes:
     """Return a PDF followed by its compressed objects, for looking into."""
-    packed = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    packed = re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL)
     found = [pdf]
     for each in packed:
         with contextlib.suppress(zlib.error):
-            found.append(zlib.decompress(each))
+            found.append(zlib.decompressobj().decompress(each))
     return b"\n".join(found)
 
 
