@@ -30,6 +30,7 @@ from partnerdesk.analysis.suggested import SharingTerms, SuggestedSplits, Sugges
 from partnerdesk.analysis.worth import NOTHING, expected_reward
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward, SplitRule
+from partnerdesk.errors import UserError
 
 
 def terms_of(parts: PlanParts) -> SharingTerms:
@@ -120,11 +121,7 @@ def _surplus(case: Case) -> Answer:
 
 def _shapley(case: Case) -> Answer:
     everyone = frozenset(case.put_in)
-    rewards = [
-        (needed_by(reward) & everyone or everyone, expected_reward(reward))
-        for reward in case.parts.rewards
-    ]
-    worths = worths_of(case.put_in, rewards, typed=case.terms.worths)
+    worths = worths_of(case.put_in, _needed(case), typed=case.terms.worths)
     worths[everyone] = case.surplus  # what there is to share is no matter of opinion
     gains = shapley_values(tuple(case.put_in), worths)
     leaving = groups_better_off_alone(gains, worths)
@@ -134,6 +131,26 @@ def _shapley(case: Case) -> Answer:
         notes=(line("split_not_in_core"),) if leaving else (),
         better_off_alone=leaving,
     )
+
+
+def worked_out_worths(parts: PlanParts) -> dict[Coalition, Fraction]:
+    """Return what each group of parties would gain without the others, whatever was typed.
+
+    Raises UserError for more than eight parties: they make too many groups.
+    """
+    case = case_of(parts, SharingTerms(), balance_of(parts))
+    if len(case.put_in) > MOST:
+        raise UserError("too_many_parties", count=len(case.put_in), most=MOST)
+    return worths_of(case.put_in, _needed(case))
+
+
+def _needed(case: Case) -> list[tuple[Coalition, Fraction]]:
+    """Return what each reward is worth, with those it takes."""
+    everyone = frozenset(case.put_in)
+    return [
+        (needed_by(reward) & everyone or everyone, expected_reward(reward))
+        for reward in case.parts.rewards
+    ]
 
 
 def _capped(case: Case) -> Answer:
