@@ -36,6 +36,19 @@ def hand_out(workspace: Workspace, plan_id: str, label: str = "") -> JointPlan:
     return plan if newest == fingerprint else replace(plan, head=replace(plan.head, version=0))
 
 
+def as_it_would_leave(workspace: Workspace, plan_id: str) -> JointPlan:
+    """Return what handing a plan out would return now, without keeping anything.
+
+    A preview bears the number and code that the paper will bear.
+    """
+    plan = joint_plan(workspace, plan_id)
+    newest = workspace.read(lambda connection: newest_fingerprint(connection, plan_id))
+    if newest == fingerprint_of(plan):
+        return plan
+    version = plan.head.version + 1 if workspace.writes else 0
+    return replace(plan, head=replace(plan.head, version=version))
+
+
 def sign(workspace: Workspace, command: SignPlan, label: str = "") -> Outcome:
     """Have people of both sides sign a plan, and keep what they signed as its version."""
     outcome = workspace.execute(command)

@@ -36,7 +36,7 @@ def _document(options: Options) -> ReportDocument:
         prepared = prepared_plan(options)
         return internal_brief(prepared, _setting(words, prepared.parts.head.currency, Dress()))
     plan = handed_out(options)
-    dress = Dress(code=code_on_paper(plan))
+    dress = Dress(code=code_on_paper(plan), has_cover=not options.no_cover)
     setting = _setting(words, plan.head.currency, dress)
     return shared_document(kind, plan, setting, Side(options.side))
 

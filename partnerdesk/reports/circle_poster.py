@@ -5,9 +5,9 @@ from datetime import date
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.formats import Formats
 from partnerdesk.reports.circle_story import CircleStory, circle_story_of
-from partnerdesk.reports.document import Beside, Heading, Part, ReportDocument, Tone, prose
+from partnerdesk.reports.document import Heading, Part, ReportDocument, Tone, prose
 from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
-from partnerdesk.reports.sections.circle import circle_figure, circle_pair, moved, what_changes
+from partnerdesk.reports.sections.circle import circle_figure, circle_pair, what_changes
 from partnerdesk.reports.telling import Telling, joined, telling_of
 from partnerdesk.reports.words import ENGLISH, Words
 
@@ -43,12 +43,7 @@ def circle_report(
 
 def _both(telling: Telling, story: CircleStory) -> tuple[Part, ...]:
     lead = telling.say("Who stands in it, before and now, and what changes between us.")
-    left = tuple(moved(telling, story))
-    right = tuple(what_changes(telling, story))
-    pair = circle_pair(telling, story)
-    if not left:
-        return (prose(lead, Tone.LEAD), pair, *right)
-    return (prose(lead, Tone.LEAD), pair, Beside(left=left, right=right))
+    return (prose(lead, Tone.LEAD), circle_pair(telling, story), what_changes(telling, story))
 
 
 def _names(telling: Telling) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 Only the internal brief takes a PreparedPlan. Whatever a customer may hold is made of a JointPlan.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -49,13 +50,13 @@ def shared_document(
     kind: DocumentKind, plan: JointPlan, setting: Setting, side: Side = Side.US
 ) -> ReportDocument:
     """Return a document for both sides; the side is whose actions are listed."""
-    make = {
+    make: Mapping[DocumentKind, Callable[..., ReportDocument]] = {
         DocumentKind.JOINT_PLAN: joint_plan_report,
         DocumentKind.SUMMARY: one_page_report,
         DocumentKind.CIRCLE: circle_report,
         DocumentKind.ACTIONS: partial(action_list_report, side=side),
-    }[kind]
-    return make(
+    }
+    return make[kind](
         plan,
         printed_on=setting.printed_on,
         formats=setting.formats,

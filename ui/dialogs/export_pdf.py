@@ -1,88 +1,83 @@
-"""Export PDF: what will be seen is checked first, then the file is written beside the window."""
+"""Export PDF: what will be seen is checked first; then it is looked at, or written to a file."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, cast
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from partnerdesk.domain.joint_plan import JointPlan, joint_plan_of
+from partnerdesk.domain.joint_plan import joint_plan_of
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.precheck import precheck
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import PartnerDeskError
-from partnerdesk.handing_out import hand_out
+from partnerdesk.reports.documents import DocumentKind
 from ui.context import Context
-from ui.dialogs.file_choice import ask_for_new_file, file_name, free_path, usual_folder
+from ui.dialogs.export_choices import ExportChoices
+from ui.dialogs.file_choice import ask_for_new_file, free_path
+from ui.dialogs.paper_source import PaperSource
 from ui.dialogs.pdf_work import PdfWork
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.precheck_view import PrecheckView
-from ui.forms.choice_editor import QuietCombo
-from ui.forms.words import sentence_of
-from ui.frame.formats_here import formats_for
+from ui.language import language_for
 from ui.tasks import Task
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
 from ui.widgets.hatch import HatchFrame
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.segmented import Choice, Segmented
 
 Change = Callable[..., None]
-Which = Literal["joint_plan", "brief"]
 
 
 class ExportPdf(PlainDialog):
-    """One plan as a joint plan for both sides, or as an internal brief."""
+    """The documents about one plan: those for both sides, and the internal brief."""
 
     def __init__(
-        self, context: Context, plan: PreparedPlan, change: Change, parent: QWidget | None = None
+        self,
+        context: Context,
+        plan: PreparedPlan,
+        change: Change,
+        parent: QWidget | None = None,
+        *,
+        kind: DocumentKind = DocumentKind.JOINT_PLAN,
+        side: Side | None = None,
     ) -> None:
         super().__init__(self.tr("Export PDF"), parent)
         self.want(720, 640)
         self._context, self._plan, self._change = context, plan, change
+        self._source = PaperSource(context, plan)
         self._task: Task | None = None
-        self._path = self._suggested("joint_plan")
-        self._is_chosen = False
-        self.which = Segmented(
-            [
-                Choice(key="joint_plan", text=self.tr("Joint plan"), icon="pair"),
-                Choice(key="brief", text=self.tr("Internal brief"), icon="lock", tone="private"),
-            ],
-            spoken=self.tr("Which document"),
+        settings = context.settings()
+        self.choices = ExportChoices(
+            plan.parts.parties,
+            language=language_for(settings.language),
+            paper=settings.paper,
             parent=self,
         )
-        self.which.chosen.connect(lambda _key: self._show_document())
+        self.choices.choose(kind, side)
+        self._path = self._suggested()
+        self._is_chosen = False
         self._shown = QVBoxLayout()
+        self._shown_for = ""
         self._assemble()
         self._add_buttons()
         self._show_document()
+        self.choices.document_chosen.connect(self._show_document)
+        self.choices.paper_chosen.connect(lambda paper: self._change(paper=paper))
 
     def _assemble(self) -> None:
         self.file = ElidedLabel(parent=self)
         self.choose = button(self.tr("Choose…"), icon_name="folder", small=True, parent=self)
         self.choose.clicked.connect(self._choose)
-        self.paper = QuietCombo(self)
-        for key, words in (("a4", self.tr("A4")), ("letter", self.tr("Letter"))):
-            self.paper.addItem(words, key)
-        self.paper.setCurrentIndex(max(0, self.paper.findData(self._context.settings().paper)))
-        self.paper.activated.connect(lambda _at: self._change(paper=self.paper.currentData()))
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.said = Label(wrap=True, parent=self)
-        target = QHBoxLayout()
-        target.setSpacing(16)
-        target.addWidget(Field(self.tr("Paper"), self.paper, parent=self))
-        target.addWidget(self._file_field(), 1)
-        top = QHBoxLayout()
-        top.addWidget(self.which)
-        top.addStretch(1)
-        self.body.addLayout(top)
+        self.body.addWidget(self.choices)
         self.body.addLayout(self._shown)
         self.body.addStretch(1)
-        self.body.addLayout(target)
+        self.body.addWidget(self._file_field())
         self.body.addWidget(self.progress)
         self.body.addWidget(self.said)
         self.progress.hide()
@@ -103,6 +98,8 @@ class ExportPdf(PlainDialog):
         self.open_file.clicked.connect(lambda _checked=False: _open(self._path))
         self.cancel = self.add_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
+        self.preview = self.add_button(self.tr("Preview…"), icon_name="eye")
+        self.preview.clicked.connect(lambda _checked=False: self.look())
         self.export = self.add_button(
             self.tr("Export"), "primary", icon_name="export", is_default=True
         )
@@ -122,19 +119,15 @@ class ExportPdf(PlainDialog):
 
     def start(self) -> None:
         """Write the file."""
-        plan = self._what_leaves()
-        if plan is None:
+        try:
+            order = self._source.leaving(self.choices.chosen())
+        except PartnerDeskError as error:
+            self._on_failed(error)
             return
         if not self._is_chosen:
             self._path = free_path(self._path)
             self.file.setText(str(self._path))
-        work = PdfWork(
-            plan=plan,
-            path=self._path,
-            paper=str(self.paper.currentData()),
-            printed_on=self._context.workspace.now().date(),
-            formats=formats_for(self._context.settings(), self._plan.parts.head.currency),
-        )
+        work = PdfWork(order=order, path=self._path)
         self._task = task = Task(work, self)
         task.progressed.connect(self._show_progress)
         task.finished.connect(self._on_written)
@@ -144,30 +137,42 @@ class ExportPdf(PlainDialog):
         self._be_busy(busy=True)
         task.start()
 
-    def _what_leaves(self) -> JointPlan | PreparedPlan | None:
-        """Return the plan as it leaves; a joint plan is kept as a version by that."""
-        if self._which == "brief":
-            return self._plan
+    def look(self) -> None:
+        """Show the pages as they will print; nothing leaves by that."""
+        from ui.preview.preview import Preview  # noqa: PLC0415 - brings what draws PDF
+
+        chosen = self.choices.chosen()
         try:
-            return hand_out(self._context.workspace, self._plan.parts.head.id)
+            order = self._source.preview(chosen)
         except PartnerDeskError as error:
             self._on_failed(error)
-            return None
+            return
+        Preview(
+            order,
+            leave=lambda: self._source.leaving(chosen),
+            suggested=self._path,
+            sentence=self._context.sentence,
+            parent=self.parentWidget(),
+        ).open()
 
     @property
-    def _which(self) -> Which:
-        return cast("Which", self.which.current)
+    def _is_internal(self) -> bool:
+        return self.choices.chosen().kind is DocumentKind.BRIEF
 
     def _show_document(self) -> None:
-        self._path, self._is_chosen = self._suggested(self._which), False
+        self._path, self._is_chosen = self._suggested(), False
         self.file.setText(str(self._path))
+        self._show_written(written=False)
+        shown_for = "brief" if self._is_internal else "shared"
+        if shown_for == self._shown_for:
+            return
+        self._shown_for = shown_for
         while (item := self._shown.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._shown.addWidget(self._brief_note() if self._which == "brief" else self._check())
-        self._show_written(written=False)
+        self._shown.addWidget(self._brief_note() if self._is_internal else self._check())
 
     def _check(self) -> PrecheckView:
         them = self._plan.parts.party_on(Side.THEM)
@@ -183,12 +188,9 @@ class ExportPdf(PlainDialog):
         frame.area.addWidget(Label(words, wrap=True, parent=frame))
         return frame
 
-    def _suggested(self, which: str) -> Path:
-        parts = self._plan.parts
-        today = self._context.workspace.now().date().isoformat()
-        inside = self.tr("INTERNAL brief") if which == "brief" else ""
-        name = file_name(inside, parts.account.name, parts.head.title, today, suffix=".pdf")
-        return free_path(usual_folder(self._context.settings().export_folder) / name)
+    def _suggested(self) -> Path:
+        chosen = self.choices.chosen()
+        return self._source.suggested(chosen.kind, chosen.side)
 
     def _choose(self) -> None:
         kinds = self.tr("PDF files (*.pdf)")
@@ -207,7 +209,7 @@ class ExportPdf(PlainDialog):
     def _be_busy(self, *, busy: bool) -> None:
         self.progress.setVisible(busy)
         self.progress.setRange(0, 0)
-        for widget in (self.export, self.which, self.paper, self.choose):
+        for widget in (self.export, self.preview, self.choices, self.choose):
             widget.setEnabled(not busy)
 
     def _on_written(self, path: Path) -> None:
@@ -219,7 +221,7 @@ class ExportPdf(PlainDialog):
         if not isinstance(error, PartnerDeskError):
             self._say(self.tr("That went wrong inside the program; the log says where."))
             return
-        self._say(sentence_of(error, formats_for(self._context.settings())), is_bad=True)
+        self._say(self._context.sentence(error), is_bad=True)
 
     def _say(self, sentence: str, *, is_bad: bool = False) -> None:
         self.said.set_tone("attention" if is_bad else "")

@@ -1,6 +1,7 @@
 """The circle before and after: both drawings, who moved, and what changes between the sides."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from partnerdesk.domain.circle import CircleDrawing, Ring
 from partnerdesk.reports.circle_story import CircleStory, Moved, circle_story_of
@@ -10,14 +11,11 @@ from partnerdesk.reports.document import (
     CirclePair,
     CirclePlace,
     Column,
-    Fact,
-    Facts,
     Heading,
     Part,
     Table,
     TextCell,
     Together,
-    prose,
 )
 from partnerdesk.reports.telling import NOTHING_YET, Telling, excerpt, joined, mark_of
 
@@ -26,8 +24,14 @@ _MOVED = (
     Column(title="Before", weight=140),
     Column(title="Now", weight=140),
 )
-_MOST = 5
-_LONGEST = 90
+_CHANGES = (
+    Column(title="Who moved", weight=123),
+    Column(title="What we tell each other", weight=123),
+    Column(title="What we share", weight=123),
+    Column(title="What we decide together", weight=124),
+)
+_MOST = 4
+_LONGEST = 56
 
 
 def circle_change(telling: Telling) -> tuple[Part, ...]:
@@ -67,21 +71,27 @@ def moved(telling: Telling, story: CircleStory) -> Iterator[Part]:
         yield Table(columns=telling.headed(_MOVED), rows=rows)
 
 
-def what_changes(telling: Telling, story: CircleStory) -> Iterator[Part]:
-    """Yield what both sides tell each other, share and decide by now."""
-    facts = tuple(
-        Fact(label=label, text="\n".join(excerpt(each, _LONGEST) for each in texts[:_MOST]))
-        for label, texts in (
-            (telling.say("What we tell each other"), story.say),
-            (telling.say("What we share"), story.share),
-            (telling.say("What we decide together"), story.decide),
-        )
-        if texts
+def what_changes(telling: Telling, story: CircleStory) -> Table:
+    """Return who moved, and what both sides tell each other, share and decide by now."""
+    lists = (
+        tuple(_moved_text(telling, each) for each in story.moved),
+        *(story.say, story.share, story.decide),
     )
-    if facts:
-        yield Facts(facts=facts)
-    else:
-        yield prose(telling.say("What changes between us is not written down yet."))
+    rows = tuple(
+        tuple(TextCell(text=excerpt(each, _LONGEST)) for each in row)
+        for row in zip_longest(*(texts[:_MOST] for texts in lists), fillvalue="")
+    )
+    return Table(columns=telling.headed(_CHANGES), rows=rows)
+
+
+def _moved_text(telling: Telling, each: Moved) -> str:
+    places = {
+        Ring.INSIDE: telling.say("now inside"),
+        Ring.EDGE: telling.say("now on the edge"),
+        Ring.OUTSIDE: telling.say("now outside"),
+        None: telling.say("no longer drawn"),
+    }
+    return f"{each.person.name}: {places[each.after]}"
 
 
 def _moved_row(telling: Telling, each: Moved) -> tuple[Cell, ...]:

@@ -22,11 +22,11 @@ from partnerdesk.wording import MADE_BY_NAME, OWNERSHIP_BY_NAME
 
 _COLUMNS = (
     Column(title="Goal", weight=148),
-    Column(title="From, to", weight=76),
+    Column(title="From, to", weight=74),
     Column(title="Now", weight=49),
-    Column(title="Due", weight=53),
+    Column(title="Due", weight=57),
     Column(title="Owners", weight=47),
-    Column(title="State", weight=120),
+    Column(title="State", weight=118),
 )
 
 

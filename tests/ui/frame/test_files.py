@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from partnerdesk.commands.accounts import AddParty
 from partnerdesk.queries.plans import read_plan
+from partnerdesk.reports.documents import DocumentKind
 from tests.ui.frame.conftest import Seen
 from ui.dialogs.export_pdf import ExportPdf
 from ui.dialogs.file_choice import file_name, free_path
@@ -105,8 +106,7 @@ def test_a_plan_file_is_suggested_under_a_free_name(seen: Seen, tmp_path: Path) 
 
 def test_the_brief_says_that_it_is_for_us_only(seen: Seen, tmp_path: Path) -> None:
     dialog = export_of(seen)
-    dialog.which.choose("brief")
-    dialog.which.chosen.emit("brief")
+    dialog.choices.choose(DocumentKind.BRIEF)
     assert dialog.path.name.startswith("INTERNAL brief Alder")
     dialog.set_path(tmp_path / "brief.pdf")
     dialog.start()

@@ -1,0 +1,95 @@
+"""What can be chosen of a document: which one, in which language, on which paper, whose actions."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from partnerdesk.domain.parties import Party, Side
+from partnerdesk.reports.documents import DocumentKind
+from ui.dialogs.paper_source import Wanted
+from ui.forms.choice_editor import QuietCombo
+from ui.language import languages, name_of
+from ui.widgets.field import Field
+from ui.widgets.flow import FlowLayout
+
+
+class ExportChoices(QWidget):
+    """`document_chosen` is sent when it is another document; the rest is asked for when needed."""
+
+    document_chosen = Signal()
+    paper_chosen = Signal(str)
+
+    def __init__(
+        self,
+        parties: tuple[Party, ...],
+        *,
+        language: str,
+        paper: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.document = QuietCombo(self)
+        self.document.setMinimumContentsLength(18)
+        for kind, words in self._documents():
+            self.document.addItem(words, kind)
+        self.side = QuietCombo(self)
+        sides = {party.side: party.label for party in reversed(parties)}
+        for side in Side:
+            if side in sides:
+                self.side.addItem(sides[side], side)
+        self.language = QuietCombo(self)
+        for each in languages():
+            self.language.addItem(name_of(each), each)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.paper = QuietCombo(self)
+        for key, words in (("a4", self.tr("A4")), ("letter", self.tr("Letter"))):
+            self.paper.addItem(words, key)
+        self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
+        self.cover = QCheckBox(self.tr("Cover and contents"), self)
+        self.cover.setChecked(True)
+        self._sides = Field(self.tr("Whose actions"), self.side, parent=self)
+        self._assemble()
+        self.document.activated.connect(lambda _at: self._on_document())
+        self.side.activated.connect(lambda _at: self._on_document())
+        self.paper.activated.connect(lambda _at: self.paper_chosen.emit(self.chosen().paper))
+        self._on_document()
+
+    def _documents(self) -> tuple[tuple[DocumentKind, str], ...]:
+        return (
+            (DocumentKind.JOINT_PLAN, self.tr("Joint plan")),
+            (DocumentKind.SUMMARY, self.tr("Summary on one page")),
+            (DocumentKind.CIRCLE, self.tr("Circle, before and after")),
+            (DocumentKind.ACTIONS, self.tr("Action list of one side")),
+            (DocumentKind.BRIEF, self.tr("Internal brief")),
+        )
+
+    def _assemble(self) -> None:
+        row = FlowLayout(self, gap=16, row_gap=8)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Field(self.tr("Document"), self.document, parent=self))
+        row.addWidget(self._sides)
+        row.addWidget(Field(self.tr("Language"), self.language, parent=self))
+        row.addWidget(Field(self.tr("Paper"), self.paper, parent=self))
+        row.addWidget(self.cover)
+
+    def chosen(self) -> Wanted:
+        """Return what is chosen now."""
+        return Wanted(
+            kind=DocumentKind(self.document.currentData()),
+            language=str(self.language.currentData()),
+            paper=str(self.paper.currentData()),
+            side=Side(self.side.currentData() or Side.US),
+            has_cover=self.cover.isChecked(),
+        )
+
+    def choose(self, kind: DocumentKind, side: Side | None = None) -> None:
+        """Choose a document, as a user would."""
+        self.document.setCurrentIndex(self.document.findData(kind))
+        if side is not None:
+            self.side.setCurrentIndex(self.side.findData(side))
+        self._on_document()
+
+    def _on_document(self) -> None:
+        kind = self.chosen().kind
+        self._sides.setVisible(kind is DocumentKind.ACTIONS)
+        self.cover.setVisible(kind is DocumentKind.JOINT_PLAN)
+        self.document_chosen.emit()

@@ -1,0 +1,166 @@
+"""Pages under each other, as they will print. Keys turn pages and zoom, so does the wheel."""
+
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from ui.look.current import current
+from ui.preview.pictures import Pictures
+from ui.preview.sheets import AIR, Sheets
+from ui.preview.zoom import ACTUAL, Fit, fitted, larger, smaller
+
+_LINE = 40
+_PAPER = "#ffffff"  # it is white in either theme, as it comes out of the printer
+
+
+class PageView(QAbstractScrollArea):
+    """`page_changed` tells the page most in view, from 0; `zoomed` the zoom, 1 as on paper."""
+
+    page_changed = Signal(int)
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pages"))
+        self._pictures: Pictures | None = None
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._sheets = Sheets((), 1.0, 0.0)
+        self.fit = Fit.WIDTH
+        self.zoom = 1.0
+        self.page = 0
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.horizontalScrollBar().valueChanged.connect(lambda _at: self.viewport().update())
+
+    def show_pages(self, sizes: tuple[QSizeF, ...], pictures: Pictures | None) -> None:
+        """Show other pages, from the first on; none where there are no pictures."""
+        self._sizes, self._pictures = sizes, pictures
+        if pictures is not None:
+            pictures.made.connect(lambda _page: self.viewport().update())
+        self.page = 0
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+        self._describe()
+
+    def go_to(self, page: int) -> None:
+        """Bring a page, from 0, to the top."""
+        if not self._sheets.boxes:
+            return
+        page = max(0, min(page, len(self._sheets.boxes) - 1))
+        self.verticalScrollBar().setValue(round(self._sheets.boxes[page].top() - AIR))
+        self._tell_page(page)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show pages at a zoom, and keep to it."""
+        self.fit, self.zoom = Fit.NOTHING, zoom
+        self._lay_out()
+
+    def set_fit(self, fit: Fit) -> None:
+        """Let the zoom follow the size of the view."""
+        self.fit = fit
+        self._lay_out()
+
+    def zoom_in(self) -> None:
+        """Show pages a step larger."""
+        self.set_zoom(larger(self.zoom))
+
+    def zoom_out(self) -> None:
+        """Show pages a step smaller."""
+        self.set_zoom(smaller(self.zoom))
+
+    def _lay_out(self) -> None:
+        room, page = self.viewport().size(), self.page
+        if self.fit is not Fit.NOTHING and self._sizes:
+            inside = QSizeF(room.width() - 2 * AIR, room.height() - 2 * AIR)
+            widest = max(self._sizes, key=QSizeF.width)
+            self.zoom = fitted(self.fit, widest, inside)
+        self._sheets = Sheets(self._sizes, self.zoom, room.width())
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setPageStep(room.width())
+        across.setRange(0, max(0, round(self._sheets.width - room.width())))
+        down.setPageStep(room.height())
+        down.setSingleStep(_LINE)
+        down.setRange(0, max(0, round(self._sheets.height - room.height())))
+        self.zoomed.emit(self.zoom)
+        self.go_to(page)
+        self.viewport().update()
+
+    def _on_scrolled(self, top: int) -> None:
+        self._tell_page(self._sheets.page_at(top, self.viewport().height()))
+        self.viewport().update()
+
+    def _tell_page(self, page: int) -> None:
+        if page != self.page and page < len(self._sizes):
+            self.page = page
+            self._describe()
+            self.page_changed.emit(page)
+
+    def _describe(self) -> None:
+        words = self.tr("Page {page} of {pages}")
+        self.setAccessibleDescription(words.format(page=self.page + 1, pages=len(self._sizes)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.viewport().update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.viewport().rect(), QColor(current().surface.sunken))
+        down, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        painter.translate(-across, -down)
+        scale = ACTUAL * self.zoom * self.devicePixelRatioF()
+        shown = self._sheets.in_view(down, self.viewport().height())
+        if self._pictures is not None:
+            self._pictures.want_only({(number, round(scale * 1000)) for number in shown})
+        for number in shown:
+            self._paint_page(painter, number, self._sheets.boxes[number], scale)
+
+    def _paint_page(self, painter: QPainter, number: int, box: QRectF, scale: float) -> None:
+        painter.setPen(QColor(current().line.strong))
+        painter.setBrush(QColor(_PAPER))
+        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        picture = self._pictures.picture(number, scale) if self._pictures else None
+        if picture is not None:
+            painter.drawImage(box, picture)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages and zoom; scroll by the arrows."""
+        turn = {
+            Qt.Key.Key_PageDown: self.page + 1,
+            Qt.Key.Key_PageUp: self.page - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._sizes) - 1,
+        }.get(Qt.Key(event.key()))
+        if turn is not None:
+            self.go_to(turn)
+        elif not self._scroll(Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    def _scroll(self, key: Qt.Key) -> bool:
+        bars = {
+            Qt.Key.Key_Down: (self.verticalScrollBar(), _LINE),
+            Qt.Key.Key_Up: (self.verticalScrollBar(), -_LINE),
+            Qt.Key.Key_Right: (self.horizontalScrollBar(), _LINE),
+            Qt.Key.Key_Left: (self.horizontalScrollBar(), -_LINE),
+        }
+        if key not in bars:
+            return False
+        bar, step = bars[key]
+        bar.setValue(bar.value() + step)
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, scroll without."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif event.angleDelta().y() > 0:
+            self.zoom_in()
+        elif event.angleDelta().y() < 0:
+            self.zoom_out()
