@@ -5,9 +5,16 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 
 from partnerdesk.commands import checking, places
-from partnerdesk.commands.joint_session_courses import going_on, is_going_on, open_course, passing
+from partnerdesk.commands.joint_session_courses import (
+    going_on,
+    is_going_on,
+    keep_aside,
+    open_course,
+    passing,
+)
 from partnerdesk.commands.outcome import Done
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.deeds import Deed, OwnWord
 from partnerdesk.domain.dialogue import ABOUT_WORDS, AgendaTopic
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
@@ -36,6 +43,8 @@ from partnerdesk.store.models.plans import PlanRow
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.store.models.sessions import SealedAnswersRow, SessionCourseRow
 from partnerdesk.store.unit_of_work import UnitOfWork
+
+LABEL = OwnWord("Kinds", KINDS["joint_session"].label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,17 +148,12 @@ def start_session(command: StartSession, work: UnitOfWork) -> Done:
         running_since=work.now,
         seen_at=work.now,
     )
-    work.add(
-        SessionCourseRow(
-            id=session.id,
-            joint_session_id=session.id,
-            content=to_content(course),
-            minutes="",
-            created_at=work.now,
-            changed_at=work.now,
-        )
-    )
-    return passing(session.id)
+    row = SessionCourseRow(id=session.id, content=to_content(course), minutes="")
+    row.created_at = row.changed_at = work.now
+    work.leave_out(work.add(row))
+    title = touchpoint.title if touchpoint is not None else LABEL
+    verb = "rehearse {title}" if command.is_rehearsal else "begin {title}"
+    return Done(label=Deed(verb, title=title), item_id=session.id)
 
 
 def pause_session(command: PauseSession, work: UnitOfWork) -> Done:
@@ -215,24 +219,24 @@ def set_present(command: SetPresent, work: UnitOfWork) -> Done:
 
 def abandon_session(command: AbandonSession, work: UnitOfWork) -> Done:
     """End a session and forget what was sealed."""
-    opened = going_on(
-        work, command.session_id, lambda course: paused(course, work.now, Stage.ENDED)
-    )
-    opened.session.ended_at = opened.session.changed_at = work.now
+    opened = open_course(work, command.session_id)
     forget_sealed(work, command.session_id)
-    return passing(command.session_id)
+    opened.session.ended_at = opened.session.changed_at = work.now
+    keep_aside(work, opened, paused(opened.course, work.now, Stage.ENDED))
+    return Done(label=Deed("leave {title}", title=LABEL), item_id=command.session_id)
 
 
 def forget_sealed(work: UnitOfWork, session_id: str) -> None:
-    """Delete what sides have answered in a sitting."""
+    """Delete what sides have answered in a sitting; no history knows of it."""
     for each in work.all_of(SealedAnswersRow, joint_session_id=session_id):
         work.session.delete(each)
+        work.leave_out(each)
 
 
 def _unfinished(work: UnitOfWork) -> bool:
     found = work.session.scalars(
         select(JointSessionRow)
-        .join(SessionCourseRow, SessionCourseRow.joint_session_id == JointSessionRow.id)
+        .join(SessionCourseRow, SessionCourseRow.id == JointSessionRow.id)
         .where(JointSessionRow.ended_at.is_(None))
         .limit(1)
     )

@@ -13,7 +13,7 @@ from partnerdesk.commands.dialogue import (
     set_participants,
 )
 from partnerdesk.commands.items import new_row, write_field
-from partnerdesk.commands.joint_session import forget_sealed
+from partnerdesk.commands.joint_session import LABEL, forget_sealed
 from partnerdesk.commands.joint_session_courses import (
     OpenCourse,
     going_on,
@@ -226,7 +226,8 @@ def end_session(command: EndSession, work: UnitOfWork) -> Done:
     forget_sealed(work, command.session_id)
     if opened.session.is_rehearsal:
         _end(work, opened)
-        return passing(command.session_id)
+        work.leave_out(opened.row)
+        return Done(label=Deed("leave {title}", title=LABEL), item_id=command.session_id)
     touchpoint = _touchpoint(work, opened, command.title)
     _set_people(work, touchpoint.id, opened.course)
     _set_topics(work, touchpoint.id, opened.course)
@@ -235,8 +236,7 @@ def end_session(command: EndSession, work: UnitOfWork) -> Done:
     opened.session.touchpoint_id = touchpoint.id
     opened.row.minutes = minutes_to_content(replace(command.minutes, ended_at=work.now))
     _end(work, opened)
-    for row in (opened.session, opened.row):
-        work.leave_out(row)
+    work.leave_out(opened.row)
     return Done(label=Deed("end {title}", title=touchpoint.title), item_id=touchpoint.id)
 
 

@@ -96,6 +96,7 @@ def _entries(connection: Connection, plan_id: str, sets: Sequence[Any]) -> Itera
             label=each.label,
             at=each.at,
             side=each.side,
+            by_both=each.by_both,
             session_id=each.session_id,
             is_undone=each.state in (ChangeState.UNDONE, ChangeState.DROPPED),
             items=tuple(

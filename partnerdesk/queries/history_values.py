@@ -83,6 +83,7 @@ class HistoryEntry:
     session_id: str | None
     is_undone: bool
     items: tuple[ItemChange, ...]
+    by_both: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What was changed, as both sides may see it: items, fields and names both see, no more."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -105,3 +105,39 @@ def _word(table: str, name: str, stored: str) -> Told:
         return Agreement(stored)
     rule = KINDS[table].by_name.get(name) if table in KINDS else None
     return rule.choices(stored) if rule is not None and rule.choices is not None else stored
+
+
+def net_changes(changes: Iterable[SharedChange]) -> tuple[SharedChange, ...]:
+    """Return changes, oldest first, as one for each item: from its first state to its last.
+
+    What came and went, and fields that are again what they were, are left out.
+    """
+    found: dict[str, SharedChange] = {}
+    for change in changes:
+        before = found.pop(change.item_id, None)
+        joined = change if before is None else _joined(before, change)
+        if joined is not None:
+            found[change.item_id] = joined
+    return tuple(each for each in found.values() if each.fields or each.became in _TELLING)
+
+
+_TELLING = (Became.ADDED, Became.DELETED, Became.AGREED, Became.PARKED)
+
+
+def _joined(first: SharedChange, last: SharedChange) -> SharedChange | None:
+    if first.became is Became.ADDED and last.became is Became.DELETED:
+        return None
+    if first.became is Became.ADDED:
+        return replace(last, became=Became.ADDED, fields=first.fields)
+    if last.became is Became.DELETED:
+        return last
+    fields = {_key(each): each for each in first.fields}
+    for each in last.fields:
+        before = fields.get(_key(each))
+        fields[_key(each)] = each if before is None else replace(before, new=each.new)
+    left = tuple(each for each in fields.values() if each.old != each.new)
+    return replace(last, fields=left)
+
+
+def _key(field: SharedField) -> tuple[str, str, str]:
+    return (field.table, field.name, field.about)

@@ -42,13 +42,17 @@ class CapturedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemNod:
-    """A side's nod to an item in the session: by whom and when."""
+    """A side's nod to an item in the session: by whom and when.
+
+    `is_plain` where it was said as such, and not by proposing or changing the item.
+    """
 
     kind: str
     item_id: str
     side: Side
     at: datetime
     person_id: str | None = None
+    is_plain: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,9 +127,13 @@ def redo(connection: Connection, session_id: str | None = None) -> ChangeSet:
 
 def labels(connection: Connection) -> tuple[str | None, str | None]:
     """Return the labels of what could be undone and redone next."""
-    to_undo = _newest(connection, ChangeState.APPLIED)
-    to_redo = _oldest(connection, ChangeState.UNDONE)
+    to_undo, to_redo = ends(connection)
     return (to_undo.label if to_undo else None, to_redo.label if to_redo else None)
+
+
+def ends(connection: Connection) -> tuple["Found | None", "Found | None"]:
+    """Return what could be undone and redone next."""
+    return _newest(connection, ChangeState.APPLIED), _oldest(connection, ChangeState.UNDONE)
 
 
 def newest_number(connection: Connection) -> int:
@@ -186,24 +190,27 @@ def coalesce(earlier: RowChange, later: RowChange) -> RowChange | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
+class Found:
+    """A step of the history with its number."""
+
     number: int
     entry: Entry
 
     @property
     def label(self) -> str:
+        """Return what was done."""
         return self.entry.label
 
 
-def _newest(connection: Connection, state: ChangeState) -> _Found | None:
+def _newest(connection: Connection, state: ChangeState) -> Found | None:
     return _one(connection, state, newest=True)
 
 
-def _oldest(connection: Connection, state: ChangeState) -> _Found | None:
+def _oldest(connection: Connection, state: ChangeState) -> Found | None:
     return _one(connection, state, newest=False)
 
 
-def _one(connection: Connection, state: ChangeState, *, newest: bool) -> _Found | None:
+def _one(connection: Connection, state: ChangeState, *, newest: bool) -> Found | None:
     order = SETS.c.number.desc() if newest else SETS.c.number
     found = connection.execute(
         select(SETS).where(SETS.c.state == state).order_by(order).limit(1)
@@ -221,10 +228,10 @@ def _one(connection: Connection, state: ChangeState, *, newest: bool) -> _Found 
         plan_id=found.plan_id,
         merge_key=found.merge_key,
     )
-    return _Found(number=found.number, entry=entry)
+    return Found(number=found.number, entry=entry)
 
 
-def _may_merge(connection: Connection, last: _Found, entry: Entry) -> bool:
+def _may_merge(connection: Connection, last: Found, entry: Entry) -> bool:
     if entry.merge_key is None or last.number != newest_number(connection):
         return False
     return _merged_by(last.entry) == _merged_by(entry)
@@ -235,7 +242,7 @@ def _merged_by(entry: Entry) -> tuple[object, ...]:
 
 
 def _merge(
-    connection: Connection, last: _Found, entry: Entry, rows: tuple[RowChange, ...]
+    connection: Connection, last: Found, entry: Entry, rows: tuple[RowChange, ...]
 ) -> ChangeSet:
     merged = {(row.kind, row.row_id): row for row in rows_of(connection, last.number)}
     for row in rows:
@@ -270,7 +277,7 @@ def _write_rows(connection: Connection, number: int, rows: tuple[RowChange, ...]
     )
 
 
-def _apply(connection: Connection, found: _Found, *, forwards: bool) -> ChangeSet:
+def _apply(connection: Connection, found: Found, *, forwards: bool) -> ChangeSet:
     recorded = rows_of(connection, found.number)
     rows = recorded if forwards else tuple(_turned(row) for row in reversed(recorded))
     for row in rows:

@@ -1,18 +1,21 @@
-"""The course of joint sessions. It is kept beside the history, as drafts are."""
+"""The course of joint sessions. It is kept beside the history, as drafts are.
 
-from sqlalchemy import Text
+The sessions are plain ids: taking the beginning of a session back leaves its course alone, so that
+it goes on where it was when the beginning is done again.
+"""
+
+from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from partnerdesk.domain.parties import Side
-from partnerdesk.store.models.base import Dated, Row, belongs_to, text_column, word_column
+from partnerdesk.store.models.base import Dated, Row, text_column, word_column
 
 
 class SessionCourseRow(Dated, Row):
-    """How far a session is, as text; the minutes are there once it has ended."""
+    """How far the session of the same id is, as text; its minutes once it has ended."""
 
     __tablename__ = "session_course"
 
-    joint_session_id: Mapped[str] = belongs_to("joint_session")
     content: Mapped[str] = mapped_column(Text)
     minutes: Mapped[str] = text_column()
 
@@ -22,6 +25,6 @@ class SealedAnswersRow(Dated, Row):
 
     __tablename__ = "sealed_answers"
 
-    joint_session_id: Mapped[str] = belongs_to("joint_session")
+    joint_session_id: Mapped[str] = mapped_column(String(36), index=True)
     side: Mapped[Side] = word_column(Side)
     content: Mapped[str] = mapped_column(Text)

@@ -1,15 +1,11 @@
 CREATE TABLE session_course (
-    joint_session_id VARCHAR(36) NOT NULL,
     content TEXT NOT NULL,
     minutes TEXT NOT NULL,
     created_at VARCHAR(32) NOT NULL,
     changed_at VARCHAR(32) NOT NULL,
     id VARCHAR(36) NOT NULL,
-    CONSTRAINT pk_session_course PRIMARY KEY (id),
-    CONSTRAINT fk_session_course_joint_session_id FOREIGN KEY(joint_session_id) REFERENCES joint_session (id)
+    CONSTRAINT pk_session_course PRIMARY KEY (id)
 );
-
-CREATE INDEX ix_session_course_joint_session_id ON session_course (joint_session_id);
 
 CREATE TABLE sealed_answers (
     joint_session_id VARCHAR(36) NOT NULL,
@@ -18,8 +14,7 @@ CREATE TABLE sealed_answers (
     created_at VARCHAR(32) NOT NULL,
     changed_at VARCHAR(32) NOT NULL,
     id VARCHAR(36) NOT NULL,
-    CONSTRAINT pk_sealed_answers PRIMARY KEY (id),
-    CONSTRAINT fk_sealed_answers_joint_session_id FOREIGN KEY(joint_session_id) REFERENCES joint_session (id)
+    CONSTRAINT pk_sealed_answers PRIMARY KEY (id)
 );
 
 CREATE INDEX ix_sealed_answers_joint_session_id ON sealed_answers (joint_session_id);
