@@ -7,9 +7,11 @@ from partnerdesk.domain.parties import Party, Side
 from partnerdesk.reports.documents import DocumentKind
 from ui.dialogs.paper_source import Wanted
 from ui.forms.choice_editor import QuietCombo
-from ui.language import languages, name_of
+from ui.language import ENGLISH, languages, name_of
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
+
+_ENGLISH = "English"  # Qt would say which country's
 
 
 class ExportChoices(QWidget):
@@ -38,7 +40,7 @@ class ExportChoices(QWidget):
                 self.side.addItem(sides[side], side)
         self.language = QuietCombo(self)
         for each in languages():
-            self.language.addItem(name_of(each), each)
+            self.language.addItem(_ENGLISH if each == ENGLISH else name_of(each), each)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.paper = QuietCombo(self)
         for key, words in (("a4", self.tr("A4")), ("letter", self.tr("Letter"))):

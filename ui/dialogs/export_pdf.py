@@ -44,7 +44,7 @@ class ExportPdf(PlainDialog):
         side: Side | None = None,
     ) -> None:
         super().__init__(self.tr("Export PDF"), parent)
-        self.want(720, 640)
+        self.want(780, 640)
         self._context, self._plan, self._change = context, plan, change
         self._source = PaperSource(context, plan)
         self._task: Task | None = None
@@ -75,9 +75,9 @@ class ExportPdf(PlainDialog):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.said = Label(wrap=True, parent=self)
         self.body.addWidget(self.choices)
+        self.body.addWidget(self._file_field())
         self.body.addLayout(self._shown)
         self.body.addStretch(1)
-        self.body.addWidget(self._file_field())
         self.body.addWidget(self.progress)
         self.body.addWidget(self.said)
         self.progress.hide()

@@ -78,14 +78,14 @@ class PageList(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
-        self.setSpacing(4)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.pages = PageModel(self)
         self.setModel(self.pages)
         side = current_scale().grown(_SIDE)
         self.setIconSize(QSize(side, side))
-        self.setFixedWidth(side + 44)
+        self.setGridSize(QSize(side + 20, side + self.fontMetrics().height() + 16))
+        self.setFixedWidth(side + 40)
         self.selectionModel().currentChanged.connect(self._on_current)
         self._is_following = False
 

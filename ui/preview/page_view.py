@@ -40,6 +40,8 @@ class PageView(QAbstractScrollArea):
             pictures.made.connect(lambda _page: self.viewport().update())
         self.page = 0
         self._lay_out()
+        if self.fit is Fit.WIDTH and self.zoom > 1.0:
+            self.set_zoom(1.0)  # a wide view need not be filled
         self.verticalScrollBar().setValue(0)
         self._describe()
 
