@@ -6,12 +6,15 @@ from datetime import date
 from partnerdesk.commands import checking, places
 from partnerdesk.commands.items import fitting_value, new_row, write_field
 from partnerdesk.commands.outcome import Done
+from partnerdesk.commands.terms import set_standing
+from partnerdesk.domain.agreement import proposed
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.links import LINKABLE, Meaning
 from partnerdesk.domain.plans import TOPIC_WORDS, Topic
+from partnerdesk.domain.visibility import Mode, Visibility
 from partnerdesk.errors import UserError
 from partnerdesk.store.models.accounts import PersonRow
 from partnerdesk.store.models.plans import GoalRow, LinkRow, StatementRow
@@ -78,6 +81,9 @@ def write_statement(command: WriteStatement, work: UnitOfWork) -> Done:
     if found:
         row = found[0]
         places.find_place(work, kind, row)
+        if work.mode is Mode.TOGETHER and row.visibility is Visibility.OURS_ONLY:
+            row.visibility = Visibility.SHARED  # both write it: our draft gives way
+            set_standing(row, proposed(work.behind))
         for name, value in values.items():
             write_field(work, kind, row, kind.by_name[name], value)
     else:

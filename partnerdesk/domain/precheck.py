@@ -15,6 +15,7 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.soundness import ITEM_LISTS
+from partnerdesk.domain.waiting import Wait, Waiting, not_agreed
 
 SHORTEST_SENTENCE = 12  # characters; shorter ones are equal by chance
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|[\n;]+")
@@ -58,6 +59,7 @@ class Precheck:
     """What a check before leaving says. `notes` counts the private notes that stay behind.
 
     `parties` are the names that head the plan; they are seen whatever else is private.
+    `unanswered` are shared items that wait for an answer: ours first, then theirs.
     """
 
     parties: tuple[str, ...] = ()
@@ -65,6 +67,7 @@ class Precheck:
     stays: tuple[Group, ...]
     notes: int
     second_looks: tuple[SecondLook, ...]
+    unanswered: tuple[Waiting, ...] = ()
 
 
 def precheck(plan: PreparedPlan, joint: JointPlan) -> Precheck:
@@ -75,7 +78,14 @@ def precheck(plan: PreparedPlan, joint: JointPlan) -> Precheck:
         stays=_groups(plan.parts, {each.id for _kind, each in _items(joint)}),
         notes=sum(1 for note in plan.notes.values() if note.strip()),
         second_looks=(*_goals_without_owner(plan, joint), *_private_sentences(plan, joint)),
+        unanswered=tuple(_unanswered(plan)),
     )
+
+
+def _unanswered(plan: PreparedPlan) -> Iterator[Waiting]:
+    waiting = not_agreed(plan)
+    for wait in (Wait.FOR_US, Wait.CHANGED, Wait.FOR_THEM):
+        yield from (each for each in waiting if each.wait is wait)
 
 
 def _items(parts: PlanParts) -> Iterator[tuple[str, Item]]:

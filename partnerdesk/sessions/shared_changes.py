@@ -136,7 +136,8 @@ def _joined(first: SharedChange, last: SharedChange) -> SharedChange | None:
         before = fields.get(_key(each))
         fields[_key(each)] = each if before is None else replace(before, new=each.new)
     left = tuple(each for each in fields.values() if each.old != each.new)
-    return replace(last, fields=left)
+    speaker = last if last.fields else first  # whoever changed it, not whoever agreed to it
+    return replace(last, side=speaker.side, by_both=speaker.by_both, fields=left)
 
 
 def _key(field: SharedField) -> tuple[str, str, str]:

@@ -10,6 +10,8 @@ from partnerdesk.domain.questionnaires import QUESTIONS
 from partnerdesk.domain.rewards import GROUP_WORTH, PART_FIELDS, TERM_FIELDS
 from partnerdesk.explanations import HOW, NO_SPLIT
 from partnerdesk.sentences import SENTENCES
+from partnerdesk.sessions.minutes_words import CONTEXT as MINUTES
+from partnerdesk.sessions.minutes_words import all_words
 from partnerdesk.wizards.texts import CONTEXT, WIZARD_TEXTS
 from partnerdesk.wording import (
     AGREEMENT_BY_NAME,
@@ -59,6 +61,7 @@ def _all() -> Iterator[tuple[str, str]]:
     yield from (("Fields", rule.label) for rule in own_rules)
     yield from (("How", text) for text in (*HOW.values(), *NO_SPLIT.values()))
     yield from ((CONTEXT, text) for text in WIZARD_TEXTS)
+    yield from ((MINUTES, text) for text in all_words())
     yield from (("Deeds", text) for text in _told_in("Deed(", _deeds_in))
     yield from (("Fields", text) for text in _told_in("label=", _labels_in))
 

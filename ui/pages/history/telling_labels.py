@@ -10,6 +10,18 @@ from partnerdesk.domain.deeds import Deed
 from ui.deeds import deed_of, told_parts
 
 SENTENCES: dict[str, str] = {
+    "begin {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} began {title}")),
+    "rehearse {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} rehearsed {title}")),
+    "go on with the session": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} went on with the session")
+    ),
+    "leave {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} left {title}")),
+    "end {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} ended {title}")),
+    "plan {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} planned {title}")),
+    "open the answers": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} opened the answers")),
+    "change something in this session": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} changed something in this session")
+    ),
     "add {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} added {title}")),
     "add {count} {kind}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} added {count} {kind}")),
     "add plan {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} added the plan {title}")),
