@@ -133,6 +133,8 @@ SENTENCES = MappingProxyType(
         "newer_schema": "{path} was written by a newer PartnerDesk (schema {found}; this one knows "
         "{known}). Update PartnerDesk to open it.",
         "in_use": "{path} is open in another PartnerDesk ({holder}). Close it there first.",
+        "in_use_silent": "{path} is open in another PartnerDesk that does not answer ({holder}). "
+        "Give it a moment and try again, or end it: what it stored is safe.",
         "left_open": "{path} was not closed as it should be. Open it in the window once: that puts "
         "it in order.",
         "read_only": "{path} cannot be written: the file or its folder is read-only. Change its "
@@ -161,5 +163,13 @@ SENTENCES = MappingProxyType(
         "missing_libraries": "System libraries are missing: {libraries}. Install them ({remedy}), "
         "or use the commands that need no window: partnerdesk --help",
         "cancelled": "Stopped. Nothing was written.",
+        # pictures
+        "picture_unknown": "This is no picture. Use a file of the kind PNG, JPEG or SVG.",
+        "picture_broken": "This picture is damaged and cannot be read. Try another copy of it.",
+        "picture_too_large": "This file is too large: a picture may have {megabytes} MB.",
+        "picture_too_many_pixels": "This picture has too many pixels: it may have {most} million. "
+        "Make it smaller first.",
+        "picture_not_drawable": "This SVG uses “{what}”, which cannot be printed as it should "
+        "look. Save it as PNG, or turn it into shapes.",
     }
 )

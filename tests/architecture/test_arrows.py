@@ -71,6 +71,7 @@ LIBRARIES = {
     "alembic": ("partnerdesk.store.upgrade", "partnerdesk.store.migrations"),
     "reportlab": ("partnerdesk.reports.pdf",),
     "uharfbuzz": ("partnerdesk.reports.pdf",),
+    "PIL": ("partnerdesk.reports.pdf",),
     "filelock": ("partnerdesk.store",),
     "platformdirs": ("partnerdesk.paths",),
     "msgspec": ("partnerdesk.exchange", "partnerdesk.sessions", "partnerdesk.wizards"),

@@ -209,13 +209,13 @@ class KeyFigureRow(Figure):
         pen.line([(0, 0), (self.width, 0)], stroke=_COLOURS.ink, width=1.1)
         pen.line([(0, 58.5), (self.width, 58.5)], stroke=_COLOURS.line)
         step = self.width / max(1, len(self._figures))
-        for number, figure in enumerate(self._figures):
+        for number, shown in enumerate(self._figures):
             x = number * step + (12 if number else 0)
             if number:
                 pen.line([(number * step, 0), (number * step, 58.5)], stroke=_COLOURS.line)
-            value = pen.typesetter.fitted(figure.value, KEY_FIGURE, step - 16)
+            value = pen.typesetter.fitted(shown.value, KEY_FIGURE, step - 16)
             pen.set_line(x, 30, value, KEY_FIGURE)
-            pen.set_line(x, 46, pen.typesetter.fitted(figure.label, BODY, step - 16), BODY)
+            pen.set_line(x, 46, pen.typesetter.fitted(shown.label, BODY, step - 16), BODY)
 
 
 class LabelledBars(Figure):

@@ -13,6 +13,7 @@ from partnerdesk.reports.pdf.blocks import beside, facts_flowables, matrix_flowa
 from partnerdesk.reports.pdf.circle import LEAST_HEIGHT, MOST_HEIGHT, CircleDrawing
 from partnerdesk.reports.pdf.circle_pair import CirclePairDrawing
 from partnerdesk.reports.pdf.contents import ContentsList
+from partnerdesk.reports.pdf.cover import cover_flowables
 from partnerdesk.reports.pdf.figures import KeyFigureRow, LabelledBars, Lean, WideBar
 from partnerdesk.reports.pdf.matrix import MatrixDrawing
 from partnerdesk.reports.pdf.notes import NoteText
@@ -58,10 +59,22 @@ class Flow:
     def _front(self, content: Sequence[parts.Part]) -> Iterator[Flowable]:
         for part in content:
             if isinstance(part, parts.Cover):
-                yield self._heading(parts.Heading(text=part.title, level=1))
+                yield from cover_flowables(
+                    part, self._cover_title(part), self._page, self._typesetter
+                )
             elif isinstance(part, parts.Contents):
                 yield from self._contents(part)
             yield PlatypusPageBreak()
+
+    def _cover_title(self, part: parts.Cover) -> HeadingText:
+        return HeadingText(
+            part.title,
+            styles.COVER_TITLE,
+            self._typesetter,
+            level=1,
+            is_outlined=True,
+            anchor="cover",
+        )
 
     def _contents(self, part: parts.Contents) -> Iterator[Flowable]:
         listed = [each for each in self._headings if each.is_outlined and each.level <= _LISTED]
@@ -125,12 +138,8 @@ class Flow:
                 return [self._kept(grid_flowable(part, width, setter), width)]
             case parts.Together():
                 return [Stack(list(self._flowables(part.parts, width)), height)]
-            case parts.Beside():
-                return [self._beside(part, width)]
-            case parts.Signatures():
-                return [signature_grid(part, width, setter)]
             case _:
-                return [self._single(part)]
+                return [self._single(part, width)]
 
     def _kept(self, table: Flowable, width: float) -> Flowable:
         """A short table does not go on over a page."""
@@ -138,8 +147,12 @@ class Flow:
         is_short = table.wrap(width, height)[1] <= height * _SHORT
         return Stack([table], height) if is_short else table
 
-    def _single(self, part: parts.Part) -> Flowable:
+    def _single(self, part: parts.Part, width: float) -> Flowable:
         match part:
+            case parts.Beside():
+                return self._beside(part, width)
+            case parts.Signatures():
+                return signature_grid(part, width, self._typesetter)
             case parts.Heading():
                 return self._heading(part)
             case parts.Paragraph():

@@ -15,6 +15,7 @@ from partnerdesk.reports.pdf.notes import draw_hatch
 from partnerdesk.reports.pdf.palette import PRIVATE, palette
 from partnerdesk.reports.pdf.paper import FOOTER_BASELINE, HEADER_BASELINE, MARGIN_SIDE, Page
 from partnerdesk.reports.pdf.pen import Pen
+from partnerdesk.reports.pdf.pictures import Raster
 from partnerdesk.reports.pdf.styles import CAPTION, CAPTION_MEDIUM
 from partnerdesk.reports.pdf.tags import Sheet, Tags
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
@@ -67,6 +68,10 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
     def leave_bare(self) -> None:
         """Leave the head of this page free."""
         self._is_bare = True
+
+    def add_picture(self, picture: Raster) -> str:
+        """Return the name of a picture in the resources of the pages."""
+        return self._doc.add_picture(picture.stream, picture.mask)
 
     def page_of(self, anchor: str) -> int:
         """Return the number of the page of an anchor; only known when drawing later."""

@@ -7,7 +7,7 @@ from partnerdesk.reports.pdf.palette import palette
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextStyle:
-    """A size, a line height, a weight, a colour, a side to align to, figures of one width or not."""
+    """A size, a line height, a weight, a colour, an edge to align to, how figures are."""
 
     size: float
     leading: float
@@ -30,6 +30,8 @@ CAPTION = TextStyle(size=8.5, leading=12, colour=_INK2)
 CAPTION_MEDIUM = CAPTION.but(weight="Medium")
 LEAD = TextStyle(size=12, leading=17, colour=_INK2, is_tabular=False)
 VISION = TextStyle(size=12.5, leading=18.5, colour=_INK, is_tabular=False)
+COVER_TITLE = TextStyle(size=34, leading=40, weight="SemiBold", colour=_INK, is_tabular=False)
+COVER_LEAD = TextStyle(size=14, leading=20, colour=_INK2, is_tabular=False)
 TITLE = TextStyle(size=26, leading=31, weight="SemiBold", colour=_INK, is_tabular=False)
 HEADING = TextStyle(size=14, leading=18, weight="SemiBold", colour=_INK, is_tabular=False)
 SUBHEADING = TextStyle(size=11, leading=15, weight="SemiBold", colour=_INK)

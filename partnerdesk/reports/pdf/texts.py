@@ -135,7 +135,8 @@ class Text(Placed):
             baseline -= self.style.leading
 
     def _write_with_links(self, canvas: Any, left: float, baseline: float) -> None:
-        for line, (x, y) in self._places(left, baseline):
+        for line, (start, y) in self._places(left, baseline):
+            x = start
             for link, group in groupby(line.pieces, key=lambda piece: piece.link):
                 pieces = tuple(group)
                 width = self.style.size * sum(piece.run.width for piece in pieces)

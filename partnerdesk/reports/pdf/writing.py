@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDocument, PDFPage, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFPage, PDFStream
 from reportlab.pdfbase.pdfdoc import format as formatted
 
 from partnerdesk.reports.pdf import objects
@@ -25,6 +25,7 @@ class PackedFile(PDFDocument):  # type: ignore[misc]
         super().__init__(*positional, **named)
         self._own: dict[int, tuple[bytes, bool]] = {}
         self._page_numbers: list[int] = []
+        self._pictures: dict[bytes, int] = {}
 
     def reserve(self) -> int:
         """Return the number of an object that is put in later."""
@@ -53,10 +54,23 @@ class PackedFile(PDFDocument):  # type: ignore[misc]
         for name, number in fonts.items():
             basic.dict[name] = f"{number} 0 R"
 
+    def add_picture(self, picture: bytes, mask: bytes | None) -> str:
+        """Add an image with what is see-through of it; return its name. Each is added once."""
+        if picture not in self._pictures:
+            if mask is not None:
+                see_through = f"<</SMask {self.add_stream(mask)} 0 R".encode("ascii")
+                whole = picture.replace(b"<<", see_through, 1)
+            self._pictures[picture] = self.add_stream(picture if mask is None else whole)
+        return f"I{self._pictures[picture]}"
+
     def addPage(self, page: PDFPage) -> None:  # noqa: N802
         """Add a page, whose content has elements."""
         page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs = len(self._page_numbers), "/S"
+        if self._pictures:
+            page.XObjects = PDFDictionary(
+                {f"I{number}": f"{number} 0 R" for number in self._pictures.values()}
+            )
         name = self.thisPageName()
         super().addPage(page)
         self._page_numbers.append(int(self.idToObjectNumberAndVersion[name][0]))
