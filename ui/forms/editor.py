@@ -13,6 +13,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.errors import FieldError
 from partnerdesk.formats import Formats
 from ui.forms.conversions import Conversion, conversion_for
+from ui.forms.locking import Lock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +33,24 @@ class Editor(QObject):
 
     typed = Signal()
     settled = Signal()
+    refused = Signal()  # somebody tried to change what is locked
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.widget = widget
+        self._locks: list[Lock] = []
 
     @property
     def inputs(self) -> Sequence[QWidget]:
         """The widgets that take the keyboard."""
         return (self.widget,)
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Show the value only, or let it be changed."""
+        if is_locked and not self._locks:
+            self._locks = [Lock(each, self.refused.emit) for each in self.inputs]
+        for lock in self._locks:
+            lock.set_closed(is_closed=is_locked)
 
     def prepare(self, showing: Showing) -> None:
         """Get ready for an item: its choices, its unit, how figures are written."""

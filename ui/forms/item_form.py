@@ -15,6 +15,7 @@ from ui.forms.binding import Binding, ToCommand
 from ui.forms.editor import Editor, Showing
 from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
+from ui.forms.signed_fields import is_signed, locked_fields, reason_of
 from ui.forms.words import label_of
 from ui.widgets.field import Field
 
@@ -80,6 +81,8 @@ class ItemForm:
         words = label or label_of(rule)
         frame = Field(words, editor.widget, parent=parent)
         frame.label.setVisible(bool(words) and rule.holds is not FieldType.FLAG)
+        frame.locking.connect(lambda is_locked: editor.set_locked(is_locked=is_locked))
+        editor.refused.connect(frame.say_locked)
         editor.widget.setAccessibleName(words)
         say = say_under(frame, lambda: self._formats)
         binding = Binding(self._context, editor, say, to_command, while_typing=while_typing)
@@ -95,6 +98,8 @@ class ItemForm:
         """Show an item; what is being typed stays."""
         self._formats = formats
         today = self._context.workspace.now().date()
+        is_locked = is_signed(self._kind, item, plan)
+        locked, reason = locked_fields(self._kind), reason_of(plan.parts) if is_locked else ""
         for binding, rule, read in self._shown:
             unit = "" if rule.name in self._plain else self._unit_of(item)
             binding.editor.prepare(
@@ -108,6 +113,7 @@ class ItemForm:
                 )
             )
             binding.load(item.id, read(plan, item))
+            self.frames[rule.name].set_locked(reason if rule.name in locked else "")
 
     def flush(self) -> bool:
         """Store what is not stored yet; False where something cannot be."""

@@ -78,6 +78,10 @@ class ShareEditor(Editor):
         """The fields in use, in the order of the parties."""
         return self._box.lines[: len(self._parties)]
 
+    def set_locked(self, *, is_locked: bool) -> None:
+        super().set_locked(is_locked=is_locked)
+        self.equal.setEnabled(not is_locked)
+
     def prepare(self, showing: Showing) -> None:
         self.offer(showing.parts.parties, showing.formats)
 

@@ -70,11 +70,17 @@ QTextEdit[invalid="true"], QPlainTextEdit[invalid="true"] {
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled { color: $off; border-color: $subtle; background: $sunken; }
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
+QLineEdit[locked="true"], QTextEdit[locked="true"], QPlainTextEdit[locked="true"],
+QComboBox[locked="true"] { background: $sunken; border-color: $subtle; }
+QComboBox[locked="true"]::down-arrow { image: none; }
 QLineEdit[bare="true"], QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
   border: 0; padding: 0; min-height: 0; background: transparent;
 }
 QLineEdit QToolButton { border: 0; padding: 0; min-height: 0; background: transparent; }
 QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: 0; }
+QTextEdit[bare="true"][locked="true"], QPlainTextEdit[bare="true"][locked="true"] {
+  background: transparent;
+}
 QLineEdit[bare="true"][invalid="true"], QTextEdit[bare="true"][invalid="true"],
 QPlainTextEdit[bare="true"][invalid="true"] { border: 2px solid $attention_line; }
 QComboBox::drop-down { border: 0; width: 28px; subcontrol-position: center right; }

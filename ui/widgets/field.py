@@ -1,16 +1,21 @@
 """A labelled control with its problem below: crimson border, sign and a sentence."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.look.current import scale_of
 from ui.look.icons import pixmap
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, plain_tool_tip
 from ui.widgets.speech import announce
 
 
 class Field(QWidget):
-    """A label over a control. `set_problem` shows what is wrong and what would be right."""
+    """A label over a control. `set_problem` shows what is wrong and what would be right.
+
+    A locked field says why in its tool tip, and below once somebody tries to change it.
+    """
+
+    locking = Signal(bool)
 
     def __init__(self, label: str, control: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +23,9 @@ class Field(QWidget):
         self.label = Label(label, kind="caption", tone="tertiary", weight=500, parent=self)
         self.label.setBuddy(control)
         self._problem = ""
+        self._lock_reason = ""
+        self._lock = QLabel(self)
+        self._lock.hide()
         self._sign = QLabel(self)
         self._sentence = Label(kind="caption", tone="attention", wrap=True, parent=self)
         self._line = QWidget(self)
@@ -29,7 +37,12 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.label)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.label)
+        head.addWidget(self._lock)
+        head.addStretch(1)
+        column.addLayout(head)
         grows = bool(control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
         column.addWidget(control, 1 if grows else 0)
         column.addWidget(self._line)
@@ -58,9 +71,37 @@ class Field(QWidget):
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)
 
+    @property
+    def lock_reason(self) -> str:
+        """Why the field cannot be changed, empty where it can."""
+        return self._lock_reason
+
+    def set_locked(self, reason: str) -> None:
+        """Lock the field for a reason, or open it where there is none."""
+        if reason == self._lock_reason:
+            return
+        was_said = self._problem == self._lock_reason
+        self._lock_reason = reason
+        self._lock.setVisible(bool(reason) and not self.label.isHidden())
+        self.setToolTip(plain_tool_tip(reason))
+        self.control.setAccessibleDescription(reason)
+        if was_said:
+            self.set_problem("")
+        self._draw_sign()
+        self.locking.emit(bool(reason))
+
+    def say_locked(self) -> None:
+        """Say below why the field does not change."""
+        if self._problem == self._lock_reason:
+            announce(self.control, self._lock_reason)
+        else:
+            self.set_problem(self._lock_reason)
+
     def _draw_sign(self) -> None:
         ratio = self.devicePixelRatioF()
         scale = scale_of(self)
+        if self._lock_reason:
+            self._lock.setPixmap(pixmap("lock", "secondary", scale.grown(12), ratio))
         self._sign.setPixmap(pixmap("alert", "attention", scale.grown(14), ratio))
         self._sign.setFixedHeight(scale.style("caption").line)
 

@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.forms.binding import Binding
 from ui.forms.conversions import conversion_for
 from ui.forms.sentences import say_under
+from ui.forms.signed_fields import is_signed, reason_of
 from ui.forms.text_editor import TextEditor
 from ui.forms.words import word
 from ui.look.current import scale_of
@@ -108,6 +109,8 @@ class StatementCard(Card):
         editor = self.editor = TextEditor(conversion, lines=lines)
         frame = Field(self.tr("Text"), editor.widget)
         frame.label.hide()
+        frame.locking.connect(lambda is_locked: editor.set_locked(is_locked=is_locked))
+        editor.refused.connect(frame.say_locked)
         say = say_under(frame, lambda: self._formats)
         self.binding = Binding(self.context, editor, say, self._write)
         return frame
@@ -141,6 +144,8 @@ class StatementCard(Card):
         self.text.control.setAccessibleName(self.title.text())
         key = f"{parts.head.id} {self.topic}"
         self.binding.load(key, statement.body if statement else "")
+        is_locked = statement is not None and is_signed(STATEMENT, statement, plan)
+        self.text.set_locked(reason_of(parts) if is_locked else "")
         note = plan.note_on(statement.id) if statement else ""
         self.note_binding.load(key, note)
         self.note.tell(note)
