@@ -65,6 +65,11 @@ class Deeds:
         self._window.flush()
         QuickAdd(self._desk.context, now.plan_id, now.section, self._window).open()
 
+    def together(self) -> None:
+        """Show what both sides will see, and begin a joint session."""
+        if self._window.conduct is not None:
+            self._window.conduct.together.ask()
+
     def edit_account(self) -> None:
         """Show all fields of the account."""
         account_id = self._window.account_id

@@ -222,6 +222,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec(
+        key="together",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Together…")),
+        menu="plan",
+        icon="pair",
+        shortcuts=("Ctrl+Shift+T", "F5"),
+        enabled=lambda now: now.is_in_plan,
+        run=lambda deeds: deeds.together(),
+    ),
+    ActionSpec(
         key="quick_add",
         text=str(QT_TRANSLATE_NOOP("Actions", "Quick add…")),
         menu="plan",

@@ -28,6 +28,7 @@ from ui.place import Place
 if TYPE_CHECKING:
     from ui.frame.plan_side import PlanSide
     from ui.main_window import MainWindow
+    from ui.together.together import Together
     from ui.wizard.guide import Guide
 
 MOST_IN_MENU = 12  # accounts; the rest is one step away
@@ -42,6 +43,7 @@ class Conduct(QObject):
         self._desk = window.desk
         self._plan_side: PlanSide | None = None
         self.guide: Guide | None = None
+        self._together: Together | None = None
         self._second_click = SecondClick(self)
         self.book = AccountBook(formats_for(self._desk.settings), self)
         self.fresh = FreshAccounts(self._desk, self.book, self)
@@ -90,6 +92,16 @@ class Conduct(QObject):
         window.toast.acted.connect(window.acts["undo"].trigger)
         window.resized.connect(self._show_side_accounts)
 
+    @property
+    def together(self) -> "Together":
+        """The way into a joint session; made when it is first needed."""
+        if self._together is None:
+            # The session's window and all its pages: no start needs them.
+            from ui.together.together import Together  # noqa: PLC0415
+
+            self._together = Together(self._window)
+        return self._together
+
     def show_glance(self, accounts: Sequence[AccountGlance]) -> None:
         """List accounts before the workspace is open."""
         self.book.show(accounts)
@@ -116,6 +128,8 @@ class Conduct(QObject):
 
     def stop(self) -> None:
         """Do nothing any more: the window closes."""
+        if self._together is not None:
+            self._together.stop()
         if self.guide is not None:
             self.guide.stop()
             self.guide.deleteLater()
@@ -158,12 +172,20 @@ class Conduct(QObject):
         window.status.say_where(is_demo=self._desk.is_demo)
         self.fresh.read_all()
         self.suit()
+        self._meet_unfinished()
 
     def _meet_guide(self) -> None:
         from ui.frame.guide_here import meet_guide  # noqa: PLC0415 - it knows the database layer
 
         self.guide = meet_guide(self._window, self.home)
         self.guide.turned.connect(self.suit)
+
+    def _meet_unfinished(self) -> None:
+        """Offer to go on with a session that was not ended, where there is one."""
+        from partnerdesk.queries.sessions import unfinished_session  # noqa: PLC0415 - as above
+
+        if self._desk.context.read(unfinished_session) is not None:
+            self.together.offer_unfinished()
 
     @property
     def _in_guide(self) -> bool:

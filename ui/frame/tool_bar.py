@@ -18,6 +18,7 @@ _SEARCH_WIDTH = 264
 if TYPE_CHECKING:
     from ui.frame.account_button import AccountButton
     from ui.frame.guide_heading import GuideHeading
+    from ui.frame.mode_switch import ModeSwitch
 
 
 class ToolBar(QToolBar):
@@ -37,6 +38,7 @@ class ToolBar(QToolBar):
         self.home = self._button("all_accounts", self.tr("All accounts"), "flat")
         self._account: AccountButton | None = None
         self._guide: GuideHeading | None = None
+        self._mode: ModeSwitch | None = None
         self._in_guide = False
         self.saved = SavedState(self)
         self.search = SearchField(self.tr("Find accounts, people"), "Ctrl+K", parent=self)
@@ -75,6 +77,18 @@ class ToolBar(QToolBar):
             self._shown["account"] = self.insertWidget(self._shown["line"], self._account)
             self._shown["account"].setVisible(not self._is_home and self._is_compact)
         return self._account
+
+    @property
+    def mode(self) -> "ModeSwitch":
+        """Prepare or Together; made when a plan is shown first."""
+        if self._mode is None:
+            from ui.frame.mode_switch import ModeSwitch  # noqa: PLC0415 - not for a start
+
+            self._mode = ModeSwitch(self._actions["together"], self)
+            QWidget.setTabOrder(self._steps[-1], self._mode)
+            self._shown["mode"] = self.insertWidget(self._shown["search"], self._mode)
+            self._shown["air_behind"] = self.insertWidget(self._shown["search"], _air(self))
+        return self._mode
 
     def set_place(self, *, is_home: bool) -> None:
         """Show what belongs to the list of accounts, or to a plan."""
@@ -117,6 +131,10 @@ class ToolBar(QToolBar):
             visible["account"] = self.account is not None
         elif "account" in self._shown:
             visible["account"] = False
+        if not home and not self._in_guide:
+            visible["mode"] = visible["air_behind"] = self._has_room_for_mode()
+        elif "mode" in self._shown:
+            visible["mode"] = visible["air_behind"] = False
         self.find_in_plan.set_compact(compact=compact)
         for key, shown in visible.items():
             self._shown[key].setVisible(shown)
@@ -124,6 +142,13 @@ class ToolBar(QToolBar):
     def _has_room_for_import(self) -> bool:
         """Importing is in the menu as well: it goes first where room is short."""
         parts = (self.new_account, self.import_file, self.saved, self.search, *self._steps)
+        needed = sum(max(part.sizeHint().width(), part.minimumWidth()) for part in parts)
+        return needed + 10 * len(parts) + 40 <= self.width()
+
+    def _has_room_for_mode(self) -> bool:
+        """Together is in the menu as well: what is nowhere else goes first."""
+        lead = self.account if self._is_compact else self.home
+        parts = (lead, self.mode, self.saved, self.find_in_plan, self.export, *self._steps)
         needed = sum(max(part.sizeHint().width(), part.minimumWidth()) for part in parts)
         return needed + 10 * len(parts) + 40 <= self.width()
 

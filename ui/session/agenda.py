@@ -1,0 +1,68 @@
+"""Today's agenda: where the session is, what is done, and the way to any other topic."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from partnerdesk.sessions.view import SessionView
+from ui.session.agenda_model import AgendaModel
+from ui.session.agenda_row import AgendaRow
+
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+
+
+class AgendaList(QListView):
+    """`chosen` names the topic to go to; `moved` one that goes up (-1) or down; `removed` one."""
+
+    chosen = Signal(str)
+    moved = Signal(str, int)
+    removed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.topics = AgendaModel(self)
+        self.setModel(self.topics)
+        self.setItemDelegate(AgendaRow(self))
+        self.setAccessibleName(self.tr("Today's agenda"))
+        self.setProperty("side", True)
+        self.setProperty("draws_own_focus", True)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
+
+    def show_view(self, view: SessionView) -> None:
+        """Show the agenda; the row with the keyboard stays where it was, else it is the topic's."""
+        self.topics.show_view(view)
+        if view.current is not None and not self.hasFocus():
+            row = self.topics.row_of(view.current.id)
+            self.selectionModel().setCurrentIndex(
+                self.topics.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.scrollTo(self.topics.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Enter goes there, Alt with arrows moves the topic; letters are the window's.
+
+        A list would search by letters otherwise.
+        """
+        index, key = self.currentIndex(), Qt.Key(event.key())
+        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if is_alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and index.isValid():
+            step = -1 if key == Qt.Key.Key_Up else 1
+            self.moved.emit(self.topics.topic(index.row()).id, step)
+        elif key in _ENTERS:
+            self._choose(index)
+        elif key == Qt.Key.Key_Delete and index.isValid():
+            self.removed.emit(self.topics.topic(index.row()).id)
+        elif key in _MOVES and not is_alt:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.topics.topic(index.row()).id)

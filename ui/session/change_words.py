@@ -1,0 +1,69 @@
+"""What was changed in the session, in words: the field, what it was, what it is."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from partnerdesk.domain.kinds import FieldType
+from partnerdesk.formats import Formats
+from partnerdesk.sessions.shared_changes import Became, SharedChange, SharedField
+from ui.forms.words import word
+
+translate = QCoreApplication.translate
+MOST_FIELDS = 3
+_LONGEST = 80  # characters of a value
+
+
+def title_words(title: str) -> str:
+    """Return a title; that of a text is a choice."""
+    return word(title) if isinstance(title, StrEnum) else title
+
+
+def change_words(change: SharedChange, formats: Formats) -> str:
+    """Return one change as a line."""
+    title = title_words(change.title)
+    if change.became is Became.ADDED:
+        return translate("Session", "New: {title}").format(title=title)
+    if change.became is Became.DELETED:
+        return translate("Session", "Deleted: {title}").format(title=title)
+    if change.became is Became.PARKED:
+        return translate("Session", "Parked: {title}").format(title=title)
+    fields = [_field_words(each, formats) for each in change.fields[:MOST_FIELDS]]
+    if not fields:
+        return title
+    return translate("Session", "{title}: {changes}").format(title=title, changes="; ".join(fields))
+
+
+def _field_words(field: SharedField, formats: Formats) -> str:
+    label = translate("Fields", field.label)
+    if field.about:
+        label = translate("Session", "{field} of {name}").format(field=label, name=field.about)
+    old, new = (
+        value_words(field.old, field.holds, formats),
+        value_words(field.new, field.holds, formats),
+    )
+    if not old:
+        return translate("Session", "{field} {new}").format(field=label, new=new)
+    return translate("Session", "{field} {old} → {new}").format(field=label, old=old, new=new)
+
+
+def value_words(value: object, holds: FieldType, formats: Formats) -> str:
+    """Return a value as it is written here; a long text is cut."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return translate("Session", "yes") if value else translate("Session", "no")
+    if isinstance(value, (datetime, date)):
+        return formats.moment(value) if isinstance(value, datetime) else formats.day(value)
+    if isinstance(value, (int, Decimal)):
+        return _figure(value, holds, formats)
+    text = title_words(value) if isinstance(value, str) else str(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _figure(value: int | Decimal, holds: FieldType, formats: Formats) -> str:
+    if holds is FieldType.MONEY:
+        return formats.whole_money(int(value))
+    return formats.percent(value) if holds is FieldType.PERCENT else formats.number(value)

@@ -1,0 +1,185 @@
+"""The end of a session: the minutes, corrections in place, both nods, and when to meet again."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from partnerdesk.commands.joint_session import AbandonSession
+from partnerdesk.commands.joint_session_minutes import (
+    BackToSession,
+    EndSession,
+    NodMinutes,
+    NoteInMinutes,
+    TakeNodBack,
+)
+from partnerdesk.domain.parties import Side
+from partnerdesk.sessions.minutes import Minutes
+from partnerdesk.sessions.minutes_content import fingerprint_of
+from partnerdesk.sessions.minutes_text import minutes_text, outcome_text
+from partnerdesk.sessions.timekeeping import as_minutes_seconds
+from ui.session.desk import SessionDesk
+from ui.session.minutes_lines import outcome_sections, plan_sections
+from ui.session.minutes_sheet import MinutesSheet
+from ui.session.next_meeting import NextMeetingRow
+from ui.session.nod_bar import NodBar
+from ui.session.sized import Sized
+from ui.session.telling import said_in_our_words
+from ui.widgets.buttons import button
+from ui.widgets.card import Card
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.sheet import Sheet
+
+
+class Closing(Sized):
+    """Shown while the clock stands and the minutes are looked at."""
+
+    def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.title = Label(self.tr("What we take with us"), kind="h1", parent=self)
+        self.lead = ElidedLabel(tone="secondary", parent=self)
+        nothing = self.tr("Nothing was decided and no action was agreed.")
+        self.outcome = MinutesSheet(desk, nothing)
+        self.plan = MinutesSheet(desk, self.tr("The plan is as it was."))
+        self.remark = QLineEdit(self)
+        self.remark.setPlaceholderText(self.tr("Add a remark to the minutes"))
+        self.remark.setAccessibleName(self.tr("Add a remark to the minutes"))
+        self.next = NextMeetingRow(desk, self)
+        self.nods = {side: NodBar(side, self) for side in (Side.US, Side.THEM)}
+        self.copy = button(self.tr("Copy as text"), icon_name="copy", parent=self)
+        self.back = button(self.tr("Back to the session"), icon_name="arrow_left", parent=self)
+        self.end = button(self.tr("End session"), "primary", icon_name="check", parent=self)
+        self._assemble()
+        self._connect()
+        self.suit_now()
+
+    def _assemble(self) -> None:
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.title)
+        self._head.addWidget(self.lead)
+        self._sheets = QHBoxLayout()
+        for sheet in (self.outcome, self.plan):
+            self._sheets.addWidget(self._scrolled(sheet), 1)
+        self._answers = QHBoxLayout()
+        for nod in self.nods.values():
+            self._answers.addWidget(nod, 1)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.back)
+        self._foot.addWidget(self.copy)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.end)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self._sheets, 1)
+        self._column.addWidget(self.remark)
+        self._column.addWidget(self.next)
+        self._column.addLayout(self._answers)
+        self._column.addLayout(self._foot)
+
+    def _scrolled(self, inner: MinutesSheet) -> Card:
+        card = Card(edge_to_edge=True, parent=self)
+        sheet = Sheet()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(28, 22, 28, 22)
+        column.addWidget(inner)
+        area = QScrollArea(card)
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        card.body.addWidget(area)
+        return card
+
+    def _connect(self) -> None:
+        self.copy.clicked.connect(lambda _checked=False: self.copy_text())
+        self.back.clicked.connect(lambda _checked=False: self._go_back())
+        self.end.clicked.connect(lambda _checked=False: self.finish())
+        self.remark.returnPressed.connect(self._note)
+        for nod in self.nods.values():
+            nod.nodded.connect(self._nod)
+            nod.taken_back.connect(self._take_back)
+
+    def show_view(self) -> None:
+        """Show the minutes as they are now."""
+        minutes, formats = self._desk.minutes(), self._desk.formats
+        self.lead.setText(self._lead(minutes))
+        self.outcome.show_sections(outcome_sections(minutes, formats))
+        self.plan.show_sections(plan_sections(minutes, formats))
+        self.next.show_meeting(minutes.next_meeting)
+        for side, nod in self.nods.items():
+            given = next((each for each in minutes.nods if each.side is side), None)
+            nod.show_nod(self._desk.name_of(side), given, formats)
+        self.end.setText(self._end_words(minutes))
+        self.end.setAccessibleName(self._end_words(minutes))
+
+    def enter(self) -> None:
+        """Put the keyboard where the first nod is waited for."""
+        self.nods[Side.THEM].nod.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lead(self, minutes: Minutes) -> str:
+        formats = self._desk.formats
+        day = formats.weekday(formats.local_day(minutes.started_at))
+        time = self.tr("{time} used").format(time=as_minutes_seconds(minutes.seconds))
+        return "  ·  ".join(each for each in (minutes.title, day, minutes.place, time) if each)
+
+    def _end_words(self, minutes: Minutes) -> str:
+        return self.tr("End rehearsal") if minutes.is_rehearsal else self.tr("End session")
+
+    def copy_text(self) -> None:
+        """Put the minutes into the clipboard, as text for an e-mail."""
+        text = minutes_text(self._desk.minutes(), self._desk.formats, said_in_our_words)
+        QGuiApplication.clipboard().setText(text)
+        self._desk.say(self.tr("The minutes are in the clipboard."))
+
+    def flush(self) -> bool:
+        """Store what is half typed."""
+        self.outcome.end_edit()
+        self._note()
+        return self.next.store()
+
+    def finish(self) -> None:
+        """Keep the minutes and end."""
+        if not self.flush():
+            return
+        session_id = self._desk.session_id
+        if self._desk.view.is_rehearsal:
+            self._desk.run_or_say(AbandonSession(session_id=session_id))
+            return
+        minutes = self._desk.minutes()
+        outcome = outcome_text(minutes, self._desk.formats, said_in_our_words)
+        title = self.tr("Joint session")
+        self._desk.run_or_say(
+            EndSession(session_id=session_id, minutes=minutes, outcome=outcome, title=title)
+        )
+
+    def _go_back(self) -> None:
+        if self.flush():
+            self._desk.run_or_say(BackToSession(session_id=self._desk.session_id))
+
+    def _note(self) -> None:
+        text = " ".join(self.remark.text().split())
+        if not text:
+            return
+        if self._desk.run_or_say(NoteInMinutes(session_id=self._desk.session_id, text=text)):
+            self.remark.clear()
+
+    def _nod(self, side: Side) -> None:
+        person = self._desk.view.spokesperson(side)
+        self._desk.run_or_say(
+            NodMinutes(
+                session_id=self._desk.session_id,
+                side=side,
+                fingerprint=fingerprint_of(self._desk.minutes()),
+                person_id=person.id if person is not None else None,
+            )
+        )
+
+    def _take_back(self, side: Side) -> None:
+        self._desk.run_or_say(TakeNodBack(session_id=self._desk.session_id, side=side))
+
+    def suit(self) -> None:
+        self._column.setContentsMargins(self.px(64), self.px(32), self.px(64), self.px(30))
+        self._column.setSpacing(self.px(20))
+        self._head.setSpacing(self.px(4))
+        self._sheets.setSpacing(self.px(24))
+        self._answers.setSpacing(self.px(24))
+        self._foot.setSpacing(self.px(16))

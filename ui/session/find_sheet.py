@@ -1,0 +1,77 @@
+"""Finding something in what both sides see of this plan, and talking about it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.sessions.course import ITEM_KINDS
+from partnerdesk.sessions.searching import Hit
+from ui.forms.words import kind_in_sentence
+from ui.look.fonts import font_for
+from ui.session.desk import SessionDesk
+from ui.session.overlay import Overlay
+from ui.widgets.labels import Label
+
+MOST = 6
+_HIT = int(Qt.ItemDataRole.UserRole)
+
+
+class FindSheet(Overlay):
+    """Enter talks about what was found, where a topic can be made of it."""
+
+    def __init__(self, desk: SessionDesk, parent: QWidget) -> None:
+        super().__init__(self.tr("Find in this plan"), parent, width=1100)
+        self._desk = desk
+        self.line = QLineEdit(self.sheet)
+        self.line.setAccessibleName(self.tr("Find in this plan"))
+        self.line.textChanged.connect(self._find)
+        self.line.returnPressed.connect(self._take_first)
+        self.found = QListWidget(self.sheet)
+        self.found.setAccessibleName(self.tr("What was found"))
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.found.itemActivated.connect(self._take)
+        self.said = Label(tone="secondary", wrap=True, parent=self.sheet)
+        self.body.addWidget(self.line)
+        self.body.addWidget(self.found, 1)
+        self.body.addWidget(self.said)
+        self.done = self.add_button(self.tr("Close"))
+        self.done.clicked.connect(lambda _checked=False: self.close_sheet())
+
+    def appear(self) -> None:
+        """Show the sheet, ready to be typed into."""
+        super().appear()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def suit(self) -> None:
+        super().suit()
+        self.found.setMinimumHeight(self.px(400))
+        self.found.setFont(font_for(self, "body"))
+
+    def _find(self, text: str) -> None:
+        self.found.clear()
+        hits = self._desk.search(text) if text.strip() else ()
+        for hit in hits[:MOST]:
+            row = QListWidgetItem(self._words(hit), self.found)
+            row.setData(_HIT, hit)
+        if self.found.count():
+            self.found.setCurrentRow(0)
+        nothing = self.tr("Nothing of that is in what both sides see.")
+        self.said.setText(nothing if text.strip() and not hits else "")
+
+    def _words(self, hit: Hit) -> str:
+        kind = kind_in_sentence(KINDS[hit.kind]) if hit.kind in KINDS else hit.kind
+        return f"{hit.title}  ·  {kind}"
+
+    def _take_first(self) -> None:
+        row = self.found.currentItem()
+        if row is not None:
+            self._take(row)
+
+    def _take(self, row: QListWidgetItem) -> None:
+        hit: Hit = row.data(_HIT)
+        if hit.kind not in [kind.value for kind in ITEM_KINDS]:
+            self.said.setText(hit.excerpt or self.tr("There is no topic for this."))
+            return
+        self.close_sheet()
+        self._desk.talk_about(hit.kind, hit.item_id, hit.title)

@@ -1,0 +1,77 @@
+"""When no topic is left: the session may end, or something else is talked about."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.session.desk import SessionDesk
+from ui.session.sized import Sized
+from ui.session.suggestions import Suggestion, suggestions
+from ui.widgets.buttons import button
+from ui.widgets.labels import Label, button_text
+
+MOST = 5
+
+
+class NoTopic(Sized):
+    """Offers topics, and a line to write one."""
+
+    def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.title = Label(kind="h1", wrap=True, parent=self)
+        self.lead = Label(tone="secondary", wrap=True, parent=self)
+        self.lead.setText(self.tr("Choose a topic, write one, or end the session."))
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(self.tr("Write a topic"))
+        self.line.setAccessibleName(self.tr("Write a topic"))
+        self.line.returnPressed.connect(self._add_written)
+        self._offers = QVBoxLayout()
+        self._shown: tuple[Suggestion, ...] = ()
+        self.buttons: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.lead)
+        self._column.addLayout(self._offers)
+        self._column.addWidget(self.line)
+        self._column.addStretch(1)
+        self.suit_now()
+
+    def show_view(self) -> None:
+        """Show what could be talked about."""
+        view = self._desk.view
+        done = self.tr("All topics are done.")
+        self.title.setText(done if view.topics else self.tr("There is no agenda yet."))
+        shown = suggestions(view, MOST)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for old in self.buttons:
+            self._offers.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.buttons = [self._button(each) for each in shown]
+        for each in self.buttons:
+            self._offers.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _button(self, offer: Suggestion) -> QPushButton:
+        made = button(offer.title, icon_name="plus", parent=self)
+        shown = made.fontMetrics().elidedText(
+            button_text(offer.title), Qt.TextElideMode.ElideRight, self.px(720)
+        )
+        made.setText(shown)
+        made.clicked.connect(
+            lambda _checked=False: self._desk.talk_about(offer.kind, offer.about_id, offer.title)
+        )
+        return made
+
+    def _add_written(self) -> None:
+        text = " ".join(self.line.text().split())
+        if text:
+            self.line.clear()
+            self._desk.talk_about("text", "", text)
+
+    def suit(self) -> None:
+        self._column.setContentsMargins(0, self.px(40), 0, 0)
+        self._column.setSpacing(self.px(18))
+        self._offers.setSpacing(self.px(12))
+        self.line.setMaximumWidth(self.px(720))
