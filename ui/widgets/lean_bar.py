@@ -82,7 +82,8 @@ class LeanBar(Painted):
         return self._ghost
 
     def natural_size(self) -> QSize:
-        return QSize(self.scale.grown(self._width), 16)
+        height = self.scale.grown(28) if self.scale.name == "together" else 16
+        return QSize(self.scale.grown(self._width), height)
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

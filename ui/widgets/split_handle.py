@@ -144,7 +144,7 @@ class SplitHandle(QSlider):
         painter.setBrush(QColor(tokens.surface.panel))
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
         painter.setPen(pen(tokens.ink.primary, 1.5))
-        for x in (-2.5, 2.5):
-            part = box.width() / HANDLE
+        part = box.width() / HANDLE
+        for x in (-2.5 * part, 2.5 * part):
             top, bottom = middle.y() - 4 * part, middle.y() + 4 * part
             painter.drawLine(QPointF(middle.x() + x, top), QPointF(middle.x() + x, bottom))

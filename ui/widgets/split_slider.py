@@ -37,10 +37,12 @@ class SplitSlider(Painted):
     refused = Signal()
     entered = Signal()  # a handle got the keyboard
 
-    def __init__(self, *, bar: int = _BAR, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, bar: int = _BAR, handle: int = HANDLE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._bar_height = bar
+        self._bar_height, self._handle = bar, handle
         self._parts: tuple[SplitPart, ...] = ()
         self._kept: tuple[Decimal, ...] = ()
         self._percents: list[Decimal] = []
@@ -173,7 +175,7 @@ class SplitSlider(Painted):
     @property
     def bar(self) -> QRectF:
         """Where the bar lies: handles at its ends stay inside the widget."""
-        side, height = self.scale.grown(HANDLE) / 2, self.scale.grown(self._bar_height)
+        side, height = self.scale.grown(self._handle) / 2, self.scale.grown(self._bar_height)
         top = (self.height() - height) / 2
         return QRectF(side, top, max(0.0, self.width() - 2 * side), height)
 
@@ -188,7 +190,7 @@ class SplitSlider(Painted):
             self.handles.append(handle)
 
     def _tell(self) -> None:
-        bar, side = self.bar, self.scale.grown(HANDLE)
+        bar, side = self.bar, self.scale.grown(self._handle)
         edges = [Decimal(0), *self.edges, WHOLE]
         spoken = self.spoken
         for number, handle in enumerate(self.handles):
@@ -222,10 +224,14 @@ class SplitSlider(Painted):
         return self.tr("Split of {name}: {parts}").format(name=self._name, parts=", ".join(said))
 
     def natural_size(self) -> QSize:
-        return QSize(self.scale.grown(200), self.scale.grown(_HEIGHT))
+        return QSize(self.scale.grown(200), self._room)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.scale.grown(120), self.scale.grown(_HEIGHT))
+        return QSize(self.scale.grown(120), self._room)
+
+    @property
+    def _room(self) -> int:
+        return self.scale.grown(max(_HEIGHT, self._handle + 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -255,7 +261,7 @@ class SplitSlider(Painted):
             painter.fillPath(edge, QColor(tokens.surface.sunken))
             painter.strokePath(edge, pen(tokens.line.strong, 1, (4, 3)))
         else:
-            beside = self.scale.grown(HANDLE) / 2 + 3
+            beside = self.scale.grown(self._handle) / 2 + 3
             paint_share_bar(painter, bar, self._shares(), scale=self.scale, inset=beside)
         middle = bar.center().x()
         painter.setPen(pen(tokens.line.strong))

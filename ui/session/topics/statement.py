@@ -1,0 +1,167 @@
+"""The texts of the plan in the session: vision over success in both words; what each side gains."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plans import STATEMENT, Statement, Topic
+from ui.look.current import current, scale_of
+from ui.session.desk import SessionDesk
+from ui.session.topics.change_form import FieldGroup
+from ui.session.topics.item_page import ItemPage
+from ui.session.topics.long_text import BODY, LARGE, LongText, Step, write_alike
+from ui.session.topics.names import topic_label
+from ui.session.topics.panels import Columns, Panel, WhoLine
+from ui.session.topics.scaling import keep_air
+from ui.session.topics.texts_form import TextsForm
+from ui.session.topics.values import ValuesPanel
+from ui.widgets.buttons import button
+from ui.widgets.patterns import pen, rounded
+
+Family = tuple[Topic, ...]
+_VISION: Family = (Topic.VISION, Topic.SUCCESS_OURS, Topic.SUCCESS_THEIRS)
+_CHARTER: Family = (Topic.VALUE_WE_BRING, Topic.HOW_THEY_GAIN, Topic.WHAT_WE_GAIN)
+_EXIT: Family = (Topic.EXIT,)
+FAMILIES: tuple[Family, ...] = (_VISION, _CHARTER, _EXIT)
+_WHOSE = {
+    Topic.SUCCESS_OURS: Side.US,
+    Topic.SUCCESS_THEIRS: Side.THEM,
+    Topic.VALUE_WE_BRING: Side.US,
+    Topic.HOW_THEY_GAIN: Side.THEM,
+    Topic.WHAT_WE_GAIN: Side.US,
+}
+
+
+def family_of(topic: Topic) -> tuple[Topic, ...]:
+    """Return the texts that are looked at together with one."""
+    return next(each for each in FAMILIES if topic in each)
+
+
+class TextPanel(Panel):
+    """One text. The one that is talked about has a thick border."""
+
+    def __init__(
+        self, topic: Topic, steps: Sequence[Step] = BODY, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(air=22, parent=parent)
+        self.topic = topic
+        self.is_asked = False
+        self.who = WhoLine()
+        self.words = LongText(steps)
+        self.body.addWidget(self.who)
+        self.body.addWidget(self.words, 1)
+
+    def show_text(self, desk: SessionDesk, *, is_asked: bool) -> None:
+        """Show the text, or that nobody has written it."""
+        plan = desk.plan
+        statement = plan.statement(self.topic)
+        body = statement.body if statement is not None else ""
+        title = topic_label(plan, self.topic)
+        party = plan.party_on(_WHOSE.get(self.topic, Side.US))
+        if party is not None:
+            self.who.show_who(plan, party, None, title, "", marked=self.topic in _WHOSE)
+        self.words.set_text(body or self.tr("Not written yet."), quiet=not body)
+        self.setAccessibleName(title)
+        self.is_asked = is_asked
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.is_asked:
+            return
+        scale = scale_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = scale.grown(2)
+        box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.strokePath(rounded(box, scale.card_radius), pen(current().ink.primary, width))
+
+
+class StatementPage(ItemPage):
+    """Texts that belong together; the values are one button away."""
+
+    kind = STATEMENT
+
+    def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.panels = {
+            topic: TextPanel(topic, LARGE if topic in (Topic.VISION, Topic.EXIT) else BODY)
+            for family in FAMILIES
+            for topic in family
+        }
+        self.families = QStackedWidget()
+        self._places = {family: self._laid_out(family) for family in FAMILIES}
+        for place in self._places.values():
+            self.families.addWidget(place)
+        self.values = ValuesPanel(desk)
+        self.stack.addWidget(self.values)
+        self.see_values = button(self.tr("Our values"), icon_name="star")
+        self.see_values.clicked.connect(self.turn_to_values)
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.families)
+
+    def _laid_out(self, family: tuple[Topic, ...]) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        keep_air(place, column, spacing=24)
+        panels = [self.panels[topic] for topic in family]
+        if family == _CHARTER:
+            column.addWidget(Columns(*panels))
+        else:
+            column.addWidget(panels[0], 1)
+        if family == _VISION:
+            column.addWidget(Columns(*panels[1:]), 1)
+        write_alike(*(panel.words for panel in panels[1 if family == _VISION else 0 :]))
+        return place
+
+    def change_words(self) -> str:
+        return self.tr("Change the words")
+
+    def groups(self) -> tuple[FieldGroup, ...]:
+        return ()
+
+    def make_form(self) -> TextsForm:
+        return TextsForm(self.desk, [topic for family in FAMILIES for topic in family])
+
+    def begin(self, field: str = "") -> None:
+        own = self.item.topic.value if self.item is not None else ""
+        super().begin(field or own)
+
+    def tools(self) -> list[QAbstractButton]:
+        return [self.change, self.see_values, self.look]
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [*super().keys(), ("V", self.tr("Our values"))]
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_V and not self.is_changing:
+            self.turn_to_values()
+            return True
+        return super().handle_key(event)
+
+    def flush(self) -> bool:
+        return self.values.flush() and super().flush()
+
+    def show_item(self, item: Any) -> None:
+        statement: Statement = item
+        family = family_of(statement.topic)
+        for topic in family:
+            is_asked = topic is statement.topic and len(family) > 1
+            self.panels[topic].show_text(self.desk, is_asked=is_asked)
+        self.families.setCurrentWidget(self._places[family])
+        self.values.show_values()
+
+    def turn_to_values(self) -> None:
+        """Show the values, or the texts again."""
+        if not self.flush():
+            return
+        is_shown = self.stack.currentWidget() is self.values
+        self._turn_to(self.content if is_shown else self.values)
+        words = self.tr("Our values") if is_shown else self.tr("Back to the words")
+        self.see_values.setText(words)
+        self.see_values.setAccessibleName(words)
