@@ -8,13 +8,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, RowMapping
 
+from partnerdesk.commands.joint_session import ResumeSession
 from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.parties import Side
 from partnerdesk.paths import backup_folder
 from partnerdesk.queries.accounts import list_accounts
 from partnerdesk.queries.drafts import list_drafts, read_draft
+from partnerdesk.queries.history import read_history
 from partnerdesk.queries.plans import read_joint_plan, read_plan
+from partnerdesk.queries.sessions import sealed_answers, session_view, unfinished_session
+from partnerdesk.sessions.course import Stage
 from partnerdesk.store.header import SCHEMA_VERSION, read_header
 from partnerdesk.workspace import open_workspace
 from tests.core.store.dumps import dump
@@ -22,6 +27,7 @@ from tests.core.wizards.drafts import full_draft
 from tests.data.make_files import FOLDER, file_of
 
 FIRST_WITH_DRAFTS = 4
+FIRST_WITH_SESSIONS = 6
 SCHEMAS = sorted(int(file.stem[-4:]) for file in FOLDER.glob("*.partnerdesk"))
 
 
@@ -117,6 +123,35 @@ def test_the_draft_in_a_file_of_each_schema_can_be_opened(path: Path, schema: in
 
     assert (entry.name, entry.trouble) == ("Alder Foods", None)
     assert draft.goals[0].title == "Packaging waste"
+
+
+@pytest.mark.parametrize("schema", [each for each in SCHEMAS if each >= FIRST_WITH_SESSIONS])
+def test_the_session_in_a_file_of_each_schema_goes_on(path: Path, schema: int) -> None:
+    shutil.copy(file_of(schema), path)
+
+    with open_workspace(path) as workspace:
+        found = workspace.read(unfinished_session)
+        assert found is not None
+        workspace.execute(ResumeSession(session_id=found.id))
+        view = workspace.read(lambda connection: session_view(connection, found.id))
+        theirs = workspace.read(lambda c: sealed_answers(c, found.id, Side.THEM))
+
+    assert [each.item.title for each in view.captured] == ["We go on"]
+    assert [each.text for each in view.parked] == ["For later"]
+    assert [(each.question, each.level) for each in theirs.answers] == [("risk", 25)]
+    assert view.stage is Stage.RUNNING
+
+
+@pytest.mark.parametrize("schema", [each for each in SCHEMAS if each < FIRST_WITH_SESSIONS])
+def test_changes_of_an_old_file_are_by_one_side_each(path: Path, schema: int) -> None:
+    shutil.copy(file_of(schema), path)
+
+    with open_workspace(path) as workspace:
+        history = workspace.read(lambda c: read_history(c, plan_id(c), limit=500))
+        workspace.undo()
+
+    assert len(history.entries) > 10
+    assert not any(each.by_both for each in history.entries)
 
 
 def test_an_old_file_gets_a_place_for_drafts(path: Path) -> None:

@@ -66,6 +66,7 @@ from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.store.models.registry import MODELS
 from partnerdesk.workspace import Workspace
+from tests.core.store.session_walks import session_command
 from tests.core.store.worlds import DAY, ENDS, MADE_OTHERWISE, MOMENT, PAST, STARTS, answers
 
 WORDS = ("waste", "Ünïcödé", "מטרה", "目標 🎯", "a longer line of words", "=1+1", "")
@@ -90,6 +91,7 @@ class Walk:
             *([self.of_agreement] * 3),
             *([self.of_shares] * 3),
             *([self.of_checks] * 2),
+            *([self.meet] * 3),
             *([self.link] * 2),
             *([self.look_back] * 2),
             self.delete,
@@ -192,6 +194,9 @@ class Walk:
             return BringBack(number=number, kind=table, item_id=row_id)
         field = self.random.choice(list(json.loads(row["before"] or '{"title": 1}')))
         return RestoreValue(number=number, table=table, row_id=row_id, field=field)
+
+    def meet(self) -> Any:
+        return session_command(self.random, self.id_of, self.random.choice(WORDS))
 
     def of_agreement(self) -> Any:
         kind = self.random.choice(AGREED)
