@@ -3,7 +3,16 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from tests.benchmarks import accounts, scale, searching, sharing, splitting, starting, storing
+from tests.benchmarks import (
+    accounts,
+    printing,
+    scale,
+    searching,
+    sharing,
+    splitting,
+    starting,
+    storing,
+)
 from tests.benchmarks.measuring import Duration, Ratio
 
 PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
@@ -12,6 +21,7 @@ PARTS: dict[str, Callable[[], Sequence[Ratio | Duration]]] = {
     "accounts": accounts.measure,
     "searching": searching.measure,
     "sharing": sharing.measure,
+    "printing": printing.measure,
     "splitting": splitting.measure,
     "scale": scale.measure,
 }

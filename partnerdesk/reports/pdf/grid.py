@@ -79,6 +79,7 @@ class Grid(Placed):
     ) -> None:
         super().__init__()
         self._rows, self._heads = rows, heads
+        self._heights: list[float] = []
         self._look = look or GridLook()
         self._elements = elements  # the tables that the cells are part of
         self._is_rest = is_rest
@@ -93,25 +94,26 @@ class Grid(Placed):
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
         """Return the size; the widths of the cells are settled already."""
+        self._heights = self._heights or [row.height() for row in self._rows]
         self.width = available_width
-        self.height = sum(row.height() for row in self._rows)
+        self.height = sum(self._heights)
         return self.width, self.height
 
-    def split(self, _width: float, available_height: float) -> list[Flowable]:
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the rows that fit and the rest, with the heads again."""
-        heights = [row.height() for row in self._rows]
+        self.wrap(available_width, available_height)
         fitting, used = 0, 0.0
-        while fitting < len(heights) and used + heights[fitting] <= available_height + 0.01:
-            used += heights[fitting]
+        for height in self._heights:
+            if used + height > available_height + 0.01:
+                break
+            used += height
             fitting += 1
-        if fitting == len(heights):
+        if fitting == len(self._rows):
             return [self]
         cut = self._cut_before(fitting)
         if cut <= self._heads:
             return []
-        heads = self._rows[: self._heads]
-        first = self._like(self._rows[:cut], is_rest=self._is_rest)
-        return [first, self._like([*heads, *self._rows[cut:]], is_rest=True)]
+        return [self._part(0, cut), self._part(cut, len(self._rows))]
 
     def _cut_before(self, fitting: int) -> int:
         """The last row, and any that clings to the next, goes over with it where others stay."""
@@ -123,13 +125,20 @@ class Grid(Placed):
 
     def _despite_clinging(self, fitting: int) -> int:
         """Rows that cling to each other over more than a page part where they must."""
-        needed = sum(row.height() for row in self._rows[self._heads : fitting + 1])
+        needed = sum(self._heights[self._heads : fitting + 1])
         return fitting if needed > _MOST_KEPT else self._heads
 
-    def _like(self, rows: Sequence[GridRow], *, is_rest: bool) -> "Grid":
-        before = 0.0 if is_rest and not self._is_rest else self._look.before
-        look = replace(self._look, before=before)
-        return Grid(rows, heads=self._heads, look=look, elements=self._elements, is_rest=is_rest)
+    def _part(self, first: int, last: int) -> "Grid":
+        heads = self._heads if first else 0
+        part = Grid(
+            [*self._rows[:heads], *self._rows[first:last]],
+            heads=self._heads,
+            look=replace(self._look, before=0.0) if first else self._look,
+            elements=self._elements,
+            is_rest=bool(first) or self._is_rest,
+        )
+        part._heights = [*self._heights[:heads], *self._heights[first:last]]
+        return part
 
     def draw_at(self, canvas: Any, corner: Corner) -> None:
         """Draw row by row."""
@@ -138,8 +147,7 @@ class Grid(Placed):
         rules: list[str] = []
         for element in self._elements:
             canvas.tags.attach(element)
-        for number, row in enumerate(self._rows):
-            height = row.height()
+        for number, (row, height) in enumerate(zip(self._rows, self._heights, strict=True)):
             if self._is_rest and number < self._heads:
                 with canvas.tags.artifact("/Type/Pagination"):
                     _draw_row(canvas, row, left, top, height)

@@ -45,6 +45,7 @@ class Typesetter:
         self.texts = texts or FixedTexts()
         self.anchors: set[str] = set()  # that the document has, so that links can lead there
         self._tokens: dict[tuple[str, str, bool], tuple[float, tuple[Run, ...]]] = {}
+        self._words: dict[tuple[str, str, bool], tuple[float, float]] = {}
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return the width of a text on one line, in points."""
@@ -80,17 +81,34 @@ class Typesetter:
         self, paragraph: list[Fragment], style: TextStyle, width: float
     ) -> Iterator[list[Fragment]]:
         line: list[Fragment] = []
-        used = 0.0
+        room = left = (width + 0.01) / style.size
         for word in words(paragraph):
-            bare = sum(self._width(text.rstrip(), weight, style) for text, weight, _ in word)
-            if line and used + bare > width + 0.01:
+            bare, full = self._word(word, style)
+            if line and bare > left:
                 yield line
-                line, used = [], 0.0
-            *full, last = self._cut(word, style, width) if bare > width else [word]
-            yield from full
-            line = [*line, *last]
-            used += sum(self._width(text, weight, style) for text, weight, _ in last)
+                line, left = [], room
+            if bare > room:
+                *whole, last = self._cut(word, style, width)
+                yield from whole
+                line, left = [*last], room - self._word(last, style)[1]
+            else:
+                line += word
+                left -= full
         yield line
+
+    def _word(self, word: list[Fragment], style: TextStyle) -> tuple[float, float]:
+        """The widths of a word without and with the spaces behind it, for a size of one point."""
+        bare = full = 0.0
+        for text, weight, _ in word:
+            key = (text, weight, style.is_tabular)
+            found = self._words.get(key)
+            if found is None:
+                found = self._words[key] = (
+                    self._width(text.rstrip(), weight, style) / style.size,
+                    self._width(text, weight, style) / style.size,
+                )
+            bare, full = full + found[0], full + found[1]
+        return bare, full
 
     def _cut(self, word: list[Fragment], style: TextStyle, width: float) -> list[list[Fragment]]:
         """A word wider than a line, in parts that are not."""

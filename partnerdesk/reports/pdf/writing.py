@@ -71,6 +71,8 @@ class PackedFile(PDFDocument):  # type: ignore[misc]
             page.XObjects = PDFDictionary(
                 {f"I{number}": f"{number} 0 R" for number in self._pictures.values()}
             )
+        content = self.add_stream(objects.stream(page.stream.encode("ascii")))
+        page.Contents, page.stream = f"{content} 0 R", None
         name = self.thisPageName()
         super().addPage(page)
         self._page_numbers.append(int(self.idToObjectNumberAndVersion[name][0]))
