@@ -1,5 +1,6 @@
 """The banner of Together: what is hidden, who is speaking, the time, pause and end."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -15,11 +16,10 @@ from ui.session.sized import Sized, set_gaps
 from ui.session.speakers import Speakers
 from ui.session.time_used import TimeUsed
 from ui.widgets.buttons import button
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 
 SomeLabel = TypeVar("SomeLabel", bound=Label)
 HEIGHT = 72
-_HIDES_WORDS_BELOW = 1760  # of the design's width
 
 
 class SessionBar(Sized):
@@ -35,7 +35,7 @@ class SessionBar(Sized):
         self.setAccessibleName(self.tr("Together"))
         self._name = self._light(Label(self.tr("Together"), kind="h3", weight=700, parent=self))
         self.hidden = self._light(
-            ElidedLabel(self.tr("Private notes are hidden on this screen"), parent=self)
+            Label(self.tr("Private notes are hidden on this screen"), parent=self)
         )
         self.speakers = Speakers(desk, self)
         self.time = TimeUsed(self)
@@ -62,7 +62,8 @@ class SessionBar(Sized):
         row.addWidget(self._name)
         self.eye = Picture("eye_off", "on_together", 24, spoken=self.hidden.text(), parent=self)
         row.addWidget(self.eye)
-        row.addWidget(self.hidden, 1)
+        row.addWidget(self.hidden)
+        row.addStretch(1)
         row.addWidget(self.speakers)
         row.addWidget(self.time)
         row.addWidget(self.pause)
@@ -83,14 +84,39 @@ class SessionBar(Sized):
         """Show the time used by now."""
         view = self._desk.view
         clock = session_clock(view.course, view.minutes, self._desk.now())
+        before = self.time.sizeHint().width()
         self.time.show_clock(clock, view.minutes)
+        if self.time.sizeHint().width() != before:
+            self._give_up_words()
 
     def suit(self) -> None:
         self.setFixedHeight(self.px(HEIGHT))
         set_gaps(self, self._row, (32, 0, 32, 0), 14)
-        has_room = self.width() >= self.px(_HIDES_WORDS_BELOW)
-        self.hidden.setVisible(has_room)
-        self.speakers.words.setVisible(has_room)
+        self._give_up_words()
+
+    def _give_up_words(self) -> None:
+        """Leave words out, the least needed first, until the rest has room; marks stay."""
+        steps: tuple[tuple[Callable[[bool], None], ...], ...] = (
+            (self.hidden.setVisible, self.speakers.words.setVisible),
+            (self._name.setVisible,),
+            (self.time.show_rest,),
+            (self.speakers.show_names,),
+        )
+        for step in steps:
+            for show in step:
+                show(True)
+        self._measure()
+        for step in steps:
+            if self._row.minimumSize().width() <= self.width():
+                return
+            for show in step:
+                show(False)
+            self._measure()
+
+    def _measure(self) -> None:
+        for part in (self.speakers, self.time):
+            part.measure()
+        self._row.invalidate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,16 +1,23 @@
 """Below a topic: what its page offers, parking it, and the way to the one before and the next."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.desk import SessionDesk
 from ui.session.sized import Sized
 from ui.session.topic_page import TopicPage
 from ui.widgets.buttons import button
 
+_GAP = 16
+_CHANGES = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest, QEvent.Type.Polish}
+
 
 class Foot(Sized):
-    """`park_wanted`, `previous_wanted` and `next_wanted` are sent by its buttons."""
+    """`park_wanted`, `previous_wanted` and `next_wanted` are sent by its buttons.
+
+    What the page offers stands in the same row, or in one above where that is too long.
+    """
 
     park_wanted = Signal()
     previous_wanted = Signal()
@@ -21,6 +28,7 @@ class Foot(Sized):
         self._desk = desk
         self._page: TopicPage | None = None
         self._tools: list[QAbstractButton] = []
+        self._has_two_rows = False
         self.park = button(self.tr("Park it"), icon_name="park", parent=self)
         self.previous = button(self.tr("Previous"), icon_name="arrow_left", parent=self)
         self.next = button(self.tr("Next topic"), icon_name="arrow_right", parent=self)
@@ -28,11 +36,16 @@ class Foot(Sized):
         self.park.clicked.connect(lambda _checked=False: self.park_wanted.emit())
         self.previous.clicked.connect(lambda _checked=False: self.previous_wanted.emit())
         self.next.clicked.connect(lambda _checked=False: self.next_wanted.emit())
-        self._row = QHBoxLayout(self)
+        self._above = QHBoxLayout()
+        self._above.addStretch(1)
+        self._row = QHBoxLayout()
         self._row.addWidget(self.park)
         self._row.addStretch(1)
         self._row.addWidget(self.previous)
         self._row.addWidget(self.next)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._above)
+        self._column.addLayout(self._row)
         self.suit_now()
 
     def show_page(self, page: TopicPage | None, *, can_park: bool) -> None:
@@ -44,18 +57,59 @@ class Foot(Sized):
         words = self.tr("Next topic") if view.next_topic is not None else self.tr("Done")
         self.next.setText(f"{words}\u2002")  # air before the arrow
         self.next.setAccessibleName(words)
-        if page is self._page:
-            return
+        if page is not self._page:
+            self._change_page(page)
+        self.arrange()
+
+    def _change_page(self, page: TopicPage | None) -> None:
         for tool in self._tools:
-            self._row.removeWidget(tool)
-            tool.hide()
+            tool.removeEventFilter(self)
+            (self._above if self._has_two_rows else self._row).removeWidget(tool)
+            tool.setParent(self._page)
         self._page = page
         self._tools = page.tools() if page is not None else []
-        for at, tool in enumerate(self._tools):
+        for tool in self._tools:
+            was_hidden = tool.isHidden() and tool.testAttribute(
+                Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+            )
             tool.setParent(self)
-            self._row.insertWidget(at, tool)
-            tool.show()
+            tool.setVisible(not was_hidden)
+            tool.installEventFilter(self)
+        self._place(two_rows=False)
+
+    def _place(self, *, two_rows: bool) -> None:
+        for tool in self._tools:
+            self._above.removeWidget(tool)
+            self._row.removeWidget(tool)
+        row = self._above if two_rows else self._row
+        for at, tool in enumerate(self._tools):
+            row.insertWidget(at, tool)
+        self._has_two_rows = two_rows
+        self._column.setSpacing(self.px(12) if two_rows else 0)
+
+    def arrange(self) -> None:
+        """Stand in one row where that has room for all, else in two."""
+        parts = [*self._tools, self.park, self.previous, self.next]
+        shown = [each for each in parts if not each.isHidden()]
+        needed = sum(each.sizeHint().width() + self.px(_GAP) for each in shown)
+        two_rows = needed > self.width() and any(not each.isHidden() for each in self._tools)
+        if two_rows is not self._has_two_rows:
+            self._place(two_rows=two_rows)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Arrange anew when a tool comes, goes, or says something else."""
+        if event.type() in _CHANGES:
+            QTimer.singleShot(0, self, self.arrange)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
 
     def suit(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self.px(16))
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for row in (self._above, self._row):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(self.px(_GAP))
+        self._column.setSpacing(self.px(12) if self._has_two_rows else 0)
+        self.arrange()

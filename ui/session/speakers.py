@@ -37,7 +37,7 @@ class SpeakerButton(QAbstractButton):
     def __init__(self, speaking: Speaking, digit: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._speaking, self._digit = speaking, digit
-        self._is_hovered = False
+        self._is_hovered, self._shows_name = False, True
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -59,11 +59,20 @@ class SpeakerButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         grown = scale_of(self).grown
+        if not self._shows_name:
+            return QSize(self._marks_width() + grown(28), grown(48))
         words = min(self._font_width(), grown(_LONGEST))
         return QSize(round(words) + self._marks_width() + grown(14 + 10 + 14), grown(48))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def show_name(self, shown: bool) -> None:
+        """Show the name, or the mark alone where room is short."""
+        if shown is not self._shows_name:
+            self._shows_name = shown
+            self.updateGeometry()
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, grown = current(), scale_of(self).grown
@@ -76,6 +85,8 @@ class SpeakerButton(QAbstractButton):
         painter.strokePath(edge, pen(tokens.together.on, 2 if self._is_hovered else 1))
         ink = tokens.ink.primary if self.isChecked() else tokens.together.on
         self._paint_marks(painter, grown(14))
+        if not self._shows_name:
+            return
         left = grown(14 + 10) + self._marks_width()
         room = QRectF(left, 0, self.width() - left - grown(8), self.height())
         font = fonts.named("label", scale_of(self), 600 if self.isChecked() else 500)
@@ -151,6 +162,16 @@ class Speakers(Sized):
             button.setChecked(is_chosen)
             reached = Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(reached)
+
+    def show_names(self, shown: bool) -> None:
+        """Show the names of all but who speaks, or marks alone where room is short."""
+        for button in self.buttons.values():
+            button.show_name(shown or button.isChecked())
+
+    def measure(self) -> None:
+        """Tell the layout around what is needed now: it remembers what was before."""
+        self._row.invalidate()
+        self.updateGeometry()
 
     def suit(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)

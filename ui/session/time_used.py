@@ -19,6 +19,7 @@ class TimeUsed(Sized):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pace = Pace.CALM
+        self._shows_rest = True
         self._picture = Picture("clock", "on_together", 24, parent=self)
         self.time = Label(kind="h2", weight=700, parent=self)
         self.rest = Label(parent=self)
@@ -32,7 +33,7 @@ class TimeUsed(Sized):
         """Show the time; a change of pace is spoken as well."""
         self.time.setText(as_minutes_seconds(clock.used))
         self.rest.setText(self._rest(clock.pace, minutes))
-        self.rest.setVisible(bool(self.rest.text()))
+        self.show_rest(self._shows_rest)
         self.setAccessibleName(
             self.tr("Time used: {time} {rest}").format(time=self.time.text(), rest=self.rest.text())
         )
@@ -40,6 +41,11 @@ class TimeUsed(Sized):
             self._pace = clock.pace
             self._dress()
             announce(self.rest, "" if clock.pace is Pace.CALM else self.rest.text())
+
+    def show_rest(self, shown: bool) -> None:
+        """Show the words behind the figure, or the figure alone where room is short."""
+        self._shows_rest = shown
+        self.rest.setVisible(shown and bool(self.rest.text()))
 
     def _rest(self, pace: Pace, minutes: int | None) -> str:
         if minutes is None:
@@ -57,6 +63,11 @@ class TimeUsed(Sized):
             label.set_tone("attention" if is_over else "")
         self._picture.set_role("attention" if is_over else "on_together")
         self.update()
+
+    def measure(self) -> None:
+        """Tell the layout around what is needed now: it remembers what was before."""
+        self._row.invalidate()
+        self.updateGeometry()
 
     def suit(self) -> None:
         set_gaps(self, self._row, (12, 4, 12, 4), 12)

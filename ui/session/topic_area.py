@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.agreement import AgreeItem, ParkItem
-from partnerdesk.domain.items import AgreedItem
+from partnerdesk.domain.items import AgreedItem, Item
 from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plans import Statement
 from partnerdesk.sessions.course import SessionTopic
 from partnerdesk.sessions.speaking import Speaking, side_of
+from ui.forms.words import word
 from ui.session.agree_bar import AgreeBar
 from ui.session.desk import SessionDesk
 from ui.session.foot import Foot
@@ -22,6 +24,13 @@ from ui.widgets.chips import StateChip
 from ui.widgets.labels import Label
 
 SIDES = (Side.THEM, Side.US)
+
+
+def _title_of(item: Item | None) -> str:
+    """Return what an item is called; a text of the plan is called by its topic."""
+    if isinstance(item, Statement):
+        return word(item.topic)
+    return str(getattr(item, "title", ""))
 
 
 class TopicArea(Sized):
@@ -101,8 +110,7 @@ class TopicArea(Sized):
 
     def _show_title(self, topic: SessionTopic, page: TopicPage) -> None:
         item = self._desk.view.about(topic)
-        title = getattr(item, "title", "") if item is not None else ""
-        self.title.set_text(str(title) or topic.title)
+        self.title.set_text(_title_of(item) or topic.title)
         self.title.setVisible(not page.has_own_title)
         self._show_item(item, has_own_title=page.has_own_title)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 from partnerdesk.commands.joint_session import KeepTime, PauseSession, ResumeSession
 from partnerdesk.commands.joint_session_minutes import CloseSession
 from partnerdesk.sessions.course import Stage
-from ui.look.current import current
+from ui.look.current import current, text_factor
 from ui.look.theme import enlarge_for_together
 from ui.session.bar import SessionBar
 from ui.session.closing import Closing
@@ -30,14 +30,20 @@ from ui.session.sheets import KeySheet, PauseSheet
 from ui.session.work import Work
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1920, 1080
-SMALLEST, LARGEST = 0.75, 2.0
+SMALLEST, LARGEST = 0.67, 2.0
+MOST_BY_TEXT_SIZE = 1.2  # the user's text size is for a desk; more would leave no room here
 TICK_MS, KEEP_TICKS = 1000, 15
 
 
 def factor_for(width: int, height: int) -> float:
-    """Return how large everything is in a window of a size, 1.0 at 1920 by 1080."""
+    """Return how large everything is in a window of a size, 1.0 at 1920 by 1080.
+
+    The user's text size is not in it: scales have that anyway.
+    """
     fitting = min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT)
-    return round(min(LARGEST, max(SMALLEST, fitting)), 2)
+    by_text = min(text_factor(), MOST_BY_TEXT_SIZE)
+    wanted = min(LARGEST, max(SMALLEST, fitting * by_text))
+    return round(wanted / text_factor(), 3)
 
 
 class SessionWindow(QWidget):
