@@ -15,7 +15,7 @@ _WITH_VALUE = (
     *("--trials", "--seed"),
 )
 # In the words of `reports.documents` and of `domain.parties`, which a plain start does without.
-DOCUMENTS = ("joint", "summary", "brief", "circle", "actions")
+DOCUMENTS = ("joint", "summary", "brief", "minutes", "circle", "actions")
 SIDES = ("us", "them", "third")
 HELP = {
     "accounts": "list the accounts with their plans",

@@ -2,20 +2,30 @@
 
 import importlib
 from collections.abc import Callable
+from functools import partial
 
-from partnerdesk.cli_parts.opening import formats
+from partnerdesk.cli_parts.opening import formats, open_for_reading
 from partnerdesk.cli_parts.options import Options
 from partnerdesk.cli_parts.printing import say
 from partnerdesk.cli_parts.reading import prepared_plan
 from partnerdesk.cli_parts.writing import handed_out
 from partnerdesk.clock import system_clock
 from partnerdesk.domain.parties import Side
-from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.handing_out import code_on_paper
+from partnerdesk.queries.accounts import find_plan
+from partnerdesk.queries.sessions import minutes_of_plan
 from partnerdesk.reports.document import ReportDocument
-from partnerdesk.reports.documents import DocumentKind, Setting, internal_brief, shared_document
+from partnerdesk.reports.documents import (
+    DocumentKind,
+    Setting,
+    internal_brief,
+    session_minutes,
+    shared_document,
+)
 from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.words import ENGLISH, Words
+from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.settings import load_settings
 
 
@@ -35,10 +45,22 @@ def _document(options: Options) -> ReportDocument:
     if kind is DocumentKind.BRIEF:
         prepared = prepared_plan(options)
         return internal_brief(prepared, _setting(words, prepared.parts.head.currency, Dress()))
+    if kind is DocumentKind.MINUTES:
+        minutes = _newest_minutes(options)
+        return session_minutes(minutes, _setting(words, minutes.currency, Dress()))
     plan = handed_out(options)
     dress = Dress(code=code_on_paper(plan), has_cover=not options.no_cover)
     setting = _setting(words, plan.head.currency, dress)
     return shared_document(kind, plan, setting, Side(options.side))
+
+
+def _newest_minutes(options: Options) -> Minutes:
+    with open_for_reading(options) as workspace:
+        plan = workspace.read(partial(find_plan, name=options.account))
+        found = workspace.read(partial(minutes_of_plan, plan_id=plan.id))
+    if not found:
+        raise UserError("no_minutes")
+    return found[0]
 
 
 def _setting(words: Words, currency: str, dress: Dress) -> Setting:

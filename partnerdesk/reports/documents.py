@@ -19,8 +19,10 @@ from partnerdesk.reports.circle_poster import circle_report
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.joint_plan import joint_plan_report
+from partnerdesk.reports.minutes import minutes_report
 from partnerdesk.reports.one_page import one_page_report
 from partnerdesk.reports.words import ENGLISH, Words
+from partnerdesk.sessions.minutes import Minutes
 
 
 class DocumentKind(StrEnum):
@@ -31,9 +33,7 @@ class DocumentKind(StrEnum):
     BRIEF = "brief"
     CIRCLE = "circle"
     ACTIONS = "actions"
-
-
-SHARED = frozenset(DocumentKind) - {DocumentKind.BRIEF}
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class Setting:
 def shared_document(
     kind: DocumentKind, plan: JointPlan, setting: Setting, side: Side = Side.US
 ) -> ReportDocument:
-    """Return a document for both sides; the side is whose actions are listed."""
+    """Return a document made of the joint plan; the side is whose actions are listed."""
     make: Mapping[DocumentKind, Callable[..., ReportDocument]] = {
         DocumentKind.JOINT_PLAN: joint_plan_report,
         DocumentKind.SUMMARY: one_page_report,
@@ -62,6 +62,13 @@ def shared_document(
         formats=setting.formats,
         words=setting.words,
         dress=setting.dress if kind is DocumentKind.JOINT_PLAN else _uncovered(setting),
+    )
+
+
+def session_minutes(minutes: Minutes, setting: Setting) -> ReportDocument:
+    """Return the minutes of a session."""
+    return minutes_report(
+        minutes, printed_on=setting.printed_on, formats=setting.formats, words=setting.words
     )
 
 

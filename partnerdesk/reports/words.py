@@ -11,6 +11,7 @@ from enum import StrEnum
 from partnerdesk.wording import word_for
 
 PAPER, WORDING, KINDS, FIELDS = "Paper", "Wording", "Kinds", "Fields"
+QUESTIONNAIRES = "Questionnaires"
 ENGLISH_CODE = "en"
 
 
@@ -43,6 +44,11 @@ class Words:
     def told(self, context: str, english: str) -> str:
         """Return a text that is collected elsewhere, such as the label of a field."""
         return self._translated(context, english, None) or english
+
+    def told_in(self, contexts: Iterable[str], english: str) -> str:
+        """Return a text that is collected in one of several contexts."""
+        found = (self._translated(each, english, None) for each in contexts)
+        return next((told for told in found if told), english)
 
     def small(self, text: str) -> str:
         """Return words as they stand within a sentence: English begins them small there."""

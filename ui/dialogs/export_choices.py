@@ -1,5 +1,7 @@
 """What can be chosen of a document: which one, in which language, on which paper, whose actions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -23,6 +25,7 @@ class ExportChoices(QWidget):
     def __init__(
         self,
         parties: tuple[Party, ...],
+        sessions: Sequence[tuple[str, str]] = (),
         *,
         language: str,
         paper: str,
@@ -32,7 +35,12 @@ class ExportChoices(QWidget):
         self.document = QuietCombo(self)
         self.document.setMinimumContentsLength(18)
         for kind, words in self._documents():
-            self.document.addItem(words, kind)
+            if kind is not DocumentKind.MINUTES or sessions:
+                self.document.addItem(words, kind)
+        self.session = QuietCombo(self)
+        self.session.setMinimumContentsLength(14)
+        for key, words in sessions:
+            self.session.addItem(words, key)
         self.side = QuietCombo(self)
         sides = {party.side: party.label for party in reversed(parties)}
         for side in Side:
@@ -48,6 +56,7 @@ class ExportChoices(QWidget):
         self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
         self.cover = QCheckBox(self.tr("Cover and contents"), self)
         self.cover.setChecked(True)
+        self._sessions = Field(self.tr("Which session"), self.session, parent=self)
         self._sides = Field(self.tr("Whose actions"), self.side, parent=self)
         self._assemble()
         self.document.activated.connect(lambda _at: self._on_document())
@@ -61,6 +70,7 @@ class ExportChoices(QWidget):
             (DocumentKind.SUMMARY, self.tr("Summary on one page")),
             (DocumentKind.CIRCLE, self.tr("Circle, before and after")),
             (DocumentKind.ACTIONS, self.tr("Action list of one side")),
+            (DocumentKind.MINUTES, self.tr("Session minutes")),
             (DocumentKind.BRIEF, self.tr("Internal brief")),
         )
 
@@ -69,6 +79,7 @@ class ExportChoices(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Field(self.tr("Document"), self.document, parent=self))
         row.addWidget(self._sides)
+        row.addWidget(self._sessions)
         row.addWidget(Field(self.tr("Language"), self.language, parent=self))
         row.addWidget(Field(self.tr("Paper"), self.paper, parent=self))
         row.addWidget(self.cover)
@@ -81,17 +92,21 @@ class ExportChoices(QWidget):
             paper=str(self.paper.currentData()),
             side=Side(self.side.currentData() or Side.US),
             has_cover=self.cover.isChecked(),
+            session_id=str(self.session.currentData() or ""),
         )
 
-    def choose(self, kind: DocumentKind, side: Side | None = None) -> None:
+    def choose(self, kind: DocumentKind, side: Side | None = None, session_id: str = "") -> None:
         """Choose a document, as a user would."""
         self.document.setCurrentIndex(self.document.findData(kind))
         if side is not None:
             self.side.setCurrentIndex(self.side.findData(side))
+        if session_id:
+            self.session.setCurrentIndex(max(0, self.session.findData(session_id)))
         self._on_document()
 
     def _on_document(self) -> None:
         kind = self.chosen().kind
         self._sides.setVisible(kind is DocumentKind.ACTIONS)
+        self._sessions.setVisible(kind is DocumentKind.MINUTES)
         self.cover.setVisible(kind is DocumentKind.JOINT_PLAN)
         self.document_chosen.emit()

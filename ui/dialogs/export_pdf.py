@@ -13,6 +13,7 @@ from partnerdesk.domain.precheck import precheck
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.reports.documents import DocumentKind
+from partnerdesk.reports.telling import joined
 from ui.context import Context
 from ui.dialogs.export_choices import ExportChoices
 from ui.dialogs.file_choice import ask_for_new_file, free_path
@@ -20,6 +21,7 @@ from ui.dialogs.paper_source import PaperSource
 from ui.dialogs.pdf_work import PdfWork
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.precheck_view import PrecheckView
+from ui.frame.formats_here import formats_for
 from ui.language import language_for
 from ui.tasks import Task
 from ui.widgets.buttons import button
@@ -42,6 +44,7 @@ class ExportPdf(PlainDialog):
         *,
         kind: DocumentKind = DocumentKind.JOINT_PLAN,
         side: Side | None = None,
+        session_id: str = "",
     ) -> None:
         super().__init__(self.tr("Export PDF"), parent)
         self.want(780, 640)
@@ -51,11 +54,12 @@ class ExportPdf(PlainDialog):
         settings = context.settings()
         self.choices = ExportChoices(
             plan.parts.parties,
+            self._sessions(),
             language=language_for(settings.language),
             paper=settings.paper,
             parent=self,
         )
-        self.choices.choose(kind, side)
+        self.choices.choose(kind, side, session_id)
         self._path = self._suggested()
         self._is_chosen = False
         self._shown = QVBoxLayout()
@@ -105,6 +109,13 @@ class ExportPdf(PlainDialog):
         )
         self.export.clicked.connect(lambda _checked=False: self.start())
         self._show_written(written=False)
+
+    def _sessions(self) -> list[tuple[str, str]]:
+        formats = formats_for(self._context.settings())
+        return [
+            (each.session_id, joined(formats.day(formats.local_day(each.started_at)), each.title))
+            for each in self._source.minutes
+        ]
 
     @property
     def path(self) -> Path:

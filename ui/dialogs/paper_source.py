@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.errors import UserError
 from partnerdesk.handing_out import as_it_would_leave, code_on_paper, hand_out
+from partnerdesk.queries.sessions import minutes_of_plan
 from partnerdesk.reports.documents import DocumentKind, Setting
 from partnerdesk.reports.framing import Dress
+from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.settings import Settings
 from ui.context import Context
 from ui.dialogs.file_choice import file_name, free_path, usual_folder
@@ -31,6 +34,7 @@ class Wanted:
     paper: str
     side: Side = Side.US
     has_cover: bool = False
+    session_id: str = ""
 
 
 class PaperSource:
@@ -39,6 +43,7 @@ class PaperSource:
     def __init__(self, context: Context, plan: PreparedPlan) -> None:
         self.context = context
         self.plan = plan
+        self.minutes = context.read(lambda found: minutes_of_plan(found, plan.parts.head.id))
 
     def preview(self, wanted: Wanted) -> Order:
         """Return an order for looking at it: nothing is kept by that."""
@@ -65,6 +70,7 @@ class PaperSource:
         return {
             DocumentKind.BRIEF: translate("ExportPdf", "INTERNAL brief"),
             DocumentKind.SUMMARY: translate("ExportPdf", "Summary"),
+            DocumentKind.MINUTES: translate("ExportPdf", "Minutes"),
             DocumentKind.CIRCLE: translate("ExportPdf", "Circle"),
             DocumentKind.ACTIONS: translate("ExportPdf", "Actions of {party}").format(party=name),
         }.get(kind, "")
@@ -85,9 +91,17 @@ class PaperSource:
         )
         if wanted.kind is DocumentKind.BRIEF:
             return order
+        if wanted.kind is DocumentKind.MINUTES:
+            return replace(order, plan=self._minutes_of(wanted.session_id))
         plan = shared()
         dress = Dress(code=code_on_paper(plan), has_cover=wanted.has_cover)
         return replace(order, plan=plan, setting=replace(setting, dress=dress))
+
+    def _minutes_of(self, session_id: str) -> Minutes:
+        found = [each for each in self.minutes if each.session_id == session_id]
+        if not (found or self.minutes):
+            raise UserError("no_minutes")
+        return (found or list(self.minutes))[0]
 
     @property
     def _plan_id(self) -> str:

@@ -7,9 +7,16 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.reports.document import ReportDocument
-from partnerdesk.reports.documents import DocumentKind, Setting, internal_brief, shared_document
+from partnerdesk.reports.documents import (
+    DocumentKind,
+    Setting,
+    internal_brief,
+    session_minutes,
+    shared_document,
+)
 from partnerdesk.reports.pdf.output import render_pdf
 from partnerdesk.reports.pdf.paper import Paper
+from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.whole_files import write_whole
 from ui.tasks import IsCancelled, Progress
 
@@ -21,7 +28,7 @@ class Order:
     """One document that was asked for. Only the brief is made of a PreparedPlan."""
 
     kind: DocumentKind
-    plan: JointPlan | PreparedPlan
+    plan: JointPlan | PreparedPlan | Minutes
     setting: Setting
     paper: str = "a4"
     side: Side = Side.US
@@ -35,6 +42,8 @@ class Order:
         """Return the document as data."""
         if isinstance(self.plan, JointPlan):
             return shared_document(self.kind, self.plan, self.setting, self.side)
+        if isinstance(self.plan, Minutes):
+            return session_minutes(self.plan, self.setting)
         return internal_brief(self.plan, self.setting)
 
 

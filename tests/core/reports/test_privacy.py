@@ -5,12 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 import pikepdf
+import pytest
 
 from partnerdesk.domain.joint_plan import joint_plan_of
 from partnerdesk.domain.links import Link
+from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import Leaning, PreparedPlan
 from partnerdesk.reports.brief import brief_report
+from partnerdesk.reports.documents import DocumentKind, Setting, shared_document
+from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.pdf import render_pdf
 from tests.core.reports.building import (
     PRINTED_ON,
@@ -88,6 +92,32 @@ def test_no_canary_is_in_the_joint_plan() -> None:
         )
     assert CANARY.encode() not in everything.lower()
     assert CANARY.encode("utf-16-be") not in everything
+
+
+@pytest.mark.parametrize(
+    "kind", sorted(set(DocumentKind) - {DocumentKind.BRIEF, DocumentKind.MINUTES})
+)
+@pytest.mark.parametrize("side", list(Side))
+def test_no_canary_is_in_any_document_for_both_sides(kind: DocumentKind, side: Side) -> None:
+    dress = Dress(code="K7QF-2M9X", has_cover=True)
+    setting = Setting(printed_on=PRINTED_ON, formats=FORMATS, dress=dress)
+
+    content = render_pdf(shared_document(kind, joint_plan_of(prepared()), setting, side))
+
+    assert CANARY not in everything_in(content)
+
+
+def everything_in(content: bytes) -> str:
+    """Whatever can be read in a PDF: pages, bookmarks, metadata, and all that it is made of."""
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        parts = [
+            obj.read_bytes() if isinstance(obj, pikepdf.Stream) else obj.unparse()
+            for obj in pdf.objects
+        ]
+    wide = b"".join(parts).replace(b"\x00", b"")
+    titles = " ".join(title for _, title, _ in outline_of(content))
+    told = (text_of(content), letters_of(content), titles, wide.decode("latin-1"))
+    return " ".join(told).lower()
 
 
 def test_shared_totals_count_shared_items_only() -> None:
