@@ -202,6 +202,7 @@ class ItemTable(QTableView):
         }
         for i in wide:
             wide[i] += SIDE * (2 if i == shown[-1][0] else 1)
+            wide[i] = max(wide[i], self._head_width(i))
         stretching = [i for i, width in shown if width.stretches]
         left = whole - sum(wide.values())
         for i in stretching:
@@ -212,6 +213,12 @@ class ItemTable(QTableView):
         for i in stretching:
             wide[i] = max(_LEAST_WIDTH, wide[i])
         return wide
+
+    def _head_width(self, column: int) -> int:
+        """Return what the title of a column needs, in any language and text size."""
+        title = self.rows.columns[column].title
+        metrics = self.horizontalHeader().fontMetrics()
+        return metrics.horizontalAdvance(title) + 2 * SIDE + 2 if title else 0
 
     def _tell_chosen(self, chosen: QModelIndex) -> None:
         self.chosen.emit(str(chosen.data(ID_ROLE)) if chosen.isValid() else "")
