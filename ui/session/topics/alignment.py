@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.joint_session_sealed import BreakSeal, OpenSeals, StartSitting
 from partnerdesk.domain.parties import Side
@@ -11,6 +11,7 @@ from partnerdesk.sessions.sealed import Reveal, SideState
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.answering import AnsweringPanel
+from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.heading import Heading
 from ui.session.topics.names import OTHER, sides_of
 from ui.session.topics.reveal import Legend, RevealCard, asked, label_of
@@ -48,7 +49,8 @@ class AlignmentPage(TopicPage):
         self.summary = Heading(((24, 32, 500), (20, 26, 500)))
         self.again = button(self.tr("Answer again"))
         self.talk = button("", "together", icon_name="arrow_right")
-        self.stack = QStackedWidget()
+        self.talk.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
+        self.stack = CurrentStack()
         self.revealed = QWidget()
         for widget in (self.turns, self.answering, self.revealed):
             self.stack.addWidget(widget)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.kinds import Field as Rule
@@ -16,6 +16,7 @@ from ui.forms.editor import Editor, Showing
 from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
 from ui.session.desk import SessionDesk
+from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.names import field_label
 from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
@@ -59,7 +60,7 @@ class ChangeForm(Panel):
         choices = [Choice(key=group.key, text=group.title) for group in groups]
         self.groups = Segmented(choices, spoken=self.tr("What to change"), small=True)
         self.groups.setVisible(len(groups) > 1)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.body.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.stack, 1)
         for group in groups:

@@ -1,7 +1,7 @@
 """The circle as they see it, drawn by them in the session; ours beside it, if both see it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.circle_moves import rings_of
 from partnerdesk.commands.dialogue import DrawCircle, PlacePerson
@@ -16,6 +16,7 @@ from ui.canvas.canvas import CircleCanvas
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.circle_members import members_of, parties_to_add
+from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.drawing_panel import DrawingPanel
 from ui.session.topics.gone import GonePanel
 from ui.session.topics.names import name_of
@@ -43,7 +44,7 @@ class CirclePage(TopicPage):
         keep_air(self.drawings, row, spacing=24)
         row.addWidget(self.ours, 1)
         row.addWidget(self.theirs, 1)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.stack.addWidget(self.invitation)
         self.stack.addWidget(self.drawings)
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.worth import commitment_value
 from partnerdesk.commands.deliveries import NoteDelivery
@@ -36,7 +36,7 @@ class CommitmentPage(ItemPage):
         self.bar = ThickBar()
         self.state = ElidedLabel(kind="label", tone="secondary")
         self.returns = ReturnsPanel()
-        self.deliver = button(self.tr("All of it is there"), icon_name="check")
+        self.deliver = button(self.tr("All of it is there"), icon_name="check", small=True)
         figures = QHBoxLayout()
         keep_air(self.own, figures, spacing=16)
         figures.addWidget(self.until, 1)
@@ -46,7 +46,11 @@ class CommitmentPage(ItemPage):
         self.own.body.addLayout(figures)
         self.own.body.addStretch(1)
         self.own.body.addWidget(self.bar)
-        self.own.body.addWidget(self.state)
+        foot = QHBoxLayout()
+        keep_air(self.own, foot, spacing=12)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.deliver)
+        self.own.body.addLayout(foot)
         column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns(self.own, self.returns))
@@ -75,9 +79,6 @@ class CommitmentPage(ItemPage):
             ),
         )
 
-    def tools(self) -> list[QAbstractButton]:
-        return [self.change, self.deliver, self.look]
-
     def show_item(self, item: Any) -> None:
         commitment: Commitment = item
         plan, formats = self.desk.plan, self.desk.formats
@@ -94,7 +95,7 @@ class CommitmentPage(ItemPage):
         self.value.show_figure(formats.compact(worth), self.tr("Worth"))
         self._show_delivered(commitment)
         self.returns.show_returns(commitment, plan, formats, self.desk.today)
-        self.deliver.setEnabled(commitment.is_open)
+        self.deliver.setVisible(commitment.is_open)
 
     def _quantity(self, commitment: Commitment) -> str:
         if commitment.quantity is None:

@@ -30,9 +30,7 @@ class Figure(QWidget):
         column.setSpacing(0)
         column.addWidget(self.value)
         column.addWidget(self.words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_figure(self, value: str, words: str) -> None:
         """Show a figure."""

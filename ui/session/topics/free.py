@@ -1,15 +1,17 @@
 """A topic in words: what it is about, and the ways to what comes of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from partnerdesk.commands.joint_session_agenda import ChangeTopic
 from partnerdesk.errors import UserError
 from partnerdesk.sessions.course import SessionTopic
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
+from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.long_text import LARGE, LongText
 from ui.session.topics.panels import Panel
+from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
@@ -31,12 +33,18 @@ class FreePage(TopicPage):
         self.naming = Panel()
         self.naming.body.addWidget(self.field)
         self.naming.body.addStretch(1)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.stack.addWidget(self.asking)
         self.stack.addWidget(self.naming)
         self.rename = button(self.tr("Change the topic"), icon_name="pen")
         self.decide = button(self.tr("Write a decision"), icon_name="check")
         self.act = button(self.tr("Add an action"), icon_name="plus")
+        row = QHBoxLayout()
+        keep_air(self.asking, row, spacing=12)
+        row.addWidget(self.decide)
+        row.addWidget(self.act)
+        row.addStretch(1)
+        self.asking.body.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -60,7 +68,7 @@ class FreePage(TopicPage):
         return self._store() if self._is_naming else True
 
     def tools(self) -> list[QAbstractButton]:
-        return [self.decide, self.act, self.rename]
+        return [self.rename]
 
     def first_widget(self) -> QWidget | None:
         return self.decide

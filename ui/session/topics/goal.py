@@ -4,13 +4,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.domain.goals import GOAL, Goal
 from partnerdesk.domain.parties import Party, Side
 from ui.forms.words import word
 from ui.session.desk import SessionDesk
 from ui.session.topics.change_form import FieldGroup
+from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.goal_track import GoalTrack
 from ui.session.topics.goal_way import stops_of, unit_apart
 from ui.session.topics.gone import GonePanel
@@ -61,16 +62,20 @@ class GoalPage(ItemPage):
         self.measure_line = ElidedLabel(kind="caption", tone="secondary")
         self.track_panel = Panel(spacing=4, air=18)
         self.track_panel.body.addWidget(self.track, 1)
-        self.track_panel.body.addWidget(self.measure_line)
+        self.measure = button(self.tr("Measure it"), icon_name="trend_up", small=True)
+        foot = QHBoxLayout()
+        keep_air(self.track_panel, foot, spacing=12)
+        foot.addWidget(self.measure_line, 1)
+        foot.addWidget(self.measure)
+        self.track_panel.body.addLayout(foot)
         self.set_target = button(self.tr("Say where it starts and ends"), icon_name="target")
         self.no_figures = GonePanel(self.set_target)
         self.measuring = MeasuringPanel(desk)
-        self.top = QStackedWidget()
+        self.top = CurrentStack()
         for widget in (self.track_panel, self.no_figures, self.measuring):
             self.top.addWidget(widget)
         self.gains = {Side.US: GainPanel(), Side.THEM: GainPanel()}
         write_alike(*(each.words for each in self.gains.values()))
-        self.measure = button(self.tr("Measure it"), icon_name="trend_up")
         column = QVBoxLayout(self.content)
         keep_air(self.content, column, spacing=24)
         column.addWidget(self.top, 1)
@@ -107,9 +112,6 @@ class GoalPage(ItemPage):
     def unit_of(self, item: Goal) -> str:
         return item.unit
 
-    def tools(self) -> list[QAbstractButton]:
-        return [self.change, self.measure, self.look]
-
     def keys(self) -> list[tuple[str, str]]:
         return [*super().keys(), ("M", self.tr("Measure the goal"))]
 
@@ -127,7 +129,6 @@ class GoalPage(ItemPage):
         stops = stops_of(goal, formats, self.desk.today)
         self.track.show_stops(stops)
         self.measure_line.setText(self._measured(goal))
-        self.measure_line.setVisible(bool(self.measure_line.text()))
         nothing = self.tr("How would {them} notice that it is reached? Nothing is measured yet.")
         self.no_figures.show_words(nothing.format(them=name_of(plan, Side.THEM)))
         if self.top.currentWidget() is not self.measuring:

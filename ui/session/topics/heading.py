@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.session.topics.long_text import LongText, Step
@@ -24,25 +25,34 @@ class Heading(LongText):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(steps, least=1, most=most, align=align, parent=parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.has_foot = False
 
     def setText(self, text: str) -> None:
         """Show words."""
         self.set_text(text, quiet=self.is_quiet)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def set_text(self, text: str, *, quiet: bool = False) -> None:
+        super().set_text(text, quiet=quiet)
+        self._take_height()
 
-    def heightForWidth(self, width: int) -> int:
-        return self.height_in(width)
+    def _take_height(self) -> None:
+        """Be as high as the words are in this width: layouts need not ask how high that is."""
+        height = self.height_in(max(1, self.width()))
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._take_height()
 
     def natural_size(self) -> QSize:
-        width = max(self.width(), self.scale.grown(120))
-        return QSize(self.scale.grown(120), self.height_in(width))
+        return QSize(self.scale.grown(120), max(1, self.minimumHeight()))
 
     def minimumSizeHint(self) -> QSize:
-        _size, line, _weight = self.steps[-1]
-        return QSize(self.scale.grown(60), self.scale.grown(line))
+        return QSize(self.scale.grown(60), max(1, self.minimumHeight()))

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.deeds import Deed
@@ -47,9 +48,14 @@ class IssuePage(ItemPage):
         write_alike(self.asked.words, self.answered.words)
         self.told_panel = Panel(air=16)
         self.told_words = LongText(((28, 40, 500), (24, 34, 500), (20, 28, 500)), least=1, most=2)
-        self.told_panel.body.addWidget(self.told_words)
-        self.answer = button(self.tr("Write the answer"), icon_name="talk")
-        self.tell = button(self.tr("Told back today"), icon_name="check")
+        self.answer = button(self.tr("Write the answer"), icon_name="talk", small=True)
+        self.tell = button(self.tr("Told back today"), icon_name="check", small=True)
+        self.answered.body.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        keep_air(self.told_panel, foot, spacing=16)
+        foot.addWidget(self.told_words, 1)
+        foot.addWidget(self.tell)
+        self.told_panel.body.addLayout(foot)
         row = QHBoxLayout()
         keep_air(self.content, row, spacing=24)
         row.addWidget(self.asked, 1)
@@ -78,9 +84,6 @@ class IssuePage(ItemPage):
             ),
         )
 
-    def tools(self) -> list[QAbstractButton]:
-        return [self.answer, self.tell, self.change]
-
     def show_item(self, item: Any) -> None:
         issue: Issue = item
         self._show_step(self.asked, issue.asked_by_id, issue.asked_on, Side.THEM)
@@ -89,7 +92,7 @@ class IssuePage(ItemPage):
         nothing = self.tr("There is no answer yet.")
         self.answered.words.set_text(issue.answer or nothing, quiet=not issue.answer)
         self.told_words.set_text(self._told(issue), quiet=issue.told_back_on is None)
-        self.tell.setEnabled(issue.told_back_on is None and bool(issue.answer))
+        self.tell.setVisible(issue.told_back_on is None and bool(issue.answer))
 
     def _show_step(
         self, panel: StepPanel, person_id: str | None, day: date | None, side: Side

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.items import AgreedItem
@@ -14,6 +14,7 @@ from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.change_form import ChangeForm, FieldGroup
 from ui.session.topics.changes import ChangesPanel, term_changes
+from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.gone import GonePanel
 from ui.session.topics.texts_form import TextsForm
 from ui.widgets.buttons import button
@@ -30,7 +31,7 @@ class ItemPage(TopicPage):
         self._topic_id = ""
         self.item: Any = None
         self.form: ChangeForm | TextsForm | None = None
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.content = QWidget()
         self.changes = ChangesPanel()
         self.gone = GonePanel()

@@ -52,8 +52,7 @@ class PagedLines(Panel):
     def _fit(self) -> None:
         """Give each page as many lines as there is room for."""
         grown = scale_of(self).grown
-        head = self._head.heightForWidth(self._head.width())
-        head = max(head, self._head.sizeHint().height())
+        head = self._head.sizeHint().height()
         room = self.height() - head - self.body.contentsMargins().top() * 2 - grown(12)
         row = grown(HEIGHT) + grown(4)
         fitting = min(_MOST, max(1, room // row))

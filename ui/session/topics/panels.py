@@ -47,9 +47,7 @@ class WhoLine(QWidget):
         self._row = QHBoxLayout(self)
         keep_air(self, self._row, spacing=14)
         self._row.addLayout(words, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_who(
         self,

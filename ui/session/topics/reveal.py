@@ -23,6 +23,7 @@ from ui.widgets.labels import Label
 from ui.widgets.marks import PartyMark
 
 _STEP = 25
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
 _LABEL = ((30, 38, 600), (24, 32, 600))
 _ASKS = ((22, 28, 400), (20, 26, 400))
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -56,7 +57,7 @@ class QuestionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.label, self.asks = Heading(_LABEL, most=1), Heading(_ASKS)
         self.scale_line = AlignmentScale()
-        self.words = {Side.US: LongText(QUIET, most=3), Side.THEM: LongText(QUIET, most=3)}
+        self.words = {side: LongText(QUIET, most=3, align=_CENTRE) for side in (Side.US, Side.THEM)}
         self.chip = GapChip()
         self._words_row = QHBoxLayout()
         keep_air(self, self._words_row, spacing=20)

@@ -16,6 +16,10 @@ from ui.session.topics.panels import Columns, WhoLine
 from ui.session.topics.scaling import keep_air
 from ui.widgets.labels import Label
 
+# Moves of people, talks and checks are told by what came of them.
+_TOLD = frozenset(
+    ("goal", "risk", "commitment", "reward", "statement", "shared_value", "decision", "issue")
+)
 _ICONS = {
     Kept.KEPT: "check",
     Kept.KEPT_LATE: "check",
@@ -55,7 +59,7 @@ class SincePage(TopicPage):
             told = self.tr("What changed since {day}").format(day=day)
         self.changed_head.setText(told)
         self.changes.show_found(
-            [change_line(each, plan, formats) for each in met.changes],
+            [change_line(each, plan, formats) for each in met.changes if each.kind in _TOLD],
             self.tr("Nothing that both sides see was changed."),
         )
 

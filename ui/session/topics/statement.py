@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import STATEMENT, Statement, Topic
 from ui.look.current import current, scale_of
 from ui.session.desk import SessionDesk
 from ui.session.topics.change_form import FieldGroup
+from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.item_page import ItemPage
 from ui.session.topics.long_text import BODY, LARGE, LongText, Step, write_alike
 from ui.session.topics.names import topic_label
@@ -93,17 +94,21 @@ class StatementPage(ItemPage):
             for family in FAMILIES
             for topic in family
         }
-        self.families = QStackedWidget()
+        self.families = CurrentStack()
         self._places = {family: self._laid_out(family) for family in FAMILIES}
         for place in self._places.values():
             self.families.addWidget(place)
         self.values = ValuesPanel(desk)
         self.stack.addWidget(self.values)
-        self.see_values = button(self.tr("Our values"), icon_name="star")
+        self.see_values = button(self.tr("Our values"), icon_name="star", small=True)
+        self.back = button(self.tr("Back to the words"), icon_name="arrow_left", small=True)
+        self.back.clicked.connect(self.turn_to_values)
+        self.values.heads.addWidget(self.back)
         self.see_values.clicked.connect(self.turn_to_values)
         column = QVBoxLayout(self.content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.families)
+        keep_air(self.content, column, spacing=14)
+        column.addWidget(self.families, 1)
+        column.addWidget(self.see_values, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _laid_out(self, family: tuple[Topic, ...]) -> QWidget:
         place = QWidget()
@@ -133,7 +138,7 @@ class StatementPage(ItemPage):
         super().begin(field or own)
 
     def tools(self) -> list[QAbstractButton]:
-        return [self.change, self.see_values, self.look]
+        return [self.change, self.look]
 
     def keys(self) -> list[tuple[str, str]]:
         return [*super().keys(), ("V", self.tr("Our values"))]
@@ -162,6 +167,5 @@ class StatementPage(ItemPage):
             return
         is_shown = self.stack.currentWidget() is self.values
         self._turn_to(self.content if is_shown else self.values)
-        words = self.tr("Our values") if is_shown else self.tr("Back to the words")
-        self.see_values.setText(words)
-        self.see_values.setAccessibleName(words)
+        after = self.see_values if is_shown else self.back
+        after.setFocus(Qt.FocusReason.TabFocusReason)

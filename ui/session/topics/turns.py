@@ -73,8 +73,9 @@ class TurnsPanel(QWidget):
         self.invitation.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         self.sides = {side: TurnPanel(side) for side in (Side.US, Side.THEM)}
         self.open_both: QPushButton = button(self.tr("Open both answers"), "together")
-        row = QHBoxLayout()
-        keep_air(self, row, spacing=24)
+        self.both = QWidget()
+        row = QHBoxLayout(self.both)
+        keep_air(self.both, row, spacing=24)
         for panel in self.sides.values():
             row.addWidget(panel, 1)
             panel.answer.clicked.connect(lambda _on=False, side=panel.side: self.wanted.emit(side))
@@ -84,7 +85,7 @@ class TurnsPanel(QWidget):
         column = QVBoxLayout(self)
         keep_air(self, column, spacing=20)
         column.addWidget(self.invitation, 1)
-        column.addLayout(row, 1)
+        column.addWidget(self.both, 1)
         column.addWidget(self.open_both, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_sitting(self, sitting: Sitting | None, plan: PlanParts) -> None:
@@ -96,9 +97,9 @@ class TurnsPanel(QWidget):
         self.invited.set_text(asks)
         is_going_on = sitting is not None and not sitting.is_opened
         self.invitation.setVisible(not is_going_on)
+        self.both.setVisible(is_going_on)
         for party in sides_of(plan):
             panel = self.sides[party.side]
-            panel.setVisible(is_going_on)
             if sitting is not None:
                 panel.show_side(sitting, plan, party)
         self.open_both.setVisible(sitting is not None and sitting.can_be_opened)

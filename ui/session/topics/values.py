@@ -109,7 +109,9 @@ class ValuesPanel(Panel):
         self.line.setAccessibleName(self.tr("Another value"))
         self.line.setPlaceholderText(self.tr("Another value we hold each other to"))
         self.add = button(self.tr("Add it"), icon_name="plus")
-        self.body.addWidget(Label(self.tr("What we hold each other to"), kind="h2"))
+        self.heads = QHBoxLayout()
+        self.heads.addWidget(Label(self.tr("What we hold each other to"), kind="h3"), 1)
+        self.body.addLayout(self.heads)
         self.body.addWidget(self.nothing, 1)
         for place in self.places:
             self.body.addWidget(place)
