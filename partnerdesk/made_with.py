@@ -88,15 +88,18 @@ def _requirements(found: metadata.Distribution, extra: str) -> Iterator[tuple[st
 
 
 def _part(found: metadata.Distribution) -> Part:
-    told = found.metadata
-    licence = told.get("License-Expression") or told.get("License") or _classified(found)
+    licence = _told(found, "License-Expression") or _told(found, "License") or _classified(found)
     return Part(
-        name=told["Name"],
+        name=_told(found, "Name"),
         version=found.version,
         licence=licence.strip().partition("\n")[0].partition(" (")[0],
         homepage=_homepage(found),
         text=_text(found),
     )
+
+
+def _told(found: metadata.Distribution, name: str) -> str:
+    return str(next(iter(found.metadata.get_all(name) or ()), ""))
 
 
 def _classified(found: metadata.Distribution) -> str:
@@ -111,7 +114,7 @@ def _homepage(found: metadata.Distribution) -> str:
     for name in ("homepage", "home", "repository", "source", "source code", "documentation"):
         if name in named:
             return named[name]
-    return found.metadata.get("Home-page") or ""
+    return _told(found, "Home-page")
 
 
 def _text(found: metadata.Distribution) -> str:

@@ -7,6 +7,7 @@ import platformdirs
 
 _HOME = "PARTNERDESK_HOME"
 SUFFIX = ".partnerdesk"
+PLAN_SUFFIX = ".partnerplan"  # of plan files, which are JSON
 
 
 def data_folder() -> Path:

@@ -21,10 +21,18 @@ from ui.main_window import MainWindow
 _MARKS = "PARTNERDESK_MARK_START"
 
 
-def run(path: Path | None, *, is_demo: bool) -> int:
-    """Show the window for a workspace, the user's own where none is named; return the exit code."""
+def run(
+    path: Path | None, *, is_demo: bool, plan: Path | None = None, is_first_silent: bool = False
+) -> int:
+    """Show the window for a workspace, the user's own where none is named; return the exit code.
+
+    A plan file is taken in once the workspace is open. The first window is silent where another
+    program has the workspace open and does not answer.
+    """
     app = make_application()
     start = Start(path or default_workspace(), is_demo=is_demo, parent=app)
+    start.desk.is_first_silent = is_first_silent
+    start.plan = plan
     start.window.show()
     code = app.exec()
     start.window.deleteLater()
@@ -50,6 +58,7 @@ class Start(QObject):
         speak(language_for(settings.language), parent)
         self._wardrobe = dress(parent, settings)
         self._path = path
+        self.plan: Path | None = None
         self.desk = Desk(path, settings, is_demo=is_demo, parent=self)
         self.window = MainWindow(self.desk)
         self.window.painted.connect(self._list)
@@ -75,6 +84,18 @@ class Start(QObject):
         with long_lived():
             self.desk.open()
         self._watch()
+        self._await_callers()
+
+    def _await_callers(self) -> None:
+        # Sockets are a library of their own, which a start does without.
+        from ui.frame.callers import Callers  # noqa: PLC0415
+        from ui.frame.opened_files import OpenedFiles  # noqa: PLC0415
+
+        self.callers = Callers(self.window)
+        self.callers.listen()
+        self._opened_files = OpenedFiles(self.callers)
+        if self.plan is not None:
+            self.callers.come(self.plan)
 
     def _watch(self) -> None:
         # Neither the log nor the watch is needed before the window shows.

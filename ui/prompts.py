@@ -29,6 +29,7 @@ class ProblemDialog(PlainDialog):
         again: Act | None = None,
         save_copy: Act | None = None,
         backups: Path | None = None,
+        end: Act | None = None,
         leave: Act | None = None,
     ) -> None:
         super().__init__(title, parent)
@@ -44,6 +45,8 @@ class ProblemDialog(PlainDialog):
             self._offer(self.tr("Open the backup folder"), lambda: show_folder(backups))
         if save_copy is not None:
             self._offer(self.tr("Save a copy elsewhere…"), save_copy)
+        if end is not None:
+            self._offer(self.tr("End it"), end)
         if again is not None:
             self.again = self._offer(self.tr("Try again"), again, is_main=True)
         else:

@@ -52,7 +52,9 @@ def _everywhere() -> _Parser:
 def _window_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="partnerdesk", parents=[_everywhere()], allow_abbrev=False)
     _add_own(parser)
-    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a workspace to open")
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="a workspace or plan to open"
+    )
     return parser
 
 
@@ -77,7 +79,11 @@ def _command_parser() -> argparse.ArgumentParser:
 
 def _add_own(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--version", action=_Version, nargs=0, help="show program's version number and exit"
+        "--version",
+        action=_Version,
+        nargs=0,
+        default=argparse.SUPPRESS,
+        help="show program's version number and exit",
     )
     parser.add_argument(
         "--self-test", action="store_true", help="try everything on this computer, then stop"

@@ -12,7 +12,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import EnvironmentProblem, PartnerDeskError, UserError
 from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
 from partnerdesk.handing_out import hand_out
-from partnerdesk.paths import SUFFIX, data_folder, default_workspace
+from partnerdesk.paths import PLAN_SUFFIX, SUFFIX, data_folder, default_workspace
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import account_of_plan
 from partnerdesk.sample import write_sample
@@ -54,9 +54,9 @@ class FileDeeds(QObject):
         if plan is None:
             return
         parts = plan.parts
-        name = file_name(parts.account.name, parts.head.title, suffix=".json")
+        name = file_name(parts.account.name, parts.head.title, suffix=PLAN_SUFFIX)
         suggested = free_path(usual_folder(self._desk.settings.export_folder) / name)
-        kinds = self.tr("Plan files (*.json)")
+        kinds = self.tr("Plan files (*{suffix})").format(suffix=PLAN_SUFFIX)
         title = self.tr("Export a plan file")
         ask_for_new_file(
             self._window, title, suggested, kinds, lambda path: self.write_plan(plan, path)
@@ -73,8 +73,8 @@ class FileDeeds(QObject):
 
     def import_plan_file(self) -> None:
         """Ask which plan file to take in."""
-        title, kinds = self.tr("Import a plan file"), self.tr("Plan files (*.json)")
-        ask_for_file(self._window, title, kinds, self.read_plan)
+        kinds = self.tr("Plan files (*{suffix})").format(suffix=f"{PLAN_SUFFIX} *.json")
+        ask_for_file(self._window, self.tr("Import a plan file"), kinds, self.read_plan)
 
     def read_plan(self, path: Path) -> None:
         """Take a plan file in and show its plan."""

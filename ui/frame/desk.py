@@ -52,6 +52,7 @@ class Desk(QObject):
         self.visited: list[Place] = []  # the latest first, each once
         self.not_saved_since: datetime | None = None
         self.is_in_trouble = False
+        self.is_first_silent = False  # another program has the workspace and does not answer
         self._settings = settings
         self._clock = clock
         self._workspace: Workspace | None = None

@@ -1,12 +1,14 @@
 """Which next steps a problem of the computer gets in this window."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from partnerdesk.errors import EnvironmentProblem
+from partnerdesk.first_window import end_first_window
 from partnerdesk.paths import backup_folder
 from ui.prompts import ProblemDialog
 
@@ -35,15 +37,28 @@ def tell_trouble(
 
 
 def tell_not_opened(window: "MainWindow", problem: EnvironmentProblem) -> ProblemDialog:
-    """Tell that the workspace cannot be opened, with a way to the backups."""
-    path = window.desk.path
+    """Tell that the workspace cannot be opened, with a way to the backups.
+
+    Where a program that hangs has it, that can be ended.
+    """
+    path, desk = window.desk.path, window.desk
+    is_hung = problem.code == "in_use" and desk.is_first_silent and path is not None
+    if is_hung:
+        problem = EnvironmentProblem("in_use_silent", **problem.parameters)
     dialog = ProblemDialog(
         problem,
         QCoreApplication.translate("Troubles", "The workspace cannot be opened"),
         window,
-        again=window.desk.open,
-        backups=backup_folder(path) if path is not None else None,
+        again=desk.open,
+        backups=backup_folder(path) if path is not None and not is_hung else None,
+        end=(lambda: _end_first(window, path)) if is_hung and path is not None else None,
         leave=QApplication.closeAllWindows,
     )
     dialog.open()
     return dialog
+
+
+def _end_first(window: "MainWindow", path: Path) -> None:
+    """End the program that hangs, and open the workspace here."""
+    end_first_window(path)
+    window.desk.open()

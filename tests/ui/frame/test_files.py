@@ -94,12 +94,12 @@ def test_a_free_path_counts_on_from_what_is_there(tmp_path: Path) -> None:
 
 def test_a_plan_file_is_suggested_under_a_free_name(seen: Seen, tmp_path: Path) -> None:
     seen.desk.change_settings(export_folder=str(tmp_path))
-    (tmp_path / "Alder Foods Cooperative 2027 joint plan.json").touch()
+    (tmp_path / "Alder Foods Cooperative 2027 joint plan.partnerplan").touch()
     seen.open_account("Alder")
     seen.trigger("export_plan_file")
     dialog = seen.window.findChild(QFileDialog)
     assert dialog is not None
-    name = "Alder Foods Cooperative 2027 joint plan (2).json"
+    name = "Alder Foods Cooperative 2027 joint plan (2).partnerplan"
     assert [Path(each).name for each in dialog.selectedFiles()] == [name]
     dialog.reject()
 
