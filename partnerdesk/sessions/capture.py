@@ -4,7 +4,7 @@ What is not understood stays part of the title, and nothing that was typed is dr
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -13,7 +13,7 @@ from partnerdesk.domain.links import LINKABLE
 from partnerdesk.domain.parties import Side
 from partnerdesk.formats import Formats
 from partnerdesk.one_line.people import who_is_meant
-from partnerdesk.one_line.understanding import understand
+from partnerdesk.one_line.understanding import Understood, understand
 from partnerdesk.sessions.captured import Capture, Captured, parted
 from partnerdesk.sessions.course import ITEM_KINDS, SessionTopic
 from partnerdesk.sessions.speaking import Speaking, side_of
@@ -88,7 +88,7 @@ def _plain(line: Captured, _plan: JointPlan, _formats: Formats, _today: date) ->
 
 
 def _action(line: Captured, plan: JointPlan, formats: Formats, today: date) -> Captured:
-    found = understand(line.title, plan, formats, today, kind=Capture.ACTION.value)
+    found = _understood(line.title, plan, formats, today)
     party = found.party or plan.party_on(side_of(line.speaking) or Side.US)
     return _titled(
         line,
@@ -97,6 +97,22 @@ def _action(line: Captured, plan: JointPlan, formats: Formats, today: date) -> C
         owner_id=found.person.id if found.person is not None else None,
         day=found.day,
     )
+
+
+def _understood(text: str, plan: JointPlan, formats: Formats, today: date) -> Understood:
+    """Return what is understood in the user's language, else in the other: people mix both."""
+    kind = Capture.ACTION.value
+    found = understand(text, plan, formats, today, kind=kind)
+    if found.party is not None or found.day is not None:
+        return found
+    others = (understand(text, plan, each, today, kind=kind) for each in _other(formats))
+    return next((each for each in others if each.party or each.day), found)
+
+
+def _other(formats: Formats) -> Iterator[Formats]:
+    for language in ("de", "en"):
+        if not formats.locale.startswith(language):
+            yield formats.in_language(language)
 
 
 def _issue(line: Captured, plan: JointPlan, formats: Formats, _today: date) -> Captured:

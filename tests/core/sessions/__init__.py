@@ -1,0 +1,1 @@
+"""Tests of joint sessions, without a window."""
