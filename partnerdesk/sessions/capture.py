@@ -100,13 +100,12 @@ def _action(line: Captured, plan: JointPlan, formats: Formats, today: date) -> C
 
 
 def _understood(text: str, plan: JointPlan, formats: Formats, today: date) -> Understood:
-    """Return what is understood in the user's language, else in the other: people mix both."""
-    kind = Capture.ACTION.value
-    found = understand(text, plan, formats, today, kind=kind)
-    if found.party is not None or found.day is not None:
-        return found
-    others = (understand(text, plan, each, today, kind=kind) for each in _other(formats))
-    return next((each for each in others if each.party or each.day), found)
+    """Return what is understood best, in the user's language or the other: people mix both."""
+    tried = [
+        understand(text, plan, each, today, kind=Capture.ACTION.value)
+        for each in (formats, *_other(formats))
+    ]
+    return max(tried, key=lambda each: (each.party is not None) + (each.day is not None))
 
 
 def _other(formats: Formats) -> Iterator[Formats]:
