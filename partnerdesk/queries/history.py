@@ -187,6 +187,7 @@ def _fields(row: RowChange, seen: SeenRows) -> Iterator[FieldChange]:
             old=value_of(rule, old, seen.names),
             new=value_of(rule, new, seen.names),
             about=about,
+            unit=seen.unit(row, rule),
             is_private=rule.is_private,
             can_be_restored=_differs_now(rule, row, seen),
             table=row.kind,

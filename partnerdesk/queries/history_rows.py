@@ -18,6 +18,7 @@ from partnerdesk.store.models.registry import MODELS
 SETS = table_of(ChangeSetRow)
 ROWS = table_of(ChangeRow)
 _INTERNAL = frozenset(("snapshot",))
+_PLAIN = frozenset(("weight",))  # amounts that are in no unit
 
 
 def rules_of(table: str) -> tuple[Field, ...]:
@@ -57,6 +58,15 @@ class SeenRows:
         """Return the stored title of an item, as it is now or was last."""
         image = self._now.get(item_id) or self._last.get(item_id) or {}
         return image.get(KINDS[kind].title) if kind in KINDS else None
+
+    def unit(self, row: RowChange, rule: Field) -> str:
+        """Return the unit that an amount of a row is in: a goal's, or a commitment's."""
+        if rule.holds is not FieldType.NUMBER or rule.name in _PLAIN:
+            return ""
+        if row.kind != "measurement":
+            return self.known(row, "unit")
+        goal_id = self.owner(row)[1]
+        return str((self._now.get(goal_id) or self._last.get(goal_id) or {}).get("unit") or "")
 
     def _seek(self, changes: Iterable[RowChange]) -> None:
         changes = [row for row in changes if row.kind not in _INTERNAL]

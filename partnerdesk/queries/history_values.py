@@ -40,7 +40,7 @@ class FieldChange:
     """One field before and after; amounts are in smallest units of the plan's currency.
 
     `about` names whose part it is (the party of a share, the parties of a group, the person of a
-    place in the circle).
+    place in the circle). `unit` is that of an amount that has one.
     `can_be_restored`: the item is there and holds something else than the earlier value now;
     `table` and `row_id` say where it lies.
     """
@@ -51,6 +51,7 @@ class FieldChange:
     old: FieldValue
     new: FieldValue
     about: str = ""
+    unit: str = ""
     is_private: bool = False
     can_be_restored: bool = False
     table: str = ""

@@ -19,8 +19,15 @@ def label_of(commands: tuple[Any, ...]) -> Deed:
         return Deed("draw the circle")
     if sorts == {AgreeItem}:
         return Deed("agree {count} items", count=str(len(commands)))
-    kinds = Counter(command.kind for command in commands if hasattr(command, "kind"))
+    kinds = Counter(_owning(each.kind) for each in commands if hasattr(each, "kind"))
     kind = KINDS[kinds.most_common(1)[0][0] if kinds else "plan"].plural
-    if sorts == {AddItem} and len(kinds) == 1:
+    are_whole = all(_owning(each.kind) == each.kind for each in commands if hasattr(each, "kind"))
+    if sorts == {AddItem} and len(kinds) == 1 and are_whole:
         return Deed("add {count} {kind}", count=str(len(commands)), kind=kind)
     return Deed("work on {kind}", kind=kind)
+
+
+def _owning(kind: str) -> str:
+    """Return the kind that a part belongs to: measurements are told of their goals."""
+    parent = KINDS[kind].parent
+    return kind if parent in (None, "account", "plan") else str(parent)

@@ -265,6 +265,26 @@ def test_a_measured_value_is_told_of_its_goal(desk: Desk) -> None:
     assert [(field.label, field.new) for field in item.fields] == [("Value", Decimal(36))]
 
 
+def test_amounts_are_told_in_their_unit(desk: Desk) -> None:
+    goal = desk.add("goal", title="Waste", unit="g", baseline=42)
+    desk.set("goal", goal, "target", Decimal(25))
+    desk.set("goal", goal, "weight", Decimal(2))
+    values = {"measured_on": date(2026, 11, 20), "value": 36}
+    desk.run(AddItem(kind="measurement", parent_id=goal, values=values))
+    offer = desk.add("commitment", title="Help", party_id=desk.party("us"), unit="days")
+    desk.set("commitment", offer, "quantity", Decimal(3))
+
+    told = [
+        (field.name, field.unit)
+        for entry in desk.history().entries
+        for item in entry.items
+        for field in item.fields
+        if field.holds is FieldType.NUMBER
+    ]
+    units = {"quantity": "days", "value": "g", "weight": "", "target": "g", "baseline": "g"}
+    assert dict(told) == units
+
+
 def test_a_version_handed_out_stands(desk: Desk) -> None:
     desk.run(KeepVersion(plan_id=desk.plan_id, content="{}", fingerprint="1"))
 

@@ -47,7 +47,7 @@ def test_undone_entries_are_marked(rig: Rig) -> None:
 
 def test_enter_restores_the_earlier_value_as_one_step(rig: Rig) -> None:
     page = rig.show(ChangesView)
-    choose(page, "Target: from 90 to 88")
+    choose(page, "Target: from 90% to 88%")
     page.list.setFocus()
 
     QTest.keyClick(page.list, Qt.Key.Key_Return)

@@ -220,3 +220,11 @@ def test_what_was_measured_since_is_told_in_its_unit(rig: Rig) -> None:
     told_there = view.story.toPlainText()
     assert "36 g" in told_there
     assert "30.5 g" in told_there
+
+
+def test_figures_are_told_with_their_unit(rig: Rig) -> None:
+    goal = rig.alder.ids["Packaging waste per case"]
+    rig.context.run(SetField(kind="goal", item_id=goal, field="target", value=Decimal(21)))
+    page = rig.show(ChangesView)
+
+    assert any(each.endswith("21 g") for each in texts(page)), texts(page)[:4]
