@@ -113,7 +113,7 @@ def _homepage(found: metadata.Distribution) -> str:
     named = {name.strip().lower(): link.strip() for name, _comma, link in links}
     for name in ("homepage", "home", "repository", "source", "source code", "documentation"):
         if name in named:
-            return named[name]
+            return str(named[name])
     return _told(found, "Home-page")
 
 

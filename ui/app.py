@@ -87,7 +87,7 @@ class Start(QObject):
         self._await_callers()
 
     def _await_callers(self) -> None:
-        # Sockets are a library of their own, which a start does without.
+        # Nobody calls before the accounts are listed, and a start does without sockets.
         from ui.frame.callers import Callers  # noqa: PLC0415
         from ui.frame.opened_files import OpenedFiles  # noqa: PLC0415
 

@@ -1,5 +1,6 @@
 """The project as `pyproject.toml` describes it, and the files that belong into the program."""
 
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +14,7 @@ _DATA = (
 )
 # Imported by name only, or by the migrations, which are data here.
 _BY_NAME = ("alembic.command", "alembic.config", "alembic.context", "alembic.op", "sqlalchemy")
+_LEFT_OUT = ("__main__", *(() if sys.platform == "win32" else ("pipe_door",)))
 _SUFFIXES = (".svg", ".png", ".ttf", ".txt", ".json", ".qm")
 
 
@@ -42,7 +44,7 @@ def modules() -> list[str]:
         ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         for package in PACKAGES
         for file in (ROOT / package).rglob("*.py")
-        if not file.relative_to(ROOT).is_relative_to(_MIGRATIONS) and file.stem != "__main__"
+        if not file.relative_to(ROOT).is_relative_to(_MIGRATIONS) and file.stem not in _LEFT_OUT
     )
     return [*ours, *_BY_NAME]
 

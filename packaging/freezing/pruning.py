@@ -24,7 +24,8 @@ EXCLUDED = (
 # Hooks that run before the program. Qt finds its plugins by itself, and is not to be imported yet.
 _HOOKS = ("pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
 
-_QT_MODULES = ("Core", "Gui", "Widgets", "Svg", "Network")
+# Only Windows listens with the network library: for a named pipe.
+_QT_MODULES = ("Core", "Gui", "Widgets", "Svg", *(("Network",) if sys.platform == "win32" else ()))
 _QT_LIBRARIES = (*_QT_MODULES, "DBus", "XcbQpa", "WaylandClient", "OpenGL")
 _QT_PLUGINS = {
     "platforms": ("xcb", "wayland", "offscreen", "windows", "cocoa"),

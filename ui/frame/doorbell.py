@@ -1,26 +1,38 @@
 """Listens for a second start of the program on the same workspace.
 
-The window comes forward instead of another one being opened, and takes the file in that it was
-started with. Listening starts when the workspace is open: then nobody else can have it, and a
-socket left behind by a program that died can be removed.
+Listening starts when the workspace is open: then nobody else can have it, and a socket left behind
+by a program that died can be removed.
 """
 
 import logging
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from partnerdesk.first_window import HERE, door_of, message_read
 from partnerdesk.paths import make_private_folder
 
 log = logging.getLogger(__name__)
 _ACTIVATION = "XDG_ACTIVATION_TOKEN"
-_LONGEST = 65_536  # bytes of a message
 
 Come = Callable[[Path | None], None]
+Answer = Callable[[bytes], bytes]  # from the line that a caller said; empty: no answer
+
+
+class Door(Protocol):
+    """What listens: a socket, or a named pipe of Windows."""
+
+    def listen(self, name: str) -> bool:
+        """Listen under a name; tells whether that is possible."""
+        ...
+
+    def close(self) -> None:
+        """Listen no more, and leave nothing behind."""
+        ...
 
 
 class Doorbell(QObject):
@@ -30,9 +42,7 @@ class Doorbell(QObject):
         super().__init__(parent)
         self._come = come
         self._workspace: Path | None = None
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._open)
+        self._door = _door(self._answer, self)
 
     def listen(self, workspace: Path) -> bool:
         """Listen for starts on a workspace; tells whether that is possible."""
@@ -44,36 +54,33 @@ class Doorbell(QObject):
         try:
             if os.sep == "/":
                 make_private_folder(Path(name).parent)
+            is_listening = self._door.listen(name)
         except OSError:
-            return False
-        QLocalServer.removeServer(name)
-        if not self._server.listen(name):
-            log.info("Second starts will not be heard: %s", self._server.errorString())
-            return False
-        return True
+            is_listening = False
+        if not is_listening:
+            log.info("Second starts will not be heard")
+        return is_listening
 
     def stop(self) -> None:
         """Listen no more."""
-        self._server.close()
+        self._door.close()
 
-    def _open(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
-            caller.setParent(self)
-            caller.disconnected.connect(caller.deleteLater)
-            caller.readyRead.connect(lambda caller=caller: self._hear(caller))
-            self._hear(caller)  # what came before we looked
-
-    def _hear(self, caller: QLocalSocket) -> None:
-        if not caller.canReadLine():
-            if caller.bytesAvailable() > _LONGEST:
-                caller.abort()
-            return
-        told = message_read(bytes(caller.readLine(_LONGEST).data()))
+    def _answer(self, line: bytes) -> bytes:
+        told = message_read(line)
         if told.get("workspace") != str(self._workspace):
-            caller.disconnectFromServer()
-            return
-        caller.write(HERE)
-        caller.disconnectFromServer()
+            return b""
         if token := told.get("activation"):
             os.environ[_ACTIVATION] = token  # Qt takes it when the window is activated
         self._come(Path(told["file"]) if "file" in told else None)
+        return HERE
+
+
+def _door(answer: Answer, parent: QObject) -> Door:
+    if sys.platform == "win32":
+        # Qt's network library: 3 MB of memory, so only where nothing smaller does.
+        from ui.frame.pipe_door import PipeDoor  # noqa: PLC0415
+
+        return PipeDoor(answer, parent)
+    from ui.frame.socket_door import SocketDoor  # noqa: PLC0415 - not on Windows
+
+    return SocketDoor(answer, parent)

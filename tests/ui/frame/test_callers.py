@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,8 @@ from partnerdesk.first_window import HERE, Answer, ask_first_window, door_of
 from partnerdesk.handing_out import hand_out
 from tests.ui.frame.conftest import Opened, Seen
 from ui.frame.callers import Callers
+from ui.frame.pipe_door import PipeDoor
+from ui.frame.socket_door import SocketDoor
 from ui.look.current import TOGETHER_PROPERTY
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -124,6 +127,31 @@ def test_a_change_of_workspace_is_followed(seen_at: Seen, tmp_path: Path) -> Non
 
     assert ask_first_window(first) is Answer.NOBODY
     assert asked(seen_at) is Answer.HERE
+
+
+@pytest.mark.parametrize("kind", [SocketDoor, PipeDoor])
+def test_each_kind_of_door_answers_a_line(
+    kind: type[SocketDoor | PipeDoor], tmp_path: Path, qtbot: QtBot
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="pd-") as short:
+        name = str(Path(short) / "door")
+        Path(name).touch()
+        parent = QObject()
+        door = kind(lambda line: line.strip().upper() + b"\n", parent)
+        assert door.listen(name)
+        socket = QLocalSocket(parent)
+        socket.connectToServer(name)
+        socket.write(b"hel")
+        socket.flush()
+        socket.write(b"lo\n")
+
+        qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+
+        assert socket.readAll().data() == b"HELLO\n"
+        assert stat.S_IMODE(Path(name).stat().st_mode) & 0o077 == 0
+        door.close()
+        assert not Path(name).exists()
+        parent.deleteLater()
 
 
 def test_who_asks_for_another_workspace_gets_no_answer(seen_at: Seen) -> None:
