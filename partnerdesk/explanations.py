@@ -15,8 +15,8 @@ HOW = MappingProxyType(
     {
         # suggested splits
         "split_current": "As it stands today.",
-        "split_equal": "Each of the {count} parties gets the same reward, {each}.",
-        "split_in_proportion": "Reward follows what goes in: {back} back for each 1 put in.",
+        "split_equal": "Each gets the same reward, {each}.",
+        "split_in_proportion": "Reward follows what goes in.",
         "split_surplus": "Each gets back what it puts in; the surplus of {surplus} is shared "
         "equally.",
         "split_surplus_alone": "Each gets back what it puts in and what it would have alone; the "

@@ -10,6 +10,9 @@ from partnerdesk.domain.dialogue import Channel, Touchpoint, TouchpointStatus
 from partnerdesk.domain.follow_up import ActionStatus
 from partnerdesk.domain.plan_parts import PlanParts
 
+_GONE = (ActionStatus.DROPPED, ActionStatus.CARRIED_OVER)
+_OFF = (TouchpointStatus.CANCELLED, TouchpointStatus.CARRIED_OVER)
+
 DAY_MINUTES = 24 * 60
 
 
@@ -92,14 +95,14 @@ def _touchpoint(item: Touchpoint, today: date, zone: tzinfo | None) -> Dated:
         channel=item.channel,
         starts_at=None if is_all_day(item, zone) else item.starts_at,
         is_over=not is_planned,
-        is_cancelled=item.status is TouchpointStatus.CANCELLED,
+        is_cancelled=item.status in _OFF,
         is_late=is_planned and last < today,
     )
 
 
 def _actions(parts: PlanParts, today: date) -> Iterator[Dated]:
     for item in parts.actions:
-        if item.due_on is not None and item.status is not ActionStatus.DROPPED:
+        if item.due_on is not None and item.status not in _GONE:
             yield Dated(
                 kind=DatedKind.ACTION,
                 id=item.id,

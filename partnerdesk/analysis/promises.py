@@ -54,7 +54,7 @@ def promises_since(plan: PlanParts, since: date, today: date) -> tuple[Promise, 
 
 def _actions(plan: PlanParts, since: date, today: date) -> Iterator[Promise]:
     for action in plan.actions:
-        if action.status is ActionStatus.DROPPED:
+        if action.status in (ActionStatus.DROPPED, ActionStatus.CARRIED_OVER):
             continue
         is_done = action.status is ActionStatus.DONE
         if is_done and action.done_on is not None and action.done_on < since:

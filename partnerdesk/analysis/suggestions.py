@@ -16,7 +16,7 @@ from partnerdesk.analysis.coalitions import (
     shapley_values,
     worths_of,
 )
-from partnerdesk.analysis.explaining import line, money, number, ratio
+from partnerdesk.analysis.explaining import line, money
 from partnerdesk.analysis.meeting_totals import may_move
 from partnerdesk.analysis.sharing_case import Answer, Case, case_of, current, suggestion_of
 from partnerdesk.analysis.shortfalls import shortfall_of
@@ -93,15 +93,14 @@ def _refusal(case: Case) -> str:
 def _equal(case: Case) -> Answer:
     totals = equal_parts(case.total, case.put_in)
     each = case.total / len(case.put_in)
-    explanation = line("split_equal", count=number(len(case.put_in)), each=money(each))
+    explanation = line("split_equal", each=money(each))
     return Answer(totals=totals, explanation=explanation)
 
 
 def _proportion(case: Case) -> Answer:
-    back = case.total / sum(case.put_in.values(), NOTHING)
     return Answer(
         totals=in_proportion(case.total, case.put_in),
-        explanation=line("split_in_proportion", back=ratio(back)),
+        explanation=line("split_in_proportion"),
     )
 
 

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from PIL import Image
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from partnerdesk.sample import make_sample
 from partnerdesk.settings import Settings, save_settings
 from partnerdesk.workspace import open_workspace
+from tests.screenshots.guide import guide_of
 from tests.screenshots.views import dialogs_of, views_of
 from ui.app import Start, make_application
 from ui.pages.registry import SECTIONS
@@ -111,7 +113,7 @@ def _take(app: QApplication, sample: Path, folder: Path, look: Look, *, with_mor
             for name, widget in views_of(start, section.key, _settle):
                 keep(name, widget)
     if with_more:
-        for name, widget in dialogs_of(start, _settle):
+        for name, widget in chain(dialogs_of(start, _settle), guide_of(start, _settle)):
             keep(name, widget)
     window.close()
     start.deleteLater()

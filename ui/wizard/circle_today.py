@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.domain.circle import Ring
@@ -61,7 +61,7 @@ class PersonLine(QWidget):
         row.setSpacing(10)
         row.addWidget(self.name, 1)
         row.addWidget(self.role, 1)
-        row.addWidget(self.remove)
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _getter(self, field: str) -> Any:
         def get(draft: Draft) -> str:
@@ -102,7 +102,10 @@ class CircleTodayStep(StepView):
         self.line = PersonLine(self)
         self.hint = HintBox()
         self.board.circle_card.body.addWidget(self.line)
-        self.board.panel.body.addWidget(self.hint)
+        around = QVBoxLayout()
+        around.setContentsMargins(11, 8, 11, 8)
+        around.addWidget(self.hint)
+        self.board.panel.body.addLayout(around)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
@@ -28,6 +28,8 @@ _MOST_LINES, _LONGEST = 8, 90
 
 class FiveTestsStep(StepView):
     """`export_wanted` is sent for a picture of both circles."""
+
+    panel_title = str(QT_TRANSLATE_NOOP("Wizard", "What will be made"))
 
     export_wanted = Signal()
 
@@ -129,6 +131,10 @@ def _heading(outcome: Outcome, fit: Fit | None) -> list[str]:
 def _told(line: Line) -> str:
     title = word(line.title) if isinstance(line.title, StrEnum) else line.title
     title = cut(title, _LONGEST)
+    if line.kind == "party":
+        return translate("Wizard", "{name}, as a third party").format(name=title)
+    if line.kind == "cadence":
+        return translate("Wizard", "The rhythm of a habit: {channel}").format(channel=title)
     if not line.count:
         return title
     return f"{title} ({line.count})"

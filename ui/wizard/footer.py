@@ -16,6 +16,7 @@ from ui.widgets.patterns import pen
 from ui.wizard.steps_line import step_words
 
 translate = QCoreApplication.translate
+_AIR = "\u2002\u200e"  # between words and icon; the mark keeps the space behind the words
 
 
 class Footer(QFrame):
@@ -48,7 +49,7 @@ class Footer(QFrame):
             title = translate("Wizard", STEPS[step].title)
             words = translate("Wizard", "Next: {step}").format(step=title)
             self.next.setIcon(icon("arrow_right", "action"))
-        self.next.setText(button_text(words))
+        self.next.setText(button_text(words) + _AIR)
         self.next.setAccessibleName(words)
         self.next.fit_icon()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.domain.goals import Benefit
@@ -56,12 +56,13 @@ def benefit_sort() -> PartSort:
                 name="words",
                 label=translate("Wizard", "In their words"),
                 make=lambda keeper: line_for(keeper, PERSON.by_name["name"]),
-                span=6,
+                span=5,
             ),
             Column(
                 name="benefit",
                 label=translate("Wizard", "Benefit"),
                 make=lambda _keeper: choice_of(kinds),
+                span=4,
             ),
             whom(translate("Wizard", "For whom")),
         ),
@@ -97,6 +98,8 @@ def objection_sort() -> PartSort:
 
 class HelpStep(StepView):
     """Benefits, objections and the questions; the panel shows what the answers lead to."""
+
+    panel_title = str(QT_TRANSLATE_NOOP("Wizard", "What it leads to"))
 
     def __init__(self, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent)

@@ -175,7 +175,8 @@ class WizardPage(QWidget):
         draft, view = self.keeper.draft, self.view
         told = all_said(draft)
         self.steps.show_draft(draft)
-        self.line.show_draft(draft, has_panel=self.panel_takes_turns)
+        title = translate("Wizard", view.panel_title) if view.panel_title else ""
+        self.line.show_draft(draft, has_panel=self.panel_takes_turns, panel_title=title)
         self.head.say(told)
         view.show_draft(draft)
         if view.hint is not None:

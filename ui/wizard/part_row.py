@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from partnerdesk.wizards.draft import Draft
 from ui.forms.choice_editor import ChoiceEditor
@@ -21,6 +21,7 @@ from ui.wizard.keeper import DraftKeeper
 
 COLUMNS = 12
 _NARROW = 560
+_LABEL = 21  # height of a label: removing stands beside the field under it
 _HALF, _WIDE = 6, 4  # columns: in a narrow row, two small fields stand side by side
 
 
@@ -89,7 +90,11 @@ class PartRow(QFrame):
         row.setContentsMargins(0, 4, 0, 8)
         row.setSpacing(6)
         row.addLayout(self._grid, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.addSpacing(scale_of(self).grown(_LABEL))
+        beside.addWidget(self.remove)
+        beside.addStretch(1)
+        row.addLayout(beside)
         for column in sort.columns:
             self._add(column)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
-from partnerdesk.wizards.asking import CERTAINTY_WORDS, SHOE_TEXTS
+from partnerdesk.wizards.asking import CERTAINTY_WORDS, SHOE_TEXTS, questions_to_ask
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.people_parts import WHOLE_CUSTOMER, Certainty
 from ui.delegates.cells import PersonSeen
@@ -21,6 +21,7 @@ from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
 from ui.widgets.person_disc import PersonDisc, paint_person
 from ui.wizard.draft_people import party_name, seen
+from ui.wizard.saying import words_here
 
 translate = QCoreApplication.translate
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -203,13 +204,12 @@ class SeatPanel(QWidget):
         self._add_questions(draft)
 
     def _add_questions(self, draft: Draft) -> None:
-        asked = dict.fromkeys(each.question for each in draft.shoes if each.is_to_ask)
+        asked = questions_to_ask(draft, words_here())
         if not asked:
             return
         self._column.addSpacing(8)
         self._column.addWidget(Label(translate("Wizard", "To ask them"), kind="h3"))
-        for question in asked:
-            words = translate("Wizard", SHOE_TEXTS[question].put)
+        for words in asked:
             self._column.addWidget(Label(words, kind="label", tone="secondary", wrap=True))
 
 
@@ -218,7 +218,10 @@ def _line(draft: Draft, seat: str, who: PersonSeen) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(PersonDisc(who.name, who.side, is_team=who.is_team, size=26))
+    disc = PersonDisc(
+        who.name, who.side, is_team=who.is_team, is_placeholder=who.is_placeholder, size=26
+    )
+    row.addWidget(disc)
     row.addWidget(ElidedLabel(who.name, kind="label"), 1)
     dots = KnowingDots()
     dots.show_answers([draft.shoe_answer(seat, each).certainty for each in SHOE_TEXTS])

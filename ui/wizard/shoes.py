@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -104,6 +104,8 @@ class QuestionRow(Card):
 
 class ShoesStep(StepView):
     """Seats on top, the questions of one seat below."""
+
+    panel_title = str(QT_TRANSLATE_NOOP("Wizard", "What we know"))
 
     def __init__(self, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent)

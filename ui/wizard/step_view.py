@@ -28,6 +28,7 @@ class StepView(QWidget):
     """
 
     fills = False
+    panel_title = ""  # what stands beside it, where room lets only one of both be seen
 
     def __init__(self, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ class StepsLine(QWidget):
         self.turn = Segmented(
             (
                 Choice(key="step", text=translate("Wizard", "Step")),
-                Choice(key="panel", text=translate("Wizard", "Beside it")),
+                Choice(key="panel", text=translate("Wizard", "Example")),
             ),
             spoken=translate("Wizard", "The step, or what stands beside it"),
             small=True,
@@ -47,13 +47,14 @@ class StepsLine(QWidget):
         self.menu_button.clicked.connect(self._open)
         self.turn.chosen.connect(lambda _key: self.turned.emit())
 
-    def show_draft(self, draft: Draft, *, has_panel: bool) -> None:
-        """Show which step it is."""
+    def show_draft(self, draft: Draft, *, has_panel: bool, panel_title: str = "") -> None:
+        """Show which step it is, and what else there is to see."""
         title = translate("Wizard", STEPS[draft.step].title)
         words = f"{step_words(draft)}: {title}"
         self.menu_button.setText(button_text(words) + "  ▾")
         self.menu_button.setAccessibleName(words)
         self.turn.setVisible(has_panel)
+        self.turn.set_text("panel", panel_title or translate("Wizard", "Example"))
         self.menu.clear()
         for number, (step, text) in enumerate(STEPS.items(), start=1):
             action = self.menu.addAction(f"{number}  {translate('Wizard', text.title)}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
@@ -27,6 +27,8 @@ translate = QCoreApplication.translate
 
 class WorkStep(StepView):
     """Six lists; the balance of what stands in them beside."""
+
+    panel_title = str(QT_TRANSLATE_NOOP("Wizard", "Balance"))
 
     def __init__(self, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent)

@@ -69,7 +69,7 @@ def shares(label: str, **more: Any) -> Column:
         name="shares",
         label=label,
         make=lambda _keeper: DraftShares(),
-        span=12,
+        span=7,
         shown_as=as_mapping,
         stored_as=as_shares,
         **more,
@@ -114,7 +114,7 @@ def risk_sort() -> PartSort:
             field(RISK, "probability", 3),
             field(RISK, "impact_likely", 3),
             shares(translate("Wizard", "Who bears it")),
-            field(RISK, "why_shares", 12),
+            field(RISK, "why_shares", 5),
         ),
     )
 

@@ -11,7 +11,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.rewards import Division, RewardKind, SplitRule
 from partnerdesk.sample.alder.goals import CHANGE_OVER, ON_TIME, RECYCLED, WASTE, link
 from partnerdesk.sample.alder.resources import TOOLING
-from partnerdesk.sample.alder.risks import DOWNTIME, DROP_TEST, FEES, FILM
+from partnerdesk.sample.alder.risks import DOWNTIME, FEES, FILM
 from partnerdesk.sample.amounts import cents
 from partnerdesk.sample.diary import Diary
 
@@ -25,15 +25,15 @@ def tell_rewards(diary: Diary) -> None:
     """Write the rewards and splits, and what depends on what."""
     diary.write(
         105,
-        *_reward(diary, FEE_SAVINGS, RewardKind.COST_SAVED, (230, 310, 390), ours=40),
-        *_reward(diary, FEWER_SHORT, RewardKind.QUALITY, (60, 96, 132), ours=50),
+        *_reward(diary, FEE_SAVINGS, RewardKind.COST_SAVED, (195, 310, 425), ours=40),
+        *_reward(diary, FEWER_SHORT, RewardKind.QUALITY, (45, 96, 147), ours=50),
     )
     diary.agree(54, "reward", FEE_SAVINGS, FEWER_SHORT)
     move = MoveItem(kind="reward", item_id=diary.id(FASTER), index=1)
     diary.write(
         25,
         *_reward(
-            diary, FASTER, RewardKind.SPEED, (150, 220, 290), ours=50, division=Division.SHAREABLE
+            diary, FASTER, RewardKind.SPEED, (120, 220, 320), ours=50, division=Division.SHAREABLE
         ),
         move,
     )
@@ -43,7 +43,7 @@ def tell_rewards(diary: Diary) -> None:
             diary,
             NEW_RANGE,
             RewardKind.MARGIN,
-            (80, 140, 200),
+            (55, 140, 225),
             ours=65,
             division=Division.SHAREABLE,
         ),
@@ -90,8 +90,7 @@ def _links(diary: Diary) -> Iterator[object]:
     yield link(diary, "goal", CHANGE_OVER, "risk", DOWNTIME)
     yield link(diary, "goal", CHANGE_OVER, "reward", FASTER)
     yield link(diary, "goal", ON_TIME, "reward", FEWER_SHORT)
-    yield _wipes_out(diary, FILM, NEW_RANGE)
-    yield _wipes_out(diary, DROP_TEST, FEE_SAVINGS)
+    yield _wipes_out(diary, FILM, FEWER_SHORT)
 
 
 def _wipes_out(diary: Diary, risk: str, reward: str) -> LinkItems:

@@ -12,6 +12,7 @@ from partnerdesk.analysis.attention import ReasonCode, reasons
 from partnerdesk.analysis.balance import balance_of
 from partnerdesk.analysis.facts import facts_of, facts_of_account
 from partnerdesk.analysis.plan_facts import PlanFacts
+from partnerdesk.analysis.simulation import simulate
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
 from partnerdesk.queries.accounts import find_account, list_accounts, newest_plan_of
@@ -138,3 +139,9 @@ def test_figures_of_the_reasons_are_the_pictured_ones(facts: Mapping[str, PlanFa
     assert northmoor[ReasonCode.NO_DIALOGUE]["days"] == 47
     overdue = fenwick[ReasonCode.COMMITMENTS_OVERDUE]
     assert (overdue["count"], overdue["ours"], overdue["theirs"]) == (3, 1, 2)
+
+
+def test_alder_has_the_pictured_chances_of_losing(alder: JointPlan) -> None:
+    us, them, *_ = simulate(alder).outcome.parties
+
+    assert [round(100 * each.chance_of_loss) for each in (us, them)] == [12, 8]

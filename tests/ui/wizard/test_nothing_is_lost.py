@@ -20,7 +20,7 @@ from partnerdesk.workspace import open_workspace
 from tests.architecture.imports import ROOT
 from tests.ui.conftest import NOW
 from tests.ui.frame.conftest import Opened
-from tests.ui.wizard.guide_seen import activate, draft, page
+from tests.ui.wizard.guide_seen import activate, draft, page, waiting
 from tests.ui.wizard.killed_while_typing import FOUND, TYPED
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
@@ -87,4 +87,4 @@ def test_a_guide_in_which_nothing_was_done_leaves_no_draft(opened: Opened) -> No
 
     seen.trigger("leave_guide")
 
-    assert seen.desk.workspace.read(list_drafts) == ()
+    assert waiting(seen) == ()

@@ -15,8 +15,8 @@ from ui.widgets.rows import paint_row
 from ui.widgets.share_bar import Share, ShareBar
 from ui.widgets.workings import HowButton, Working
 
-BAR, NET, BACK, INDEX, SHOW = 108, 58, 88, 40, 106
-GAP, SIDE = 12, 16
+BAR, NET, BACK, INDEX, SHOW = 104, 54, 82, 40, 88
+GAP, SIDE = 10, 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
