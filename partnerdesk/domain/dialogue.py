@@ -50,6 +50,7 @@ class TouchpointStatus(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     CANCELLED = "cancelled"
+    CARRIED_OVER = "carried_over"  # it takes place in the next period's plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

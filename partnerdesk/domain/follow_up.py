@@ -31,6 +31,7 @@ class ActionStatus(StrEnum):
     OPEN = "open"
     DONE = "done"
     DROPPED = "dropped"
+    CARRIED_OVER = "carried_over"  # it goes on in the next period's plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
