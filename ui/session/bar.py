@@ -33,10 +33,13 @@ class SessionBar(Sized):
         super().__init__(parent)
         self._desk = desk
         self.setAccessibleName(self.tr("Together"))
-        self._name = self._light(Label(self.tr("Together"), kind="h3", weight=700, parent=self))
-        self.hidden = self._light(
-            Label(self.tr("Private notes are hidden on this screen"), parent=self)
-        )
+        is_rehearsal = desk.view.is_rehearsal
+        name = self.tr("Rehearsal") if is_rehearsal else self.tr("Together")
+        self.name = self._light(Label(name, kind="h3", weight=700, parent=self))
+        words = self.tr("Private notes are hidden on this screen")
+        if is_rehearsal:
+            words = self.tr("Nothing of the plan is changed")
+        self.hidden = self._light(Label(words, parent=self))
         self.speakers = Speakers(desk, self)
         self.time = TimeUsed(self)
         self.pause = button(self.tr("Pause"), icon_name="", small=True, parent=self)
@@ -59,7 +62,7 @@ class SessionBar(Sized):
     def _assemble(self) -> None:
         row = self._row
         row.addWidget(Picture("pair", "on_together", 26, parent=self))
-        row.addWidget(self._name)
+        row.addWidget(self.name)
         self.eye = Picture("eye_off", "on_together", 24, spoken=self.hidden.text(), parent=self)
         row.addWidget(self.eye)
         row.addWidget(self.hidden)
@@ -98,7 +101,7 @@ class SessionBar(Sized):
         """Leave words out, the least needed first, until the rest has room; marks stay."""
         steps: tuple[tuple[Callable[[bool], None], ...], ...] = (
             (self.hidden.setVisible, self.speakers.words.setVisible),
-            (self._name.setVisible,),
+            (self.name.setVisible,),
             (self.time.show_rest,),
             (self.speakers.show_names,),
         )

@@ -14,6 +14,7 @@ from ui.session.captured_editor import CapturedEditor
 from ui.session.desk import SessionDesk
 from ui.session.parked import Parked
 from ui.session.sized import Sized
+from ui.session.tried import Tried
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
 
@@ -62,6 +63,7 @@ class DecidedColumn(Sized):
         self._cards = QVBoxLayout(self._sheet)
         self._scroll = FittingArea(self)
         self.capture = CaptureField(desk, self)
+        self.tried = Tried(desk, self)
         self.parked = Parked(desk, self)
         self.cards: dict[str, CapturedCard] = {}
         self.editor: CapturedEditor | None = None
@@ -78,6 +80,7 @@ class DecidedColumn(Sized):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self._scroll)
+        self._column.addWidget(self.tried)
         self._column.addWidget(self.capture)
         self._column.addStretch(1)
         self._column.addWidget(self.parked)

@@ -14,6 +14,7 @@ from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.precheck_view import PrecheckView
 from ui.forms.choice_editor import QuietCombo
 from ui.together.hiding import can_hide
+from ui.together.waiting_card import waiting_card
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
 from ui.widgets.segmented import Choice, Segmented
@@ -75,7 +76,10 @@ class TogetherCheck(PlainDialog):
         self.body.addLayout(how)
         them = plan.parts.party_on(Side.THEM)
         name = them.label if them is not None else plan.parts.account.name
-        self.body.addWidget(PrecheckView(precheck(plan, joint), name, self))
+        found = precheck(plan, joint)
+        if found.unanswered:
+            self.body.addWidget(waiting_card(found.unanswered, name, self))
+        self.body.addWidget(PrecheckView(found, name, self))
         self.hint = Label(
             _capture_words(), kind="caption", tone="secondary", wrap=True, parent=self
         )

@@ -1,0 +1,396 @@
+"""The session's window by keyboard and mouse: who speaks, the agenda, agreeing, capturing."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from partnerdesk.domain.agreement import Agreement
+from partnerdesk.domain.goals import Goal
+from partnerdesk.domain.parties import Side
+from partnerdesk.sessions.course import Stage, TopicState
+from partnerdesk.sessions.speaking import Speaking
+from tests.ui.session.conftest import Met
+from tests.ui.session.meeting import Meeting
+from ui.session.sheets import KeySheet, PauseSheet
+
+KEY = Qt.Key
+
+
+def goal_of(meeting: Meeting) -> Goal:
+    """Return the goal that is talked about."""
+    topic = meeting.desk.view.current
+    assert topic is not None
+    item = meeting.desk.view.about(topic)
+    assert isinstance(item, Goal)
+    return item
+
+
+@pytest.mark.parametrize(
+    ("key", "speaking"),
+    [
+        (KEY.Key_1, Speaking.US),
+        (KEY.Key_2, Speaking.THEM),
+        (KEY.Key_3, Speaking.BOTH),
+        (KEY.Key_F6, Speaking.US),
+        (KEY.Key_F7, Speaking.THEM),
+        (KEY.Key_F8, Speaking.BOTH),
+    ],
+)
+def test_one_key_says_who_speaks(met: Met, key: Qt.Key, speaking: Speaking) -> None:
+    meeting = met()
+    other = Speaking.THEM if speaking is not Speaking.THEM else Speaking.US
+    meeting.desk.speak_as(other)
+
+    meeting.press(key)
+
+    assert meeting.desk.speaking is speaking
+    assert meeting.window.bar.speakers.buttons[speaking].isChecked()
+
+
+def test_who_speaks_is_named_and_never_us_or_them(met: Met) -> None:
+    meeting = met()
+
+    names = [each.text() for each in meeting.window.bar.speakers.buttons.values()]
+
+    assert names == ["Brightwell", "Alder", "Both"]
+
+
+def test_a_click_on_a_side_has_it_speak(met: Met) -> None:
+    meeting = met()
+
+    meeting.click(meeting.window.bar.speakers.buttons[Speaking.THEM])
+
+    assert meeting.desk.speaking is Speaking.THEM
+
+
+def test_digits_are_text_while_somebody_types(met: Met) -> None:
+    meeting = met()
+    meeting.desk.speak_as(Speaking.BOTH)
+
+    meeting.press(KEY.Key_Slash)
+    meeting.type("12 rolls, and a pallet")
+
+    assert meeting.desk.speaking is Speaking.BOTH
+    assert meeting.window.work.decided.column.capture.line.text() == "12 rolls, and a pallet"
+
+
+def test_next_and_previous_walk_through_the_agenda(met: Met) -> None:
+    meeting = met()
+    first = meeting.desk.view.topics[0]
+
+    meeting.press(KEY.Key_N)
+    second = meeting.desk.view.current
+    meeting.press(KEY.Key_P)
+
+    assert second == meeting.desk.view.topics[1]
+    assert meeting.desk.view.current is not None
+    assert meeting.desk.view.current.id == first.id
+
+
+def test_a_topic_left_by_next_is_done(met: Met) -> None:
+    meeting = met()
+
+    meeting.click(meeting.window.work.topic.foot.next)
+
+    assert meeting.desk.view.topics[0].state is TopicState.DONE
+    assert meeting.window.work.topic.title.text() == "Raise recycled content in film"
+
+
+def test_enter_answers_for_the_side_that_is_asked(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    asked = meeting.window.work.topic.bars[Side.US].agree
+
+    assert QApplication.focusWidget() is asked
+    meeting.press(KEY.Key_Return)
+
+    assert goal_of(meeting).agreement is Agreement.AGREED
+    assert meeting.window.work.topic.bars[Side.US].title.text() == "Brightwell agrees"
+
+
+def test_a_agrees_for_whoever_speaks(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    meeting.press(KEY.Key_1)
+
+    meeting.press(KEY.Key_A)
+
+    assert goal_of(meeting).agreement is Agreement.AGREED
+
+
+def test_agreeing_can_be_undone_within_the_session(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    meeting.press(KEY.Key_1)
+    meeting.press(KEY.Key_A)
+
+    meeting.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert goal_of(meeting).agreement is Agreement.PROPOSED_BY_THEM
+    assert any(each.startswith("Undone: ") for each in meeting.said)
+
+
+def test_nothing_from_before_the_session_can_be_undone_in_it(met: Met) -> None:
+    meeting = met()
+    before = meeting.workspace.undo_state()
+
+    meeting.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert meeting.workspace.undo_state() == before
+
+
+def test_agreeing_where_nothing_can_be_agreed_on_says_so(met: Met) -> None:
+    meeting = met()
+
+    meeting.press(KEY.Key_A)
+
+    assert meeting.said == ["There is nothing to agree to in this topic."]
+
+
+def test_a_line_is_understood_while_it_is_typed(met: Met) -> None:
+    meeting = met()
+
+    meeting.press(KEY.Key_Slash)
+    meeting.type("/a they send the line plan by Friday")
+
+    reading = meeting.window.work.decided.column.capture.reading.text()
+    assert reading.startswith("Action · Alder · Fri 27 Nov")
+
+
+def test_a_captured_line_is_stored_at_once(met: Met) -> None:
+    meeting = met()
+    meeting.desk.speak_as(Speaking.BOTH)
+
+    meeting.press(KEY.Key_Slash)
+    meeting.type("Splice tears are repaired on site")
+    meeting.press(KEY.Key_Return)
+
+    assert meeting.titles() == ["Splice tears are repaired on site"]
+    assert meeting.window.work.decided.column.capture.line.text() == ""
+    card = next(iter(meeting.window.work.decided.column.cards.values()))
+    assert card.agreed.text() == "Agreed by both"
+
+
+def test_a_line_without_words_is_not_stored_and_says_what_is_missing(met: Met) -> None:
+    meeting = met()
+
+    meeting.press(KEY.Key_Slash)
+    meeting.type("/a ")
+    meeting.press(KEY.Key_Return)
+
+    assert meeting.titles() == []
+    field = meeting.window.work.decided.column.capture
+    assert field.reading.text() == "Write what was decided behind it."
+
+
+def test_a_decision_of_one_side_waits_for_the_other(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_2)
+    meeting.press(KEY.Key_Slash)
+    meeting.type("Forecast file by Tuesday noon")
+    meeting.press(KEY.Key_Return)
+    card = next(iter(meeting.window.work.decided.column.cards.values()))
+    waiting = card.agreed.text()
+
+    meeting.press(KEY.Key_F6)
+    meeting.click(card.agree)
+
+    assert waiting == "Agreed by Alder"
+    assert card.agreed.text() == "Agreed by both"
+
+
+def test_escape_gives_the_keyboard_back_and_keeps_the_line(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("Half a thought")
+
+    meeting.press(KEY.Key_Escape)
+
+    assert not isinstance(QApplication.focusWidget(), QLineEdit)
+    assert meeting.window.work.decided.column.capture.line.text() == "Half a thought"
+
+
+def test_a_half_typed_line_is_there_again_after_a_crash(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("Half a thought")
+    meeting.press(KEY.Key_Escape)
+    crashed, desk = meeting.window, meeting.desk
+
+    crashed.stop()
+    meeting.changes.stored.disconnect(meeting._refresh)
+    meeting.show((1920, 1080))
+
+    assert meeting.window.work.decided.column.capture.line.text() == "Half a thought"
+    crashed.close()
+    crashed.deleteLater()
+    desk.deleteLater()
+
+
+def test_something_captured_can_be_changed_later(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("/a they send the line plan by Friday")
+    meeting.press(KEY.Key_Return)
+    column = meeting.window.work.decided.column
+    meeting.click(next(iter(column.cards.values())).edit)
+
+    assert column.editor is not None
+    meeting.press(KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    meeting.type("Send the whole line plan")
+    meeting.click(column.editor.finish)
+
+    assert meeting.titles() == ["Send the whole line plan"]
+    assert column.editor is None
+
+
+def test_something_captured_can_be_deleted_and_brought_back(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("A decision too many")
+    meeting.press(KEY.Key_Return)
+    meeting.press(KEY.Key_Escape)
+    column = meeting.window.work.decided.column
+    meeting.click(next(iter(column.cards.values())).edit)
+    assert column.editor is not None
+
+    meeting.click(column.editor.delete)
+    gone = meeting.titles()
+    meeting.desk.undo()
+
+    assert gone == []
+    assert meeting.titles() == ["A decision too many"]
+
+
+def test_a_parked_line_can_be_taken_up_again(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("/p Film price index")
+    meeting.press(KEY.Key_Return)
+    parked = meeting.window.work.decided.column.parked
+    count = parked.count.text()
+
+    meeting.click(parked.rows[0].take_up)
+
+    assert count == "1"
+    assert meeting.desk.view.parked == ()
+    assert meeting.desk.view.current is not None
+    assert meeting.desk.view.current.title == "Film price index"
+
+
+def test_k_parks_the_item_and_its_topic(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    goal = goal_of(meeting)
+
+    meeting.press(KEY.Key_K)
+
+    assert meeting.desk.view.topics[1].state is TopicState.PARKED
+    item = meeting.desk.view.item("goal", goal.id)
+    assert isinstance(item, Goal)
+    assert item.agreement is Agreement.PARKED
+
+
+def test_a_pause_covers_the_plan_and_stops_the_clock(met: Met) -> None:
+    meeting = met()
+    meeting.clock.turn(minutes=5)
+    meeting.press(KEY.Key_F9)
+    meeting.clock.turn(minutes=30)
+    sheet = meeting.window.sheet
+
+    meeting.window.bar.show_time()
+
+    assert isinstance(sheet, PauseSheet)
+    assert sheet.rect().contains(meeting.window.work.rect())
+    assert meeting.window.bar.time.time.text() == "05:00"
+    meeting.click(sheet.go_on)
+    assert meeting.window.sheet is None
+    assert meeting.desk.view.stage is Stage.RUNNING
+
+
+def test_keys_do_nothing_behind_a_sheet(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Question)
+    assert isinstance(meeting.window.sheet, KeySheet)
+
+    meeting.press(KEY.Key_N)
+
+    assert meeting.desk.view.topics[0].state is TopicState.OPEN
+    meeting.press(KEY.Key_Escape)
+    assert meeting.window.sheet is None
+
+
+def test_time_that_is_over_is_said_in_words(met: Met) -> None:
+    meeting = met()
+    meeting.clock.turn(minutes=50)
+    meeting.window.bar.show_time()
+    nearly = meeting.window.bar.time.rest.text()
+
+    meeting.clock.turn(minutes=20)
+    meeting.window.bar.show_time()
+
+    assert nearly == "of 60 min, nearly over"
+    assert meeting.window.bar.time.rest.text() == "of 60 min, time is over"
+
+
+def test_a_session_without_an_agenda_offers_topics(met: Met) -> None:
+    meeting = met(with_agenda=False)
+    offers = {each.text(): each for each in meeting.window.work.topic.none.buttons}
+
+    meeting.click(offers["Open issues"])
+
+    assert meeting.desk.view.current is not None
+    assert meeting.desk.view.current.title == "Open issues"
+
+
+def test_finding_something_leads_to_its_topic(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_F)
+
+    meeting.type("drop test")
+    meeting.press(KEY.Key_Return)
+
+    assert meeting.window.sheet is None
+    assert meeting.window.work.topic.title.text() == "New film fails the drop test"
+
+
+def test_the_title_names_this_account_only(met: Met) -> None:
+    meeting = met()
+
+    assert meeting.window.windowTitle() == "Together with Alder Foods Cooperative"
+
+
+def test_closing_the_window_comes_to_the_minutes_first(met: Met) -> None:
+    meeting = met()
+
+    meeting.window.close()
+
+    assert meeting.window.isVisible()
+    assert meeting.desk.view.stage is Stage.CLOSING
+
+
+def test_a_rehearsal_changes_nothing_and_says_so(met: Met) -> None:
+    meeting = met(is_rehearsal=True)
+    meeting.press(KEY.Key_N)
+    before = goal_of(meeting)
+
+    meeting.press(KEY.Key_A)
+
+    assert goal_of(meeting) == before
+    assert len(meeting.said) == 1
+    assert meeting.window.bar.name.text() == "Rehearsal"
+
+
+def test_lines_of_a_rehearsal_are_shown_and_can_be_dropped(met: Met) -> None:
+    meeting = met(is_rehearsal=True)
+    meeting.press(KEY.Key_Slash)
+    meeting.type("Try this sentence")
+    meeting.press(KEY.Key_Return)
+    tried = meeting.window.work.decided.column.tried
+    shown = [row.text.text() for row in tried.rows]
+
+    meeting.click(tried.rows[0].drop)
+
+    assert shown == ["Try this sentence"]
+    assert tried.rows == []
+    assert meeting.titles() == []
