@@ -8,7 +8,6 @@ from reportlab.platypus.flowables import Flowable
 from partnerdesk.reports.document import Cover, CoverParty, Span
 from partnerdesk.reports.pdf.figures import MARKS
 from partnerdesk.reports.pdf.grid import BOTTOM, TOP, Grid, GridCell, GridLook, GridRow, Rule
-from partnerdesk.reports.pdf.logos import logo_drawing
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.paper import Page
 from partnerdesk.reports.pdf.placing import Corner, Placed, height_of
@@ -104,7 +103,11 @@ def _parties(parties: Sequence[CoverParty], width: float, typesetter: Typesetter
 
 
 def _logo(party: CoverParty, typesetter: Typesetter) -> list[Flowable]:
-    drawing = logo_drawing(party.logo, party.name, typesetter) if party.logo else None
+    if party.logo is None:
+        return []
+    from partnerdesk.reports.pdf.logos import logo_drawing  # noqa: PLC0415 - brings XML and Pillow
+
+    drawing = logo_drawing(party.logo, party.name, typesetter)
     return [drawing] if drawing else []
 
 

@@ -31,20 +31,22 @@ from partnerdesk.reports.pdf.styles import (
     CAPTION,
     KEY_FIGURE,
 )
-from partnerdesk.reports.pdf.tags import figure
+from partnerdesk.reports.pdf.tags import Element, figure
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _COLOURS = palette()
+_LEAST_GAP = 1.5
 
 
 class Figure(Placed):
     """Something drawn with a pen, as wide as there is room; its `alt` is read instead of it.
 
-    Without one, what it draws is read as text.
+    Without one, what it draws is read as a paragraph, or as text of the cell around it.
     """
 
     space_before = 0.0
     space_after = 0.0
+    is_in_cell = False
 
     def __init__(self, typesetter: Typesetter, alt: str = "") -> None:
         super().__init__()
@@ -70,6 +72,8 @@ class Figure(Placed):
         left, bottom = corner
         box = (left, bottom, left + self.width, bottom + self.height)
         element = figure(self.alt, box) if self.alt else None
+        if element is None and not self.is_in_cell:
+            element = Element("P")
         with canvas.tags.content(element):
             self.draw_with(Pen(canvas, self.height, self.typesetter, corner))
 
@@ -163,17 +167,28 @@ def read(slices: Sequence[Slice]) -> str:
 
 
 def _spread(pen: Pen, texts: list[str], width: float, baseline: float) -> None:
-    """Texts at the left, in the middle, at the right."""
-    last = max(1, len(texts) - 1)
+    """Texts at the left, in the middle, at the right; closer to each other where they are long."""
+    widths = [pen.typesetter.width(text, CAPTION) for text in texts]
+    gaps = max(1, len(texts) - 1)
+    gap = (width - sum(widths)) / gaps
+    is_tight = len(texts) > 2 and max(widths) > width / len(texts)
+    if is_tight and gap >= _LEAST_GAP:
+        x = 0.0
+        for text, own in zip(texts, widths, strict=True):
+            pen.text(x, baseline, text, CAPTION)
+            x += own + gap
+        return
     room = width / max(1, len(texts)) if len(texts) > 2 else width * 0.62
     for number, text in enumerate(texts):
-        align = "left" if number == 0 else "right" if number == last else "middle"
+        align = "left" if number == 0 else "right" if number == gaps else "middle"
         line = pen.typesetter.fitted(text, CAPTION, room)
-        pen.set_line(width * number / last, baseline, line, CAPTION, align=align)
+        pen.set_line(width * number / gaps, baseline, line, CAPTION, align=align)
 
 
 class Ends(Figure):
     """Totals under the ends of a share bar."""
+
+    is_in_cell = True
 
     def __init__(self, cell: EndsCell, typesetter: Typesetter) -> None:
         super().__init__(typesetter)
@@ -222,6 +237,7 @@ class LabelledBars(Figure):
     """Share bars under each other, labels on the left."""
 
     _step, _bar, _label = 20.25, 13.5, 82.5
+    space_after = 5.0
 
     def __init__(self, part: ShareBars, typesetter: Typesetter) -> None:
         rows = (f"{row.label}: {read(row.slices)}" for row in part.rows)

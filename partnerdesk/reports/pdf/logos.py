@@ -30,7 +30,7 @@ class LogoDrawing(Figure):
         wide, high = self._picture.width * scale, self._picture.height * scale
         if isinstance(self._picture, Raster):
             left, bottom = pen.at(0, LOGO_HEIGHT)
-            name = pen.canvas.add_picture(self._picture)
+            name = pen.canvas.add_picture(self._picture.stream, self._picture.mask)
             pen.canvas.write(f"q {wide:.3f} 0 0 {high:.3f} {left:.2f} {bottom:.2f} cm /{name} Do Q")
         else:
             _draw_svg(pen, self._picture, (0, LOGO_HEIGHT - high, wide, high), scale)

@@ -15,7 +15,6 @@ from partnerdesk.reports.pdf.notes import draw_hatch
 from partnerdesk.reports.pdf.palette import PRIVATE, palette
 from partnerdesk.reports.pdf.paper import FOOTER_BASELINE, HEADER_BASELINE, MARGIN_SIDE, Page
 from partnerdesk.reports.pdf.pen import Pen
-from partnerdesk.reports.pdf.pictures import Raster
 from partnerdesk.reports.pdf.styles import CAPTION, CAPTION_MEDIUM
 from partnerdesk.reports.pdf.tags import Sheet, Tags
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
@@ -69,9 +68,9 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
         """Leave the head of this page free."""
         self._is_bare = True
 
-    def add_picture(self, picture: Raster) -> str:
+    def add_picture(self, stream: bytes, mask: bytes | None) -> str:
         """Return the name of a picture in the resources of the pages."""
-        return self._doc.add_picture(picture.stream, picture.mask)
+        return str(self._doc.add_picture(stream, mask))
 
     def page_of(self, anchor: str) -> int:
         """Return the number of the page of an anchor; only known when drawing later."""
@@ -91,6 +90,8 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
         usual = [page for page in kept if not page["_later"]]
         kept = [page for page in kept if len(usual) >= page["_least_pages"]]
         numbers = {page["_sheet"]: number for number, page in enumerate(kept, start=1)}
+        if len(kept) < len(self._kept):
+            self.tags.forget_all_but(numbers)
         deepest = -1
         for number, page in enumerate(kept, start=1):
             self.__dict__.update(page)

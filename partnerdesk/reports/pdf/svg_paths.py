@@ -141,7 +141,9 @@ class _PathPen:
             self._curve(curve)
 
     def _add(self, values: list[float], operator: str) -> None:
-        self.operators.append(" ".join(f"{value:.4f}" for value in values) + f" {operator}")
+        self.operators.append(
+            " ".join(f"{round(value, 4) + 0.0:.4f}" for value in values) + f" {operator}"
+        )
 
 
 def arc_curves(start: Point, values: list[float], end: Point) -> Iterator[list[float]]:

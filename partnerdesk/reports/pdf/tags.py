@@ -4,7 +4,7 @@ Flowables open elements while they draw; reading order is the order of drawing. 
 content nor part of an element is an artifact: running heads and feet, rules, repeated heads.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -107,12 +107,31 @@ class Tags:
         self.sheet.links.append(place)
         place.element.kids.append(place)
 
+    def forget_all_but(self, sheets: Collection[Sheet]) -> None:
+        """Leave out pages that are not printed, with the elements that stood on them alone."""
+        _prune(self.root, sheets)
+
     def _marked(self, begin: str) -> Iterator[None]:
         self._is_marked = True
         self._write(begin)
         yield
         self._write("EMC")
         self._is_marked = False
+
+
+def _prune(element: Element, sheets: Collection[Sheet]) -> bool:
+    """Tell whether anything of an element is left."""
+    had_kids = bool(element.kids) or element.tag == "TOC"
+    element.kids = [
+        kid
+        for kid in element.kids
+        if (_prune(kid, sheets) if isinstance(kid, Element) else _is_on(kid, sheets))
+    ]
+    return bool(element.kids) or not had_kids
+
+
+def _is_on(kid: Stretch | LinkPlace, sheets: Collection[Sheet]) -> bool:
+    return isinstance(kid, LinkPlace) or kid.sheet in sheets
 
 
 def figure(alt: str, box: tuple[float, float, float, float]) -> Element:
