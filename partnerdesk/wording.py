@@ -67,13 +67,23 @@ WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
             "visit": "Visit",
             "call": "Call",
         },
-        TouchpointStatus: {"planned": "Planned", "held": "Held", "cancelled": "Cancelled"},
+        TouchpointStatus: {
+            "planned": "Planned",
+            "held": "Held",
+            "cancelled": "Cancelled",
+            "carried_over": "Carried over",
+        },
         AskedFor: {
             "ideas": "Asked for ideas",
             "confirmation": "Asked to confirm",
             "informed": "Only informed",
         },
-        ActionStatus: {"open": "Open", "done": "Done", "dropped": "Dropped"},
+        ActionStatus: {
+            "open": "Open",
+            "done": "Done",
+            "dropped": "Dropped",
+            "carried_over": "Carried over",
+        },
         Ownership: {"ours": "Ours", "theirs": "Theirs", "shared": "Shared"},
         Benefit: {
             "lower_cost": "Lower cost",

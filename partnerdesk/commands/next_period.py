@@ -64,6 +64,11 @@ _CLOSED: Mapping[str, StrEnum] = MappingProxyType(
         "touchpoint": TouchpointStatus.CANCELLED,
     }
 )
+# What keeps its day is the same thing in both plans: in the old one it waits no longer.
+_CARRIED_OVER: Mapping[str, StrEnum] = MappingProxyType(
+    {"action": ActionStatus.CARRIED_OVER, "touchpoint": TouchpointStatus.CARRIED_OVER}
+)
+_WAITING = frozenset((ActionStatus.OPEN, TouchpointStatus.PLANNED))
 # Days that tell what was, or what is promised already, and therefore stay.
 _STAYING = frozenset(
     (
@@ -118,6 +123,7 @@ def start_next_plan(command: StartNextPlan, work: UnitOfWork) -> Done:
             raise UserError("not_found", kind=choice.kind)
         if choice.fate is Fate.CARRY:
             copying.carry([row])
+            _wait_no_longer(choice.kind, row, command.starts_on, work)
         elif choice.fate is Fate.CLOSE and choice.kind in _CLOSED:
             row.status, row.changed_at = _CLOSED[choice.kind], work.now
     copying.carry_links()
@@ -127,6 +133,15 @@ def start_next_plan(command: StartNextPlan, work: UnitOfWork) -> Done:
         label=Deed("start {title} from {other}", title=command.title, other=old.title),
         item_id=done.item_id,
     )
+
+
+def _wait_no_longer(kind: str, row: Any, starts_on: date, work: UnitOfWork) -> None:
+    """Mark what goes on with the same day: it would be due in both plans."""
+    if kind not in _CARRIED_OVER or row.status not in _WAITING:
+        return
+    if kind == "touchpoint" and row.starts_at.astimezone().date() < starts_on:
+        return  # the copy is another meeting
+    row.status, row.changed_at = _CARRIED_OVER[kind], work.now
 
 
 def _model(kind: str) -> Any:

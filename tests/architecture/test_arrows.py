@@ -48,7 +48,7 @@ ROOMS = {
     ),
     "partnerdesk.commands": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.store"),
-        *("partnerdesk.sessions", "partnerdesk.wizards"),
+        *("partnerdesk.sessions", "partnerdesk.wizards", "partnerdesk.wording"),
     ),
     "partnerdesk.queries": (
         *("partnerdesk.domain", "partnerdesk.errors", "partnerdesk.store"),

@@ -6,12 +6,16 @@ from typing import Any
 
 import pytest
 
+from partnerdesk.analysis.dated import dated_things
+from partnerdesk.analysis.promises import promises_since
 from partnerdesk.commands.agreement import AgreeItem
 from partnerdesk.commands.items import SetField
 from partnerdesk.commands.next_period import Choice, StartNextPlan
 from partnerdesk.commands.plan_life import ArchiveAccount
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.commitments import CommitmentStatus
+from partnerdesk.domain.dialogue import Channel, TouchpointStatus
+from partnerdesk.domain.follow_up import ActionStatus
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.next_plan import Fate, Why, following, offers_for
 from partnerdesk.domain.period import Period
@@ -196,3 +200,37 @@ def test_what_is_in_the_new_period_already_keeps_its_days(world: World) -> None:
     assert parts.actions[0].due_on == date(2026, 12, 7)
     assert parts.commitments[0].starts_on == date(2027, 1, 1)
     assert parts.commitments[0].ends_on == date(2027, 3, 31)
+
+
+def test_what_goes_on_with_its_day_waits_in_the_new_plan_only(world: World) -> None:
+    due = {"title": "Call", "party_id": world.us, "due_on": date(2026, 4, 1)}
+    action = world.add("action", due)
+    done = world.add("action", {"title": "Sent", "party_id": world.us})
+    done_now = SetField(kind="action", item_id=done, field="status", value=ActionStatus.DONE)
+    world.workspace.execute(done_now)
+    later, sooner = (
+        world.add("touchpoint", {"title": "Talk", "channel": Channel.CALL, "starts_at": at})
+        for at in (datetime(2027, 2, 1, 9, tzinfo=UTC), datetime(2026, 6, 1, 9, tzinfo=UTC))
+    )
+    ids = {"action": (action, done), "touchpoint": (later, sooner)}
+    choices = tuple(
+        Choice(kind=kind, item_id=each, fate=Fate.CARRY) for kind in ids for each in ids[kind]
+    )
+
+    made = world.workspace.execute(starting(world, *choices)).item_id
+
+    old, new = plan_of(world, world.plan).parts, plan_of(world, made).parts
+    assert [each.status for each in old.actions] == [ActionStatus.CARRIED_OVER, ActionStatus.DONE]
+    assert {each.status for each in new.actions} == {ActionStatus.OPEN}
+    assert new.actions[0].due_on == date(2026, 4, 1)
+    status = {each.id: each.status for each in old.touchpoints}
+    assert status == {
+        later: TouchpointStatus.CARRIED_OVER,
+        sooner: TouchpointStatus.PLANNED,
+    }
+    assert {each.status for each in new.touchpoints} == {TouchpointStatus.PLANNED}
+    start = date(2026, 1, 1)
+    assert not [each for each in promises_since(old, start, TODAY) if each.item_id == action]
+    assert action not in {each.id for each in dated_things(old, TODAY, UTC)}
+    world.workspace.undo()
+    assert plan_of(world, world.plan).parts.actions[0].status is ActionStatus.OPEN

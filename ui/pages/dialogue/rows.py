@@ -91,7 +91,10 @@ def session_row(item: Touchpoint, tell: Telling) -> TalkRow:
         id=item.id,
         item=item,
         title=tell.title(
-            item, item.title, _below(item), faded=item.status is TouchpointStatus.CANCELLED
+            item,
+            item.title,
+            _below(item),
+            faded=item.status in (TouchpointStatus.CANCELLED, TouchpointStatus.CARRIED_OVER),
         ),
         first=FigureCell(
             text=tell.weekday(day), below=clock_words(item, tell.formats), right=False
