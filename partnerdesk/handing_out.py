@@ -11,6 +11,7 @@ from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.version_codes import code_of
 from partnerdesk.exchange.plan_file import from_plan_file, to_plan_file
+from partnerdesk.queries.logos import logos_of_plan
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.queries.versions import VersionEntry, newest_fingerprint, version_content
 from partnerdesk.workspace import Outcome, Workspace
@@ -66,6 +67,15 @@ def plan_as_it_was(workspace: Workspace, version: VersionEntry) -> JointPlan:
     content = workspace.read(lambda connection: version_content(connection, version.id))
     plan, _unknown = from_plan_file(content.encode(), Path(f"version {version.version}"))
     return replace(plan, head=replace(plan.head, version=version.version))
+
+
+def with_logos(workspace: Workspace, plan: JointPlan) -> JointPlan:
+    """Return a plan with the logos of its parties, for paper and for files.
+
+    They are no content: a version is the same without them.
+    """
+    logos = workspace.read(lambda connection: logos_of_plan(connection, plan.head.id))
+    return replace(plan, logos=logos)
 
 
 def code_on_paper(plan: JointPlan) -> str:

@@ -13,7 +13,7 @@ from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.errors import UserError
 from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
-from partnerdesk.handing_out import hand_out
+from partnerdesk.handing_out import hand_out, with_logos
 from partnerdesk.queries.accounts import find_plan
 
 
@@ -29,7 +29,9 @@ def take_in(options: Options) -> None:
 
 def export(options: Options) -> None:
     """Write the joint plan of an account as a plan file."""
-    write_plan_file(handed_out(options), options.out)
+    with open_for_handing_out(options) as workspace:
+        plan = workspace.read(partial(find_plan, name=options.account))
+        write_plan_file(with_logos(workspace, hand_out(workspace, plan.id)), options.out)
     say(f"Written: {options.out}")
 
 

@@ -16,7 +16,7 @@ from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.links import Link
 from partnerdesk.domain.soundness import PART_LISTS, flaws_in, items_of
 from partnerdesk.domain.visibility import Visibility
-from partnerdesk.store.models.accounts import AccountRow, PartyRow, PlanPartyRow
+from partnerdesk.store.models.accounts import AccountRow, PartyLogoRow, PartyRow, PlanPartyRow
 from partnerdesk.store.models.base import Row, Seen, table_of
 from partnerdesk.store.models.plans import GroupWorthRow, PlanRow
 from partnerdesk.store.models.registry import MODELS
@@ -81,6 +81,10 @@ def _add_parties(plan: JointPlan, matched: Matched, work: UnitOfWork) -> None:
                 **terms.get(party.id, {}),
             )
         )
+    for logo in plan.logos:
+        party_id = matched.new(logo.party_id)
+        if not work.all_of(PartyLogoRow, party_id=party_id):
+            work.add(PartyLogoRow(id=new_id(), party_id=party_id, data=logo.data))
     for group in plan.group_worths:
         members = " ".join(sorted(matched.new(each) for each in group.party_ids))
         row = GroupWorthRow(id=new_id(), plan_id=work.plan_id, members=members, worth=group.worth)

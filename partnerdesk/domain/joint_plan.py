@@ -60,6 +60,7 @@ def joint_plan_of(plan: PreparedPlan) -> JointPlan:
         checks=shared(_checks_to_show(parts.checks)),
         signatures=shared(parts.signatures),
         links=tuple(link for link in parts.links if seen.both_ends(link)),
+        logos=tuple(as_seen(each, seen) for each in parts.logos),
     )
 
 

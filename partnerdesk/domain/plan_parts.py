@@ -18,6 +18,7 @@ from partnerdesk.domain.follow_up import (
 )
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.links import Link
+from partnerdesk.domain.logos import PartyLogo
 from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Side
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement, Topic
@@ -53,6 +54,7 @@ class PlanParts:
     checks: tuple[Check, ...] = ()
     signatures: tuple[Signature, ...] = ()
     links: tuple[Link, ...] = ()
+    logos: tuple[PartyLogo, ...] = ()  # read only where paper or a file is made
 
     @cached_property
     def people_by_id(self) -> dict[str, Person]:

@@ -22,6 +22,7 @@ from partnerdesk.domain.follow_up import (
 )
 from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.domain.links import Link
+from partnerdesk.domain.logos import PartyLogo
 from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Share
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement
@@ -38,6 +39,7 @@ ALLOWED: Mapping[type, tuple[str, ...]] = {
     Party: ("id", "side", "name", "short_name", "position"),
     PartyTerms: ("party_id", "weight", "gain_cap"),
     GroupWorth: ("party_ids", "worth"),
+    PartyLogo: ("party_id", "data"),
     PlanHead: (
         *("id", "title", "starts_on", "ends_on", "currency", "next_review", "status"),
         *("version", "created_at", "changed_at"),

@@ -16,6 +16,7 @@ from partnerdesk.domain.ids import is_id
 from partnerdesk.domain.items import Item
 from partnerdesk.domain.kinds import Field, FieldType, Kind
 from partnerdesk.domain.links import LINKABLE
+from partnerdesk.domain.logos import is_fit
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS
@@ -87,6 +88,7 @@ def flaws_in(plan: PlanParts) -> Iterator[Flaw]:
         yield from _in_shares(plan, path, item)
         yield from _in_confirmation(plan, path, item)
     yield from _in_sharing(plan)
+    yield from _in_logos(plan)
     yield from _in_topics(plan)
     yield from _in_links(plan)
     yield from _between_people(plan)
@@ -259,6 +261,14 @@ def _in_sharing(plan: PlanParts) -> Iterator[Flaw]:
         yield from _in_value(("group_worths", index, "worth"), GROUP_WORTH, group.worth)
     if len(set(groups)) < len(groups):
         yield _flaw(("group_worths",), "group_twice")
+
+
+def _in_logos(plan: PlanParts) -> Iterator[Flaw]:
+    for index, logo in enumerate(plan.logos):
+        if logo.party_id not in plan.parties_by_id:
+            yield _flaw(("logos", index, "party_id"), "leads_nowhere", kind="party")
+        if not is_fit(logo.data):
+            yield _flaw(("logos", index, "data"), "picture_broken")
 
 
 def _in_value(path: Path, rule: Field, value: object) -> Iterator[Flaw]:

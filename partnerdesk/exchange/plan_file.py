@@ -64,6 +64,8 @@ def _tree(plan: JointPlan) -> dict[str, Any]:
         raise TypeError("only a joint plan may leave the program")
     tree = plain(plan)
     tree["plan"] = tree.pop("head")
+    if not plan.logos:
+        del tree["logos"]  # a plan is the same plan without pictures, to the last byte
     written_amounts(tree, plan.head.currency)
     names = ("account", "plan", *(name for name in tree if name not in ("account", "plan")))
     return {"format": FORMAT, "version": VERSION, **{name: tree[name] for name in names}}

@@ -6,7 +6,7 @@ from pathlib import Path
 from partnerdesk.errors import EnvironmentProblem
 
 APPLICATION_ID = 0x50444B31
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_LENGTH = 100

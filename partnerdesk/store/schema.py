@@ -7,7 +7,7 @@ from partnerdesk.store.header import APPLICATION_ID, SCHEMA_VERSION
 from partnerdesk.store.models.registry import METADATA
 from partnerdesk.store.search_index import make_tables
 
-HEAD = "0006"
+HEAD = "0007"
 
 
 def create_schema(engine: Engine) -> None:

@@ -15,9 +15,11 @@ from partnerdesk.commands.joint_session import StartSession
 from partnerdesk.commands.joint_session_capture import CaptureLine, ParkLine
 from partnerdesk.commands.joint_session_minutes import NodMinutes, NoteInMinutes
 from partnerdesk.commands.joint_session_sealed import AnswerSealed, StartSitting
+from partnerdesk.commands.logos import SetLogo
 from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
+from partnerdesk.queries.plans import read_plan
 from partnerdesk.sessions.captured import Capture, Captured
 from partnerdesk.sessions.speaking import Speaking
 from partnerdesk.store.header import SCHEMA_VERSION
@@ -46,6 +48,8 @@ def make(path: Path) -> None:
         target = SetField(kind="goal", item_id=goal, field="target", value=Decimal("2.5"))
         workspace.execute(target)
         hold_a_session(world)
+        party = workspace.read(lambda found: read_plan(found, world.plan)).parts.parties[0]
+        workspace.execute(SetLogo(party_id=party.id, content=b"a picture"))
         workspace.execute(DeleteItem(kind="reward", item_id=world.items["reward"][1]))
         workspace.undo()
         workspace.execute(SaveDraft(draft=full_draft()))

@@ -11,7 +11,7 @@ from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import EnvironmentProblem, PartnerDeskError, UserError
 from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
-from partnerdesk.handing_out import hand_out
+from partnerdesk.handing_out import hand_out, with_logos
 from partnerdesk.paths import PLAN_SUFFIX, SUFFIX, data_folder, default_workspace
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import account_of_plan
@@ -65,7 +65,8 @@ class FileDeeds(QObject):
     def write_plan(self, plan: PreparedPlan, path: Path) -> None:
         """Write what is shared of a plan to a file."""
         try:
-            write_plan_file(hand_out(self._desk.workspace, plan.parts.head.id), path)
+            handed_out = hand_out(self._desk.workspace, plan.parts.head.id)
+            write_plan_file(with_logos(self._desk.workspace, handed_out), path)
         except PartnerDeskError as error:
             self._say(error)
             return

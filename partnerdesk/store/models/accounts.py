@@ -58,6 +58,15 @@ class PartyRow(Ordered, Dated, Row):
     short_name: Mapped[str] = text_column()
 
 
+class PartyLogoRow(Row):
+    """The logo of a party: a picture file in base 64."""
+
+    __tablename__ = "party_logo"
+
+    party_id: Mapped[str] = belongs_to("party")
+    data: Mapped[str] = mapped_column(Text)
+
+
 class PersonRow(Seen, Row):
     """A person, a team or a placeholder role of one party."""
 

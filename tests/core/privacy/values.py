@@ -19,6 +19,7 @@ from partnerdesk.domain.follow_up import (
 )
 from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.domain.links import Link
+from partnerdesk.domain.logos import PartyLogo
 from partnerdesk.domain.parties import GroupWorth, Party, PartyTerms, Share
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement
@@ -33,6 +34,7 @@ VALUE_OF: Mapping[str, type] = {
     "party": Party,
     "plan_party": PartyTerms,
     "group_worth": GroupWorth,
+    "party_logo": PartyLogo,
     "plan": PlanHead,
     "person": Person,
     "circle_drawing": CircleDrawing,

@@ -31,6 +31,7 @@ WITHOUT_KIND = {
     "link": "LinkItems",
     "plan_party": "CreatePlan, AddParty and SetPartyTerm",
     "group_worth": "SetGroupWorth",
+    "party_logo": "SetLogo",
     "touchpoint_person": "SetParticipants",
     "inclusion_person": "SetParticipants",
     "snapshot": "KeepVersion",

@@ -31,6 +31,7 @@ from partnerdesk.commands.dialogue import (
 from partnerdesk.commands.goals import NoteMeasurement, ReopenGoal, SetGoalFigure
 from partnerdesk.commands.importing import ImportPlan
 from partnerdesk.commands.items import AddItem, DeleteItem, MoveItem, SetField
+from partnerdesk.commands.logos import SetLogo
 from partnerdesk.commands.next_period import Choice, StartNextPlan
 from partnerdesk.commands.people import PairPeople
 from partnerdesk.commands.plan_items import (
@@ -232,6 +233,7 @@ class Walk:
             (
                 SetGainBands(reward_id=self.id_of("reward"), bands=halves),
                 SetPartyTerm(plan_id=plan, party_id=party, field="gain_cap", value=figure),
+                SetLogo(party_id=party, content=b"logo" * figure),
                 SetGroupWorth(plan_id=plan, party_ids=(party,), worth=figure or None),
             )
         )
