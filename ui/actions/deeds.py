@@ -173,6 +173,12 @@ class Deeds:
             self._window,
         ).open()
 
+    def help(self) -> None:
+        """Show the part of the guide that fits the screen."""
+        from ui.help.opening import open_help  # noqa: PLC0415 - only when help is wanted
+
+        open_help(self._window)
+
     def shortcuts(self) -> None:
         """Show all shortcuts."""
         ShortcutSheet(self._window.acts, self._window).open()

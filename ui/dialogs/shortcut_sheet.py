@@ -35,6 +35,22 @@ def shortcuts(actions: Actions) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
+def in_lists() -> list[tuple[str, str]]:
+    """Return what keys do in lists and calendars, in the order of use."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("ShortcutSheet", "Open what is selected"), translate("ShortcutSheet", "Enter")),
+        (
+            translate("ShortcutSheet", "Delete what is selected"),
+            translate("ShortcutSheet", "Delete"),
+        ),
+        (
+            translate("ShortcutSheet", "Choose a date in a calendar"),
+            translate("ShortcutSheet", "Alt+Down"),
+        ),
+    ]
+
+
 class ShortcutSheet(PlainDialog):
     """A sheet to look at."""
 
@@ -53,7 +69,7 @@ class ShortcutSheet(PlainDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         row = 0
-        for menu, lines in {**shortcuts(actions), self.tr("In lists"): self._in_lists()}.items():
+        for menu, lines in {**shortcuts(actions), self.tr("In lists"): in_lists()}.items():
             heading = Label(menu, kind="h3", parent=sheet)
             heading.setContentsMargins(0, 8 if row else 0, 0, 0)
             grid.addWidget(heading, row, 0, 1, 2)
@@ -64,10 +80,3 @@ class ShortcutSheet(PlainDialog):
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(row, 1)
         return sheet
-
-    def _in_lists(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Open what is selected"), self.tr("Enter")),
-            (self.tr("Delete what is selected"), self.tr("Delete")),
-            (self.tr("Choose a date in a calendar"), self.tr("Alt+Down")),
-        ]

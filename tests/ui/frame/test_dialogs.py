@@ -213,7 +213,7 @@ def test_settings_hold_at_once(seen: Seen) -> None:
 def test_the_sheet_names_every_shortcut_of_the_table(seen: Seen) -> None:
     told = {text for lines in shortcuts(seen.window.acts).values() for text, _keys in lines}
     assert {spec.text.rstrip("…") for spec in ACTIONS if spec.shortcuts} <= told
-    seen.qtbot.keyClick(seen.window, Qt.Key.Key_F1)
+    seen.qtbot.keyClick(seen.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     shown(seen, ShortcutSheet).accept()
 
 

@@ -1,0 +1,153 @@
+"""Shows a chapter: Markdown in our look, pictures that fit, links inside the guide only."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from ui.help.dressing import blocks_of, dress, fit_pictures
+from ui.help.guide import Chapter
+from ui.help.searching import folded
+from ui.look.current import current, current_scale
+
+_WIDEST, _MARGIN = 760, 28
+_PICTURE = QTextDocument.ResourceType.ImageResource.value
+
+
+class PageView(QTextBrowser):
+    """`wanted` is sent with the chapter that a link leads to."""
+
+    wanted = Signal(str)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._chapter: Chapter | None = None
+        self._words: list[str] = []
+        self._worn = ""
+        self.setProperty("bare", True)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.anchorClicked.connect(self._follow)
+        self.setAccessibleName(self.tr("Help text"))
+
+    @property
+    def chapter(self) -> Chapter | None:
+        """What is shown."""
+        return self._chapter
+
+    def show_chapter(self, chapter: Chapter, section: str = "", text: str = "") -> None:
+        """Show a chapter from a section on, with the words of a search marked."""
+        self._words = folded(text).split()
+        if chapter is not self._chapter:
+            self._chapter = chapter
+            self._render()
+        self._mark()
+        self.go_to(section)
+
+    def go_to(self, section: str) -> None:
+        """Bring a section to the top."""
+        heading = self._heading_of(section)
+        cursor = QTextCursor(heading) if heading is not None else QTextCursor(self.document())
+        self.setTextCursor(cursor)
+        top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+        self.verticalScrollBar().setValue(0 if heading is None else max(0, top - 12))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load pictures of the guide, and nothing else from anywhere."""
+        path = (self._folder / QUrl(name).toString()).resolve()
+        if kind != _PICTURE or not path.is_relative_to(self._folder.parent):
+            return None
+        picture = QImage(str(path))
+        picture.setDevicePixelRatio(2.0 if "@2x" in path.name else 1.0)
+        return picture if not picture.isNull() else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        fit_pictures(self.document(), self._room())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._worn != self._clothes():
+            QTimer.singleShot(0, self, self._render)
+
+    def _clothes(self) -> str:
+        return f"{current().name} {current_scale().factor}"
+
+    def _render(self) -> None:
+        if self._chapter is None:
+            return
+        self._worn = self._clothes()
+        self.setStyleSheet(f"QTextBrowser {{ background: {current().surface.panel}; }}")
+        at = self.verticalScrollBar().value()
+        document = self.document()
+        document.clear()
+        document.setDocumentMargin(_MARGIN)
+        self._arrange()
+        document.setMarkdown(
+            self._chapter.markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        )
+        dress(document, self._room())
+        self._mark()
+        self.verticalScrollBar().setValue(at)
+
+    def _arrange(self) -> None:
+        """Keep lines short enough to read."""
+        widest = current_scale().grown(_WIDEST) + 2 * _MARGIN
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), widest))
+
+    def _room(self) -> int:
+        return max(120, self.lineWrapColumnOrWidth() - 2 * _MARGIN)
+
+    def _heading_of(self, section: str) -> QTextBlock | None:
+        if self._chapter is None:
+            return None
+        keys = [each.key for each in self._chapter.sections]
+        if section not in keys or keys.index(section) == 0:
+            return None
+        headings = [
+            b for b in blocks_of(self.document()) if b.blockFormat().headingLevel() in (1, 2)
+        ]
+        number = keys.index(section)
+        return headings[number] if number < len(headings) else None
+
+    def _mark(self) -> None:
+        """Mark the words of the search."""
+        marks = []
+        form = QTextCharFormat()
+        form.setBackground(QColor(current().surface.selected))
+        form.setFontUnderline(True)
+        for block in blocks_of(self.document()) if self._words else ():
+            text = folded(block.text())
+            for word in self._words:
+                place = text.find(word)
+                while place >= 0:
+                    marks.append(self._selection(block.position() + place, len(word), form))
+                    place = text.find(word, place + len(word))
+        self.setExtraSelections(marks)
+
+    def _selection(
+        self, start: int, length: int, form: QTextCharFormat
+    ) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        made.cursor, made.format = cursor, form
+        return made
+
+    def _follow(self, link: QUrl) -> None:
+        name = link.fileName()
+        if not link.scheme() and name.endswith(".md"):
+            self.wanted.emit(name.removesuffix(".md"))
