@@ -181,9 +181,9 @@ def break_seal(command: BreakSeal, work: UnitOfWork) -> Done:
         kept=tuple(each for each in sitting.kept if each is not command.side),
     )
     if command.side in sitting.kept:
-        fresh = new_id()
-        is_ours = command.side is Side.US
-        left = replace(left, check_us=fresh) if is_ours else replace(left, check_them=fresh)
+        first, second = new_id(), new_id()  # whoever answers anew begins another round
+        us, them = (first, second) if command.side is Side.US else (second, first)
+        left = replace(left, check_us=us, check_them=them)
     keep_course(work, opened, replace(opened.course, sitting=left))
     return passing(sitting.id)
 

@@ -5,11 +5,12 @@ Nothing that is returned here has a private field. A side's sealed answers go to
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, func, select
 
 from partnerdesk.analysis.promises import last_met, promises_since
+from partnerdesk.domain.dialogue import Touchpoint
 from partnerdesk.domain.follow_up import Action, Decision, Issue
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.joint_plan import JointPlan
@@ -172,14 +173,28 @@ def since_we_last_met(
     met = last_met(plan, today)
     if met is None:
         return SinceWeLastMet(promises=promises_since(plan, plan.head.starts_on, today))
-    wanted = HistoryFilter(since=met.starts_at, until=_started(connection, session_id))
+    over = _over(connection, met)
+    wanted = HistoryFilter(since=over, until=_started(connection, session_id))
+    changes = net_changes(shared_changes(connection, plan, wanted))
     since = local_day(met.starts_at)
     return SinceWeLastMet(
         met=met,
         since=since,
         promises=promises_since(plan, since, today),
-        changes=tuple(reversed(net_changes(shared_changes(connection, plan, wanted)))),
+        changes=tuple(each for each in reversed(changes) if each.item_id != met.id),
     )
+
+
+def _over(connection: Connection, met: Touchpoint) -> datetime:
+    """Return when a dialogue was over: with its session, else after the minutes set aside."""
+    ended: datetime | None = connection.execute(
+        select(func.max(SESSIONS.c.ended_at)).where(
+            SESSIONS.c.touchpoint_id == met.id, SESSIONS.c.is_rehearsal.is_(False)
+        )
+    ).scalar()
+    if ended is not None:
+        return ended + timedelta(microseconds=1)
+    return met.starts_at + timedelta(minutes=met.minutes or 0)
 
 
 def _started(connection: Connection, session_id: str | None) -> datetime | None:

@@ -108,16 +108,18 @@ class _Sight:
         self, connection: Connection, plan: JointPlan, entries: Iterable[HistoryEntry]
     ) -> None:
         self._seen = Seen(plan)
-        ids = {item.item_id for entry in entries for item in entry.items}
+        items = [item for entry in entries for item in entry.items]
+        ids = {item.item_id for item in items}
+        self._gone = {item.item_id for item in items if item.happened is Happened.DELETED}
         self._visible = _visibilities(connection, ids)
 
     def of(self, entry: HistoryEntry, item: ItemChange) -> SharedChange | None:
         if item.kind not in TOLD:
             return None
         is_gone = item.happened is Happened.DELETED
-        if is_gone and item.kind == "check":
+        if item.kind == "check" and item.item_id not in self._seen.ids:
             return None  # of a check that is gone nobody knows whether it was on our own house
-        if not is_gone and item.item_id not in self._seen.ids:
+        if item.item_id not in self._seen.ids | self._gone:
             return None
         before, after = self._around(entry.number, item)
         became = _became(item, is_new=not before)

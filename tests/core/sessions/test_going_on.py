@@ -1,0 +1,82 @@
+"""A session survives the end of the program: everything is where it was."""
+
+from pathlib import Path
+
+import pytest
+
+from partnerdesk.commands.joint_session import KeepTyped, ResumeSession
+from partnerdesk.commands.joint_session_agenda import FinishTopic
+from partnerdesk.commands.joint_session_capture import ParkLine
+from partnerdesk.commands.joint_session_minutes import NoteInMinutes
+from partnerdesk.commands.joint_session_sealed import AnswerSealed, StartSitting
+from partnerdesk.domain.parties import Side
+from partnerdesk.errors import UserError
+from partnerdesk.queries.sessions import unfinished_session
+from partnerdesk.sessions.content import from_content, to_content
+from partnerdesk.workspace import open_workspace
+from tests.core.sessions.rooms import Room
+
+
+def reopened(room: Room, tmp_path: Path) -> Room:
+    """Return the same room as another program finds it in the file."""
+    path = tmp_path / "copy.partnerdesk"
+    room.workspace.back_up(path)
+    room.workspace.close()
+    room.world.workspace = open_workspace(path, clock=room.clock)
+    return room
+
+
+def test_everything_is_where_it_was(room: Room, tmp_path: Path) -> None:
+    room.do(FinishTopic, topic_id=room.view().topics[0].id)
+    room.capture("We go on")
+    room.do(ParkLine, text="For later")
+    room.do(NoteInMinutes, text="A note")
+    room.do(KeepTyped, text="/a they")
+    room.do(StartSitting)
+    room.do(AnswerSealed, side=Side.THEM, question="risk", level=25)
+    before, answers = room.view(), room.own_answers(Side.THEM)
+
+    reopened(room, tmp_path)
+
+    assert room.view() == before
+    assert room.own_answers(Side.THEM) == answers
+    found = room.workspace.read(unfinished_session)
+    assert found is not None
+    assert (found.id, found.done, found.topics) == (room.session, 1, 3)
+    room.do(ResumeSession)
+    room.workspace.undo_in(room.session)
+    assert room.view().captured == ()
+    room.workspace.close()
+
+
+def test_there_is_nothing_to_go_on_with_where_nothing_began(quiet_room: Room) -> None:
+    assert quiet_room.workspace.read(unfinished_session) is None
+
+
+def test_a_course_is_the_same_after_being_written_and_read(room: Room) -> None:
+    room.capture("/p for later")
+    course = room.view().course
+
+    assert from_content(to_content(course)) == course
+
+
+@pytest.mark.parametrize("content", ["", "nothing", "{}", '{"format": 1, "value": []}', "[1]"])
+def test_a_damaged_course_is_told_and_the_session_can_still_be_found(
+    room: Room, content: str
+) -> None:
+    with room.workspace._file.driver() as driver:
+        driver.execute("UPDATE session_course SET content = ?", (content,))
+        driver.commit()
+
+    with pytest.raises(UserError) as refused:
+        room.view()
+
+    assert refused.value.code == "session_damaged"
+    assert room.workspace.read(unfinished_session) is not None
+
+
+def test_a_course_of_a_newer_program_is_told() -> None:
+    with pytest.raises(UserError) as refused:
+        from_content('{"format": 99, "value": {}}')
+
+    assert refused.value.code == "session_newer"
