@@ -80,7 +80,7 @@ def with_logos(workspace: Workspace, plan: JointPlan) -> JointPlan:
 
 def code_on_paper(plan: JointPlan) -> str:
     """Return the code that leads from a paper to its version; empty where it is a draft."""
-    return code_of(fingerprint_of(plan)) if plan.head.version else ""
+    return code_of(fingerprint_of(replace(plan, logos=()))) if plan.head.version else ""
 
 
 def fingerprint_of(plan: JointPlan) -> str:

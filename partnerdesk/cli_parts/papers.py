@@ -4,15 +4,14 @@ import importlib
 from collections.abc import Callable
 from functools import partial
 
-from partnerdesk.cli_parts.opening import formats, open_for_reading
+from partnerdesk.cli_parts.opening import formats, open_for_handing_out, open_for_reading
 from partnerdesk.cli_parts.options import Options
 from partnerdesk.cli_parts.printing import say
 from partnerdesk.cli_parts.reading import prepared_plan
-from partnerdesk.cli_parts.writing import handed_out
 from partnerdesk.clock import system_clock
 from partnerdesk.domain.parties import Side
 from partnerdesk.errors import EnvironmentProblem, UserError
-from partnerdesk.handing_out import code_on_paper
+from partnerdesk.handing_out import code_on_paper, hand_out, with_logos
 from partnerdesk.queries.accounts import find_plan
 from partnerdesk.queries.sessions import minutes_of_plan
 from partnerdesk.reports.document import ReportDocument
@@ -23,7 +22,7 @@ from partnerdesk.reports.documents import (
     session_minutes,
     shared_document,
 )
-from partnerdesk.reports.framing import Dress
+from partnerdesk.reports.framing import Dress, logos_by_party
 from partnerdesk.reports.words import ENGLISH, Words
 from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.settings import load_settings
@@ -48,8 +47,14 @@ def _document(options: Options) -> ReportDocument:
     if kind is DocumentKind.MINUTES:
         minutes = _newest_minutes(options)
         return session_minutes(minutes, _setting(words, minutes.currency, Dress()))
-    plan = handed_out(options)
-    dress = Dress(code=code_on_paper(plan), has_cover=not options.no_cover)
+    with open_for_handing_out(options) as workspace:
+        found = workspace.read(partial(find_plan, name=options.account))
+        plan = with_logos(workspace, hand_out(workspace, found.id))
+    dress = Dress(
+        code=code_on_paper(plan),
+        logos=logos_by_party(plan.logos),
+        has_cover=not options.no_cover,
+    )
     setting = _setting(words, plan.head.currency, dress)
     return shared_document(kind, plan, setting, Side(options.side))
 

@@ -10,7 +10,6 @@ from partnerdesk.cli_parts.opening import (
 from partnerdesk.cli_parts.options import Options
 from partnerdesk.cli_parts.printing import say
 from partnerdesk.commands.importing import ImportPlan
-from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.errors import UserError
 from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
 from partnerdesk.handing_out import hand_out, with_logos
@@ -42,10 +41,3 @@ def back_up(options: Options) -> None:
     with open_existing(options) as workspace:
         workspace.back_up(options.file)
     say(f"Written: {options.file}")
-
-
-def handed_out(options: Options) -> JointPlan:
-    """Return the plan of an account, kept as a version where the workspace can be written."""
-    with open_for_handing_out(options) as workspace:
-        plan = workspace.read(partial(find_plan, name=options.account))
-        return hand_out(workspace, plan.id)

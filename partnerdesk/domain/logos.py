@@ -20,6 +20,14 @@ class PartyLogo:
         """Return the file; empty where the text is none."""
         return content_of(self.data)
 
+    @property
+    def mime(self) -> str:
+        """Return what kind of file it seems to be."""
+        start = self.content[:8]
+        if start.startswith(b"\x89PNG"):
+            return "image/png"
+        return "image/jpeg" if start.startswith(b"\xff\xd8") else "image/svg+xml"
+
 
 def as_text(content: bytes) -> str:
     """Return a file as text."""

@@ -3,9 +3,10 @@
 A version bears a code beside its number: the number counts within a plan, the code finds the plan.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from partnerdesk.domain.logos import PartyLogo
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.plans import PlanHead
 from partnerdesk.formats import Formats
@@ -44,6 +45,11 @@ class Title:
     subject: str
     notice: str
     footer: str = ""
+
+
+def logos_by_party(logos: Iterable[PartyLogo]) -> dict[str, Logo]:
+    """Return logos as a cover takes them."""
+    return {each.party_id: Logo(mime=each.mime, data=each.content) for each in logos}
 
 
 def framed(

@@ -175,12 +175,12 @@ def telling_of(
 
 
 def likely_signer(telling: Telling, party: Party) -> str:
-    """Return who stands for a party: its sponsor, or whoever decides or carries the plan."""
+    """Return who stands for a party with a title: its sponsor, or who decides or carries it."""
     own = [each for each in telling.plan.people if each.party_id == party.id]
     for role in _SIGNERS:
         for person in own:
             if person.plan_role is role and not person.is_placeholder:
-                return person.name
+                return joined(person.name, person.title)
     return ""
 
 

@@ -12,6 +12,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import PLAN
 from partnerdesk.queries.accounts import list_accounts, parties_of
 from ui.context import Context
+from ui.dialogs.logo_field import LogoField
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.record_form import Options, RecordForm, choices_of
 from ui.forms.options import Option
@@ -47,6 +48,7 @@ class Details(PlainDialog):
         self.form = RecordForm(context, kind, names, formats, options=_options(context, item_id))
         self.note = RecordForm(context, kind, ["private_notes"], formats)
         self.parties = _party_forms(context, item_id) if kind is ACCOUNT else []
+        self.logos = _logo_fields(context, item_id) if kind is ACCOUNT else []
         self.body.addWidget(self._content())
         self.delete = button(delete_text, "flat", icon_name="trash", parent=self)
         self.delete.clicked.connect(self._delete)
@@ -62,9 +64,10 @@ class Details(PlainDialog):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(16)
         column.addWidget(self.form)
-        for words, form in self.parties:
+        for (words, form), logo in zip(self.parties, self.logos, strict=True):
             column.addWidget(Label(words, kind="h3", parent=content))
             column.addWidget(form)
+            column.addWidget(logo)
         hatch = HatchFrame(self.tr("never shared, never printed"), parent=content)
         hatch.area.addWidget(self.note)
         column.addWidget(hatch)
@@ -111,6 +114,12 @@ def _party_forms(context: Context, account_id: str) -> list[tuple[str, RecordFor
         form.open(party.id)
         forms.append((_words_of(party.side), form))
     return forms
+
+
+def _logo_fields(context: Context, account_id: str) -> list[LogoField]:
+    """Return the logo of each party: covers show it."""
+    parties = context.read(lambda found: parties_of(found, account_id))
+    return [LogoField(context, account_id, party.id) for party in parties]
 
 
 def _words_of(side: Side) -> str:

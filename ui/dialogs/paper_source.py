@@ -11,9 +11,10 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from partnerdesk.handing_out import as_it_would_leave, code_on_paper, hand_out
+from partnerdesk.queries.logos import logos_of_plan
 from partnerdesk.queries.sessions import minutes_of_plan
 from partnerdesk.reports.documents import DocumentKind, Setting
-from partnerdesk.reports.framing import Dress
+from partnerdesk.reports.framing import Dress, logos_by_party
 from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.settings import Settings
 from ui.context import Context
@@ -94,7 +95,10 @@ class PaperSource:
         if wanted.kind is DocumentKind.MINUTES:
             return replace(order, plan=self._minutes_of(wanted.session_id))
         plan = shared()
-        dress = Dress(code=code_on_paper(plan), has_cover=wanted.has_cover)
+        logos = self.context.read(lambda found: logos_of_plan(found, plan.head.id))
+        dress = Dress(
+            code=code_on_paper(plan), logos=logos_by_party(logos), has_cover=wanted.has_cover
+        )
         return replace(order, plan=plan, setting=replace(setting, dress=dress))
 
     def _minutes_of(self, session_id: str) -> Minutes:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.look.current import current, current_scale
+from ui.look.tokens import tokens
 from ui.preview.pages import Pages
 from ui.preview.pictures import Pictures
 
@@ -104,7 +105,7 @@ def _framed(picture: QImage | None, size: QSize, ratio: float) -> QPixmap:
     """Return a sheet of paper with a thin edge; white until its picture has come."""
     framed = QPixmap(size * ratio)
     framed.setDevicePixelRatio(ratio)
-    framed.fill(QColor("#ffffff"))
+    framed.fill(QColor(tokens("light").surface.panel))
     painter = QPainter(framed)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if picture is not None:

@@ -5,12 +5,15 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.look.current import current
+from ui.look.tokens import tokens
 from ui.preview.pictures import Pictures
 from ui.preview.sheets import AIR, Sheets
 from ui.preview.zoom import ACTUAL, Fit, fitted, larger, smaller
 
 _LINE = 40
-_PAPER = "#ffffff"  # it is white in either theme, as it comes out of the printer
+_PAPER = tokens(
+    "light"
+).surface.panel  # it is white in either theme, as it comes out of the printer
 
 
 class PageView(QAbstractScrollArea):
