@@ -124,7 +124,9 @@ def _text(found: metadata.Distribution) -> str:
     files = [
         file
         for file in found.files or ()
-        if _LICENCE_FILE.search(file.name) and ".dist-info" in str(file) and file.suffix != ".py"
+        if (_LICENCE_FILE.search(file.name) or "licenses" in file.parts)
+        and ".dist-info" in str(file)
+        and file.suffix != ".py"
     ]
     return _joined(file.read_text(encoding="utf-8") for file in sorted(files, key=str))
 

@@ -19,19 +19,23 @@ EXCLUDED = (
     *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL._imagingcms"),
     *("babel.messages", "sqlalchemy.testing", "sqlalchemy.ext.mypy", "alembic.testing"),
     *("mako.ext", "mako.testing", "psycopg2", "MySQLdb", "oracledb", "pyodbc", "greenlet"),
-    *("charset_normalizer.cli", "rapidfuzz.__pyinstaller"),
+    *("charset_normalizer.cli", "rapidfuzz.__pyinstaller", "pypdfium2_cli"),
 )
 # Hooks that run before the program. Qt finds its plugins by itself, and is not to be imported yet.
 _HOOKS = ("pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
 
 # Only Windows listens with the network library: for a named pipe.
-_QT_MODULES = ("Core", "Gui", "Widgets", "Svg", *(("Network",) if sys.platform == "win32" else ()))
+_QT_MODULES = (
+    *("Core", "Gui", "Widgets", "Svg", "PrintSupport"),
+    *(("Network",) if sys.platform == "win32" else ()),
+)
 _QT_LIBRARIES = (*_QT_MODULES, "DBus", "XcbQpa", "WaylandClient", "OpenGL")
 _QT_PLUGINS = {
     "platforms": ("xcb", "wayland", "offscreen", "windows", "cocoa"),
     "platformthemes": ("xdgdesktopportal",),
     "imageformats": ("svg", "jpeg"),
     "iconengines": ("svgicon",),
+    "printsupport": ("cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"),
     "platforminputcontexts": ("composeplatforminputcontext", "ibusplatforminputcontext"),
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("bradient", "adwaita"),
