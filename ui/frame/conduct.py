@@ -253,7 +253,8 @@ class Conduct(QObject):
             self._show_side_accounts()
             if came_from_home:
                 self._second_click.swallow()
-                window.side.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+                if not place.item_id:
+                    window.side.sections.setFocus(Qt.FocusReason.OtherFocusReason)
         self.suit()
 
     def _on_stored(self, change: ChangeSet) -> None:

@@ -40,6 +40,8 @@ class PlanPages:
         page = self._pages.get(key) or self._make(key)
         page.open_plan(place.plan_id, place.item_id)
         self._stack.setCurrentWidget(page)
+        if place.item_id:
+            page.take_keyboard()  # what led here is hidden, or leads to something else
 
     def flush(self) -> bool:
         """Have the page that is shown store what is half typed; False where that cannot be."""

@@ -243,8 +243,11 @@ class ItemsPage(PlanPage):
         outcome = self.context.run_or_say(command)
         if outcome is not None:
             self.refresh()
-            self.select_item(outcome.item_id)
-            self.detail.begin(with_title=True)
+            self.begin_item(outcome.item_id)
+
+    def begin_item(self, item_id: str) -> None:
+        self.select_item(item_id)
+        self.detail.begin(with_title=True)
 
     def delete_selected(self) -> None:
         """Delete the selected items at once; the toast offers the way back."""

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -71,6 +72,14 @@ class PlanPage(QWidget):
 
     def select_item(self, item_id: str) -> None:
         """Select an item; pages without a list have nothing to do."""
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the page is worked on: its list, with the item selected."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_item(self, item_id: str) -> None:
+        """Show an item that was just made, its title ready to be typed over."""
+        self.select_item(item_id)
 
     def flush(self) -> bool:
         """Store what is typed and not stored yet; False where something cannot be stored."""

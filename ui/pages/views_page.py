@@ -31,6 +31,7 @@ Ids = Callable[[PlanParts], Sequence[str]]
 class ViewPage(PlanPage):
     """A view of a section. It calls `tell_shown` each time it has read the plan."""
 
+    begun = Signal(str)  # an item that another view shows was made
     tell_shown: Callable[[PreparedPlan], None] | None = None
 
     def put_switch(self, switch: QWidget) -> None:
@@ -185,6 +186,7 @@ class ViewsPage(PlanPage):
             switch = ViewSwitch(tuple(self._views.values()), key, self._spoken)
             switch.chosen.connect(self.show_view)
             page.put_switch(switch)
+            page.begun.connect(self.begin_item)
             page.tell_shown = lambda plan: self._count(switch, plan)
             self._switches[key] = switch
             self.stack.addWidget(page)
@@ -234,6 +236,13 @@ class ViewsPage(PlanPage):
                     self.show_view(key)
                 self.current.open_plan(self.plan_id, item_id)
                 return
+
+    def take_keyboard(self) -> None:
+        self.current.take_keyboard()
+
+    def begin_item(self, item_id: str) -> None:
+        self.select_item(item_id)
+        self.current.begin_item(item_id)
 
     def flush(self) -> bool:
         return self.current.flush()

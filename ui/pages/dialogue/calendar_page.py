@@ -233,6 +233,7 @@ class CalendarPage(ViewPage):
         outcome = self.context.run_or_say(command)
         if outcome is not None:
             self._go(outcome.item_id)
+            self.begun.emit(outcome.item_id)
 
     def _with(self, key: str, do: Callable[[Entry], object]) -> None:
         found = next((each for each in self._entries if each.key == key), None)
