@@ -15,6 +15,7 @@ from partnerdesk.handing_out import hand_out, with_logos
 from partnerdesk.paths import PLAN_SUFFIX, SUFFIX, data_folder, default_workspace
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import account_of_plan
+from partnerdesk.reports.documents import DocumentKind
 from partnerdesk.sample import write_sample
 from ui.dialogs.export_pdf import ExportPdf
 from ui.dialogs.file_choice import (
@@ -44,9 +45,22 @@ class FileDeeds(QObject):
 
     def export_pdf(self) -> None:
         """Show the pre-check and the choices for a PDF of the plan shown."""
+        self.export(DocumentKind.JOINT_PLAN)
+
+    def export_circle(self) -> None:
+        """Show the choices for the circle before and after."""
+        self.export(DocumentKind.CIRCLE)
+
+    def export_actions(self) -> None:
+        """Show the choices for what one side has to do."""
+        self.export(DocumentKind.ACTIONS)
+
+    def export(self, kind: DocumentKind) -> None:
+        """Show the choices for a document about the plan shown."""
         plan = self._plan()
         if plan is not None:
-            ExportPdf(self._desk.context, plan, self._desk.change_settings, self._window).open()
+            change = self._desk.change_settings
+            ExportPdf(self._desk.context, plan, change, self._window, kind=kind).open()
 
     def export_plan_file(self) -> None:
         """Ask where to write the joint plan as a plan file."""

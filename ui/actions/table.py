@@ -48,6 +48,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec(
+        key="export_circle",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Circle as a page…")),
+        menu="file",
+        icon="circle",
+        enabled=lambda now: now.is_in_plan,
+        run=lambda deeds: deeds.files.export_circle(),
+    ),
+    ActionSpec(
+        key="export_actions",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Action list as a page…")),
+        menu="file",
+        icon="check",
+        enabled=lambda now: now.is_in_plan,
+        run=lambda deeds: deeds.files.export_actions(),
+    ),
+    ActionSpec(
         key="export_plan_file",
         text=str(QT_TRANSLATE_NOOP("Actions", "Export a plan file…")),
         menu="file",

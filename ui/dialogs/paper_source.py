@@ -71,7 +71,7 @@ class PaperSource:
         return {
             DocumentKind.BRIEF: translate("ExportPdf", "INTERNAL brief"),
             DocumentKind.SUMMARY: translate("ExportPdf", "Summary"),
-            DocumentKind.MINUTES: translate("ExportPdf", "Minutes"),
+            DocumentKind.MINUTES: translate("ExportPdf", "Session minutes"),
             DocumentKind.CIRCLE: translate("ExportPdf", "Circle"),
             DocumentKind.ACTIONS: translate("ExportPdf", "Actions of {party}").format(party=name),
         }.get(kind, "")

@@ -11,6 +11,7 @@ from ui.palette.contents import Contents
 from ui.palette.entries import Entry
 from ui.palette.palette import Palette
 from ui.palette.recent import Recent
+from ui.palette.version_lines import version_entries
 from ui.palette.words import section_of
 from ui.place import Place
 
@@ -69,4 +70,5 @@ class FindAnything(QObject):
         return self._desk.context.read(lambda found: plan_to_open(found, account_id))
 
     def _entries(self, wanted: Wanted) -> list[Entry]:
-        return self._contents.entries(wanted, self.open_hit, self.palette.show_all_of)
+        found = self._contents.entries(wanted, self.open_hit, self.palette.show_all_of)
+        return [*version_entries(self._desk.context, wanted.text, self.go), *found]

@@ -28,7 +28,7 @@ _ISSUES = (Column(title="Issue", weight=333), Column(title="Owner", weight=160))
 _TOPICS = (
     Column(title="Topic", weight=333),
     Column(title="State", weight=100),
-    Column(title="Minutes", weight=60, is_figure=True),
+    Column(title="Time, min", weight=60, is_figure=True),
 )
 _MINUTE, _LEVEL = 60, 25
 

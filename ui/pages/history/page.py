@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from partnerdesk.queries.versions import list_versions
 from ui.context import Context
 from ui.pages.history.changes_view import ChangesView
 from ui.pages.history.since_view import SinceView
@@ -30,7 +31,17 @@ class HistoryPage(ViewsPage):
         super().__init__(context, views, tr("History", "History"), parent)
 
     def select_item(self, item_id: str) -> None:
-        """Show the changes of an item."""
+        """Show the changes of an item, or a version as it was."""
+        if self._is_version(item_id):
+            self.show_view("versions")
+            self.current.open_plan(self.plan_id)
+            if isinstance(self.current, VersionsView):
+                self.current.choose(item_id)
+            return
         if self.key != "changes":
             self.show_view("changes")
         self.current.open_plan(self.plan_id, item_id)
+
+    def _is_version(self, item_id: str) -> bool:
+        found = self.context.read(lambda connection: list_versions(connection, self.plan_id))
+        return any(each.id == item_id for each in found)

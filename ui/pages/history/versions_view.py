@@ -15,6 +15,7 @@ from partnerdesk.analysis.plan_differences import differences
 from partnerdesk.domain.joint_plan import JointPlan, joint_plan_of
 from partnerdesk.domain.plans import Signature
 from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.domain.version_codes import code_of
 from partnerdesk.errors import UserError
 from partnerdesk.handing_out import plan_as_it_was
 from partnerdesk.queries.versions import VersionEntry, list_versions
@@ -145,12 +146,20 @@ class VersionsView(HistoryView):
         if self.tell_shown is not None:
             self.tell_shown(plan)
 
+    def choose(self, version_id: str) -> None:
+        """Show a version as it was."""
+        row = next((n for n, each in enumerate(self._versions) if each.id == version_id), -1)
+        if row >= 0:
+            self.mode.choose("look")
+            self.list.setCurrentIndex(self.model.index(row, 0))
+            self._tell()
+
     def _words(self, version: VersionEntry, signatures: tuple[Signature, ...]) -> str:
         moment = self.formats.moment(version.taken_at)
         lines = [self.tr("Version {number}").format(number=version.version)]
         if version.label:
             lines[0] += f": {version.label}"
-        lines.append(moment)
+        lines.append(" · ".join(each for each in (moment, code_of(version.fingerprint)) if each))
         signed = [
             (each, each.signed_at)
             for each in signatures
