@@ -1,6 +1,6 @@
 """Canaries: words and figures put into every private place that the schema has."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import UTC, date, datetime
 
 from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, String, Table, Text
@@ -8,10 +8,13 @@ from sqlalchemy.types import TypeDecorator
 
 from partnerdesk.commands.dialogue import SetParticipants
 from partnerdesk.commands.items import AddItem
+from partnerdesk.commands.joint_session import StartSession
+from partnerdesk.commands.joint_session_sealed import AnswerSealed, StartSitting
 from partnerdesk.commands.plan_items import LinkItems
 from partnerdesk.commands.versions import KeepVersion
 from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.domain.links import Meaning
+from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.store.models.registry import METADATA
 from partnerdesk.store.models.types import ExactDecimal, JsonText, Label, UtcMoment
@@ -33,13 +36,18 @@ SPARED = {
 }
 
 
-def let_out_the_canaries(world: World) -> set[str]:
-    """Fill every private place beside what is shared already; return the columns that were."""
+def let_out_the_canaries(world: World, spared: Container[str] = ()) -> set[str]:
+    """Fill every private place beside what is shared already; return the columns that were.
+
+    Spared tables hold what only makes sense as it was written, such as the images of the history.
+    """
     _add_ours_only(world)
     world.workspace.refresh_facts([world.account])
     with world.workspace._file.driver() as driver:
         filled = set()
         for table, column in _places():
+            if table.name in spared:
+                continue
             assert driver.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0], table.name
             driver.execute(f'UPDATE "{table.name}" SET "{column.name}" = ?', (_canary(column),))
             filled.add(f"{table.name}.{column.name}")
@@ -51,6 +59,10 @@ def prepare_rows(workspace: Workspace, world: World) -> None:
     """Make rows in the tables that are filled in no other way."""
     workspace.execute(SaveDraft(draft=full_draft()))
     workspace.execute(KeepVersion(plan_id=world.plan, content="{}", fingerprint="f"))
+    session = workspace.execute(StartSession(plan_id=world.plan)).item_id
+    workspace.execute(StartSitting(session_id=session))
+    answer = AnswerSealed(session_id=session, side=Side.THEM, question="risk", level=25)
+    workspace.execute(answer)
     people = (world.ann, world.cam)
     for kind in ("touchpoint", "inclusion"):
         item = world.items[kind][0]
