@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.document import Fact, Facts, MatrixWithTable, Span
 from partnerdesk.reports.pdf.grid import TOP, Grid, GridCell, GridLook, GridRow
 from partnerdesk.reports.pdf.matrix import MATRIX_HEIGHT, MATRIX_WIDTH, MatrixDrawing
+from partnerdesk.reports.pdf.placing import Flowable
 from partnerdesk.reports.pdf.styles import BODY, CAPTION_MEDIUM
 from partnerdesk.reports.pdf.tables import grid_flowable
 from partnerdesk.reports.pdf.tags import Element

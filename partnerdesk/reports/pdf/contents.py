@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
-from partnerdesk.reports.pdf.placing import Corner, Placed
+from partnerdesk.reports.pdf.placing import Corner, Flowable
 from partnerdesk.reports.pdf.styles import BODY, BODY_STRONG
 from partnerdesk.reports.pdf.tags import Element, LinkPlace
 from partnerdesk.reports.pdf.texts import HeadingText
@@ -19,7 +17,7 @@ _NUMBER = 36.0
 _DOTS = (0.8, 3.2)
 
 
-class ContentsList(Placed):
+class ContentsList(Flowable):
     """Rows that are drawn at the end, when the pages of all headings are known."""
 
     def __init__(

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.document import Cover, CoverParty, Span
 from partnerdesk.reports.pdf.figures import MARKS
 from partnerdesk.reports.pdf.grid import BOTTOM, TOP, Grid, GridCell, GridLook, GridRow, Rule
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.paper import Page
-from partnerdesk.reports.pdf.placing import Corner, Placed, height_of
+from partnerdesk.reports.pdf.placing import Corner, Flowable, height_of
 from partnerdesk.reports.pdf.styles import BODY, CAPTION, COVER_LEAD, SUBHEADING
 from partnerdesk.reports.pdf.texts import HeadingText, Text
 from partnerdesk.reports.pdf.typesetting import Typesetter
@@ -21,7 +19,7 @@ _IN_A_ROW = 3
 _ABOVE_THE_TITLE = 0.16  # of the height of the text
 
 
-class BarePage(Placed):
+class BarePage(Flowable):
     """Nothing to see: it keeps the head of its page free."""
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -57,10 +55,10 @@ def cover_flowables(
 
 def _margins(upper: Sequence[Flowable], lower: Sequence[Flowable]) -> float:
     """The room that flowables keep around themselves besides their own height."""
-    return float(upper[-1].getSpaceAfter() + (lower[0].getSpaceBefore() if lower else 0))
+    return upper[-1].space_below() + (lower[0].space_above() if lower else 0)
 
 
-class _Space(Placed):
+class _Space(Flowable):
     """Room that also counts at the top of a page."""
 
     def __init__(self, height: float) -> None:

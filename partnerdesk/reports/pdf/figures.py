@@ -24,7 +24,7 @@ from partnerdesk.reports.pdf.bars import (
 from partnerdesk.reports.pdf.marks import draw_disc, draw_mark
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
-from partnerdesk.reports.pdf.placing import Corner, Placed
+from partnerdesk.reports.pdf.placing import Corner, Flowable
 from partnerdesk.reports.pdf.styles import (
     BODY,
     BODY_STRONG,
@@ -38,7 +38,7 @@ _COLOURS = palette()
 _LEAST_GAP = 1.5
 
 
-class Figure(Placed):
+class Figure(Flowable):
     """Something drawn with a pen, as wide as there is room; its `alt` is read instead of it.
 
     Without one, what it draws is read as a paragraph, or as text of the cell around it.
@@ -53,11 +53,11 @@ class Figure(Placed):
         self.typesetter = typesetter
         self.alt = alt
 
-    def getSpaceBefore(self) -> float:  # noqa: N802
+    def space_above(self) -> float:
         """Return the space above."""
         return self.space_before
 
-    def getSpaceAfter(self) -> float:  # noqa: N802
+    def space_below(self) -> float:
         """Return the space below."""
         return self.space_after
 

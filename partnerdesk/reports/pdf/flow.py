@@ -4,9 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.flowables import PageBreak as PlatypusPageBreak
-
 from partnerdesk.reports import document as parts
 from partnerdesk.reports.pdf import styles
 from partnerdesk.reports.pdf.blocks import beside, facts_flowables, matrix_flowables
@@ -18,6 +15,7 @@ from partnerdesk.reports.pdf.figures import KeyFigureRow, LabelledBars, Lean, Wi
 from partnerdesk.reports.pdf.matrix import MatrixDrawing
 from partnerdesk.reports.pdf.notes import NoteText
 from partnerdesk.reports.pdf.paper import Page
+from partnerdesk.reports.pdf.placing import Flowable, NewPage
 from partnerdesk.reports.pdf.signing import signature_grid
 from partnerdesk.reports.pdf.stacks import Headed, Stack
 from partnerdesk.reports.pdf.tables import grid_flowable
@@ -64,7 +62,7 @@ class Flow:
                 )
             elif isinstance(part, parts.Contents):
                 yield from self._contents(part)
-            yield PlatypusPageBreak()
+            yield NewPage()
 
     def _cover_title(self, part: parts.Cover) -> HeadingText:
         return HeadingText(
@@ -158,7 +156,7 @@ class Flow:
             case parts.Paragraph():
                 return Text(part.spans, _TONES[part.tone], self._typesetter, space_after=5)
             case parts.PageBreak():
-                return PlatypusPageBreak()
+                return NewPage()
             case _:
                 return _FIGURES[type(part)](part, self._typesetter)
 

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.pdf.pen import colour
-from partnerdesk.reports.pdf.placing import Corner, Placed, draw_under_each_other, height_of
+from partnerdesk.reports.pdf.placing import Corner, Flowable, draw_under_each_other, height_of
 from partnerdesk.reports.pdf.tags import Element
 
 RIGHT = 6.0  # room kept free in each cell but the last
@@ -65,7 +63,7 @@ class GridLook:
     after: float = 14.0
 
 
-class Grid(Placed):
+class Grid(Flowable):
     """Rows under each other; the first ones may be heads that each page repeats."""
 
     def __init__(
@@ -84,11 +82,11 @@ class Grid(Placed):
         self._elements = elements  # the tables that the cells are part of
         self._is_rest = is_rest
 
-    def getSpaceBefore(self) -> float:  # noqa: N802
+    def space_above(self) -> float:
         """Return the space above."""
         return self._look.before
 
-    def getSpaceAfter(self) -> float:  # noqa: N802
+    def space_below(self) -> float:
         """Return the space below."""
         return self._look.after
 

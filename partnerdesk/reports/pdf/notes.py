@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.document import PrivateNote, Span
 from partnerdesk.reports.pdf.palette import PRIVATE
 from partnerdesk.reports.pdf.pen import Pen
-from partnerdesk.reports.pdf.placing import Corner, Placed
+from partnerdesk.reports.pdf.placing import Corner, Flowable
 from partnerdesk.reports.pdf.styles import BODY, CAPTION, CAPTION_MEDIUM
 from partnerdesk.reports.pdf.tags import Element
 from partnerdesk.reports.pdf.texts import Text
@@ -16,18 +14,19 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 _HATCH_PITCH = 5.25
 
 
-class NoteText(Placed):
+class NoteText(Flowable):
     """A private note beside a hatched bar; it goes on over pages."""
 
     _bar, _indent = 6.0, 14.0
 
-    def __init__(self, part: PrivateNote | Text, typesetter: Typesetter) -> None:
+    def __init__(self, part: PrivateNote | Flowable, typesetter: Typesetter) -> None:
         super().__init__()
         self._typesetter = typesetter
-        spans = (Span(text=part.text),) if isinstance(part, PrivateNote) else ()
-        self._text = part if isinstance(part, Text) else Text(spans, BODY, typesetter)
+        if isinstance(part, PrivateNote):
+            part = Text((Span(text=part.text),), BODY, typesetter)
+        self._text: Flowable = part
 
-    def getSpaceAfter(self) -> float:  # noqa: N802
+    def space_below(self) -> float:
         """Return the space below."""
         return 8.0
 
@@ -51,7 +50,7 @@ class NoteText(Placed):
             draw_hatch(pen, (0, 0, self._bar, self.height))
         with canvas.tags.content(Element("P")):
             pen.text(self._indent, 9, self._typesetter.texts.private, _TAG)
-        self._text.drawOn(canvas, left + self._indent, bottom)
+        self._text.draw_at(canvas, (left + self._indent, bottom))
 
 
 def draw_hatch(pen: Pen, box: tuple[float, float, float, float]) -> None:

@@ -1,5 +1,6 @@
 """Pages: what stands on each of them, bookmarks, and the number of pages known at the end."""
 
+import io
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any
@@ -29,14 +30,12 @@ _LEAST_NAME = 20.0
 class PagedCanvas(Canvas):  # type: ignore[misc]
     """A canvas that keeps its pages back until their number is known."""
 
-    document: ReportDocument
-    page: Page
-    typesetter: Typesetter
-
-    def __init__(self, *positional: Any, **named: Any) -> None:
-        super().__init__(*positional, **named)
-        self._doc = PackedFile(compression=1, invariant=1, lang=named.get("lang"))
-        self.setPageCompression(1)
+    def __init__(
+        self, target: io.BytesIO, document: ReportDocument, page: Page, typesetter: Typesetter
+    ) -> None:
+        super().__init__(target, pagesize=(page.width, page.height), invariant=1)
+        self.document, self.page, self.typesetter = document, page, typesetter
+        self._doc = PackedFile(compression=0, invariant=1, lang=document.language)
         self.fonts = EmbeddedFonts()
         self.tags = Tags(self.write)
         self.anchors: dict[str, Anchor] = {}
@@ -84,8 +83,8 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
         self._start_keeping()
         self._startPage()
 
-    def save(self) -> None:
-        """Write all pages, each with its header and footer."""
+    def save_pages(self, check: Callable[[], None]) -> None:
+        """Write all pages, each with its header and footer; a check may stop it between them."""
         kept = self._kept
         usual = [page for page in kept if not page["_later"]]
         kept = [page for page in kept if len(usual) >= page["_least_pages"]]
@@ -94,6 +93,7 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
             self.tags.forget_all_but(numbers)
         deepest = -1
         for number, page in enumerate(kept, start=1):
+            check()
             self.__dict__.update(page)
             self._numbers, self.tags.sheet = numbers, self._sheet
             for draw in self._later:
@@ -105,6 +105,7 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
             super().showPage()
         self._date_it(self.document.printed_on)
         finish(self, list(numbers))
+        check()
         super().save()
 
     def _start_keeping(self) -> None:

@@ -1,35 +1,55 @@
-"""Flowables of our own: they draw from a corner, straight onto the page, and can be tagged.
+"""Flowables: things that take a width, need a height, may split, and draw themselves on a page.
 
-reportlab moves the whole page under each flowable; a table of many cells is faster without.
+They follow each other from the top of a page to its foot; `paginating` puts them there.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-
 Corner = tuple[float, float]  # lower left, on the page
 
 
-class Placed(Flowable):  # type: ignore[misc]
-    """A flowable that knows how to draw itself at a place of the page."""
+class Flowable:
+    """Something to be set; sizes are known once it was wrapped."""
 
-    def draw(self) -> None:
-        """Draw where reportlab moved the page to."""
-        self.draw_at(self.canv, (0.0, 0.0))
+    width = 0.0
+    height = 0.0
 
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
-        """Draw at a place, without moving the page."""
-        self.draw_at(canvas, (x, y))
+    def space_above(self) -> float:
+        """Return the space above, which the top of a page swallows."""
+        return 0.0
+
+    def space_below(self) -> float:
+        """Return the space below."""
+        return 0.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size for a width; the height is what there is on this page."""
+        raise NotImplementedError
+
+    def split(self, available_width: float, available_height: float) -> list["Flowable"]:  # noqa: ARG002
+        """Return what fits and the rest; nothing where it stays whole."""
+        return []
 
     def draw_at(self, canvas: Any, corner: Corner) -> None:
         """Draw with the lower left at a corner."""
         raise NotImplementedError
 
 
+class NewPage(Flowable):
+    """What follows starts on a new page."""
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Return that it takes no room."""
+        return 0.0, 0.0
+
+    def draw_at(self, canvas: Any, corner: Corner) -> None:
+        """Draw nothing."""
+
+
 def gap_between(above: Flowable, below: Flowable) -> float:
     """Return the space between two flowables under each other."""
-    return float(max(above.getSpaceAfter(), below.getSpaceBefore()))
+    return max(above.space_below(), below.space_above())
 
 
 def height_of(flowables: Sequence[Flowable], width: float) -> float:
@@ -37,7 +57,7 @@ def height_of(flowables: Sequence[Flowable], width: float) -> float:
     used = 0.0
     for place, each in enumerate(flowables):
         used += gap_between(flowables[place - 1], each) if place else 0.0
-        used += float(each.wrap(width, _ENDLESS)[1])
+        used += each.wrap(width, ENDLESS)[1]
     return used
 
 
@@ -48,7 +68,7 @@ def draw_under_each_other(
     for place, each in enumerate(flowables):
         top -= gap_between(flowables[place - 1], each) if place else 0.0
         top -= each.height
-        each.drawOn(canvas, left, top)
+        each.draw_at(canvas, (left, top))
 
 
-_ENDLESS = 1e6
+ENDLESS = 1e6

@@ -6,10 +6,8 @@ The cut rows look like one: there is no line and no space between them.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.pdf.grid import TOP, GridCell, GridRow
-from partnerdesk.reports.pdf.placing import gap_between
+from partnerdesk.reports.pdf.placing import Flowable, gap_between
 
 _TALL = 216.0
 _SLAB = 108.0
@@ -36,7 +34,7 @@ def _cut(cell: GridCell) -> tuple[GridCell, GridCell]:
     rest = list(cell.content)
     left = _SLAB
     while rest:
-        height = float(rest[0].wrap(cell.width, _ENDLESS)[1])
+        height = rest[0].wrap(cell.width, _ENDLESS)[1]
         height += gap_between(head[-1], rest[0]) if head else 0.0
         if height > left:
             parts = rest[0].split(cell.width, left)

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-
-from partnerdesk.reports.pdf.placing import Corner, Placed, gap_between
+from partnerdesk.reports.pdf.placing import Corner, Flowable, gap_between
 
 _WHOLE = 0.85  # of a page: turning over would hardly give more room
 
 
-class Stack(Placed):
+class Stack(Flowable):
     """Flowables under each other, on one page where one page is enough for them."""
 
     def __init__(self, flowables: Sequence[Flowable], page_height: float) -> None:
@@ -19,19 +17,19 @@ class Stack(Placed):
         self._page_height = page_height
         self._heights: list[float] = []
 
-    def getSpaceBefore(self) -> float:  # noqa: N802
+    def space_above(self) -> float:
         """Return the space above the first."""
-        return float(self._flowables[0].getSpaceBefore())
+        return self._flowables[0].space_above()
 
-    def getSpaceAfter(self) -> float:  # noqa: N802
+    def space_below(self) -> float:
         """Return the space below the last."""
-        return float(self._flowables[-1].getSpaceAfter())
+        return self._flowables[-1].space_below()
 
     def gap_above(self, number: int) -> float:
         """Return the space between a flowable and the one before it."""
         if number == 0:
             return 0.0
-        return gap_between(*self._flowables[number - 1 : number + 1])
+        return gap_between(self._flowables[number - 1], self._flowables[number])
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size of all."""
@@ -74,23 +72,23 @@ class Stack(Placed):
         top = bottom + self.height
         for number, each in enumerate(self._flowables):
             top -= self.gap_above(number) + self._heights[number]
-            each.drawOn(canvas, left, top)
+            each.draw_at(canvas, (left, top))
 
 
-class Headed(Placed):
+class Headed(Flowable):
     """A heading with what follows it: the two never part at the foot of a page."""
 
     def __init__(self, heading: Flowable, body: Flowable, gap: float) -> None:
         super().__init__()
         self._heading, self._body, self._gap = heading, body, gap
 
-    def getSpaceBefore(self) -> float:  # noqa: N802
+    def space_above(self) -> float:
         """Return the space above the heading."""
-        return float(self._heading.getSpaceBefore())
+        return self._heading.space_above()
 
-    def getSpaceAfter(self) -> float:  # noqa: N802
+    def space_below(self) -> float:
         """Return the space below the body."""
-        return float(self._body.getSpaceAfter())
+        return self._body.space_below()
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size of both."""
@@ -115,5 +113,5 @@ class Headed(Placed):
     def draw_at(self, canvas: Any, corner: Corner) -> None:
         """Draw one below the other."""
         left, bottom = corner
-        self._heading.drawOn(canvas, left, bottom + self.height - self._above)
-        self._body.drawOn(canvas, left, bottom)
+        self._heading.draw_at(canvas, (left, bottom + self.height - self._above))
+        self._body.draw_at(canvas, (left, bottom))

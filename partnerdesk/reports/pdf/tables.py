@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.document import (
     Cell,
     Column,
@@ -21,6 +19,7 @@ from partnerdesk.reports.document import (
 from partnerdesk.reports.pdf.figures import Discs, Ends, NarrowShares, Shares
 from partnerdesk.reports.pdf.grid import BOTTOM, RIGHT, Grid, GridCell, GridRow, Rule
 from partnerdesk.reports.pdf.palette import palette
+from partnerdesk.reports.pdf.placing import Flowable
 from partnerdesk.reports.pdf.slabs import slabs
 from partnerdesk.reports.pdf.styles import (
     BODY,

@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from reportlab.platypus.flowables import Flowable
-
 from partnerdesk.reports.document import Mark, Span
 from partnerdesk.reports.pdf.marks import draw_mark
 from partnerdesk.reports.pdf.pen import Pen, written_line
-from partnerdesk.reports.pdf.placing import Corner, Placed
+from partnerdesk.reports.pdf.placing import Corner, Flowable
 from partnerdesk.reports.pdf.styles import TextStyle
 from partnerdesk.reports.pdf.tags import Element, LinkPlace
 from partnerdesk.reports.pdf.typesetting import Line, Piece, Typesetter
@@ -19,7 +17,7 @@ _BESIDE_MARK = 14.0
 _OVER_A_HEADING = 8.0
 
 
-class Text(Placed):
+class Text(Flowable):
     """Spans in one style, with a mark before the first line where wanted.
 
     Without a tag it is content of the element around, as in the cell of a table.
@@ -51,11 +49,11 @@ class Text(Placed):
         if anchor:
             typesetter.anchors.add(anchor)
 
-    def getSpaceBefore(self) -> float:  # noqa: N802
+    def space_above(self) -> float:
         """Return the space above, which a page's top swallows."""
         return self._before
 
-    def getSpaceAfter(self) -> float:  # noqa: N802
+    def space_below(self) -> float:
         """Return the space below."""
         return self._after
 

@@ -62,7 +62,7 @@ def test_all_sections_can_be_read(content: bytes) -> None:
         "Splice tears on line 3",
         "Line 3 tests first",
         "4 days late",
-        "Jonas Weber, Brightwell",
+        "Jonas Weber, Key account, Brightwell",
     ):
         assert words in text
 
