@@ -7,6 +7,7 @@ thin frame lies over the window. A click gives no ring to buttons and views unti
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.look.current import current, scale_of
 
@@ -136,9 +137,9 @@ class FocusWatcher(QObject):
         self._ring = None
 
     def _forget(self) -> None:
-        if self._waiting is not None:
-            self._waiting.removeEventFilter(self)
-            self._waiting = None
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and isValid(waiting):  # it may have gone with its window
+            waiting.removeEventFilter(self)
         if self._ring is not None:
             ring, self._ring = self._ring, None
             ring.destroyed.disconnect(self._lost)

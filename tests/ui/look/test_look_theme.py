@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.look.current import current, scale_of
 from ui.look.theme import Theme, Wardrobe, apply, enlarge_for_together, resolved
@@ -184,6 +185,16 @@ def test_a_clicked_button_shows_no_ring_until_a_key_is_pressed(
     wardrobe.watch_focus().wait_for_key(button)
     assert wardrobe.watch_focus().ring is None
     QTest.keyPress(button, Qt.Key.Key_Shift)
+
+    assert wardrobe.watch_focus().ring is not None
+
+
+def test_a_clicked_button_that_has_gone_is_forgotten(page: QWidget, wardrobe: Wardrobe) -> None:
+    button = QPushButton("Gone", page)
+    wardrobe.watch_focus().wait_for_key(button)
+    delete(button)
+
+    focus(child(page, QLineEdit))
 
     assert wardrobe.watch_focus().ring is not None
 
