@@ -30,7 +30,7 @@ class BalancePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=10, air=18, parent=parent)
         self.index = Label(kind="h1")
-        self.lean = LeanBar(width=220)
+        self.lean = LeanBar(width=220, parent=self)
         self.words = LongText(QUIET, least=1)
         self.gains: dict[str, Figure] = {}
         self._shown: tuple[Party, ...] = ()

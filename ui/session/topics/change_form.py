@@ -59,10 +59,10 @@ class ChangeForm(Panel):
         self._pages: dict[str, QScrollArea] = {}
         choices = [Choice(key=group.key, text=group.title) for group in groups]
         self.groups = Segmented(choices, spoken=self.tr("What to change"), small=True)
-        self.groups.setVisible(len(groups) > 1)
         self.stack = CurrentStack()
         self.body.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.stack, 1)
+        self.groups.setVisible(len(groups) > 1)
         for group in groups:
             self._pages[group.key] = self._page(group)
             self.stack.addWidget(self._pages[group.key])

@@ -65,8 +65,10 @@ def _field(field: SharedField, plan: PlanParts, formats: Formats) -> str:
     label = field_label(plan, rule) if rule is not None else translate("Fields", field.label)
     if field.about:
         label = f"{label}, {field.about}"
-    told = translate("SharedChanges", "{label}: {old} to {new}")
     old, new = (_value(field, value, formats) for value in (field.old, field.new))
+    if field.old is None or field.old == "":
+        return f"{label}: {new}"
+    told = translate("SharedChanges", "{label}: {old} to {new}")
     return told.format(label=label, old=old, new=new)
 
 

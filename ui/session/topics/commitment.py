@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.worth import commitment_value
@@ -46,11 +47,8 @@ class CommitmentPage(ItemPage):
         self.own.body.addLayout(figures)
         self.own.body.addStretch(1)
         self.own.body.addWidget(self.bar)
-        foot = QHBoxLayout()
-        keep_air(self.own, foot, spacing=12)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.deliver)
-        self.own.body.addLayout(foot)
+        self.own.body.addWidget(self.state)
+        self.own.body.addWidget(self.deliver, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns(self.own, self.returns))

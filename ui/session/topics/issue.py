@@ -88,6 +88,9 @@ class IssuePage(ItemPage):
         issue: Issue = item
         self._show_step(self.asked, issue.asked_by_id, issue.asked_on, Side.THEM)
         self.asked.words.set_text(issue.detail or issue.title)
+        words = self.tr("Change the answer") if issue.answer else self.tr("Write the answer")
+        self.answer.setText(words)
+        self.answer.setAccessibleName(words)
         self._show_step(self.answered, issue.owner_id, issue.answered_on, Side.US)
         nothing = self.tr("There is no answer yet.")
         self.answered.words.set_text(issue.answer or nothing, quiet=not issue.answer)

@@ -71,8 +71,8 @@ class WhoLine(QWidget):
             self._picture.hide()
             self._picture.deleteLater()
         self._picture = picture_of(parts, party, person)
-        self._picture.setVisible(marked)
         self._row.insertWidget(0, self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._picture.setVisible(marked)
 
 
 def picture_of(

@@ -60,6 +60,8 @@ class QuestionRow(QWidget):
         self.words = {side: LongText(QUIET, most=3, align=_CENTRE) for side in (Side.US, Side.THEM)}
         self.chip = GapChip()
         self._words_row = QHBoxLayout()
+        for text in self.words.values():
+            self._words_row.addWidget(text, 1)
         keep_air(self, self._words_row, spacing=20)
         left = QVBoxLayout()
         left.setSpacing(0)

@@ -18,7 +18,6 @@ from ui.session.desk import SessionDesk
 from ui.session.topics import heading
 from ui.session.topics.change_form import FieldGroup
 from ui.session.topics.figure import Figure
-from ui.session.topics.gone import GonePanel
 from ui.session.topics.heading import Heading
 from ui.session.topics.item_page import ItemPage
 from ui.session.topics.long_text import QUIET, LongText
@@ -76,7 +75,6 @@ class RiskPage(ItemPage):
         self.watchers.body.addWidget(self.people)
         self.watchers.body.addWidget(self.trigger, 1)
         self.doing = TextPanel(self.tr("What we do about it"))
-        self.nothing = GonePanel()
         right = QWidget()
         column = QVBoxLayout(right)
         keep_air(right, column, spacing=20)
