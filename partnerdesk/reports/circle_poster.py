@@ -22,7 +22,13 @@ def circle_report(
 ) -> ReportDocument:
     """Return the poster; with one drawing it shows that, with none it says so."""
     telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
-    story = circle_story_of(plan)
+    return circle_page(telling, circle_story_of(plan), words.say("Shared content only"), dress)
+
+
+def circle_page(
+    telling: Telling, story: CircleStory | None, notice: str, dress: Dress = PLAIN
+) -> ReportDocument:
+    """Return the page of a story, with a notice that says who may see it."""
     title = telling.say("The circle of {names}", names=telling.listed(_names(telling)))
     heading: tuple[Part, ...] = (Heading(text=title, level=1),)
     if story is None:
@@ -35,8 +41,8 @@ def circle_report(
     titles = Title(
         title=title,
         subject=telling.say("The circle before and after"),
-        notice=telling.say("Shared content only"),
-        footer=plan.head.title,
+        notice=notice,
+        footer=telling.plan.head.title,
     )
     return framed(telling, titles, (*heading, *shown), dress, is_landscape=True)
 

@@ -1,7 +1,7 @@
 """How the circle changed: two drawings, who moved between them, and what both sides do by now."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from partnerdesk.domain.agreement import Agreement
@@ -52,10 +52,8 @@ def circle_story_of(plan: PlanParts) -> CircleStory | None:
     drawn.sort(key=lambda each: (each.drawn_on, each.created_at, each.id))
     if not drawn:
         return None
-    return CircleStory(
-        before=drawn[0],
-        after=drawn[-1],
-        moved=tuple(_moved(plan.people_by_id, drawn[0], drawn[-1])),
+    return replace(
+        story_between(plan, drawn[0], drawn[-1]),
         say=tuple(each.title for each in plan.issues if each.told_back_on is not None),
         share=tuple(each.title for each in _agreed(plan.commitments)),
         decide=(
@@ -63,6 +61,12 @@ def circle_story_of(plan: PlanParts) -> CircleStory | None:
             *(each.title for each in _agreed(plan.decisions)),
         ),
     )
+
+
+def story_between(plan: PlanParts, before: CircleDrawing, after: CircleDrawing) -> CircleStory:
+    """Return who moved between two drawings; what changes by that is left to be said."""
+    moved = tuple(_moved(plan.people_by_id, before, after))
+    return CircleStory(before=before, after=after, moved=moved)
 
 
 def _agreed(items: Iterable[SomeItem]) -> Iterator[SomeItem]:

@@ -7,7 +7,10 @@ from pathlib import Path
 from partnerdesk.reports.words import PAPER
 from tests.translating.ui_texts import Message
 
-REPORTS = Path(__file__).resolve().parents[2] / "partnerdesk" / "reports"
+ROOT = Path(__file__).resolve().parents[2]
+REPORTS = ROOT / "partnerdesk" / "reports"
+# Documents that are told elsewhere.
+ELSEWHERE = (ROOT / "ui" / "wizard" / "circle_paper.py",)
 # How a text may reach the words: by a method, or as the title of a column that is headed later.
 _SAID, _COUNTED, _HEADED = "say", "count", "Column"
 
@@ -26,7 +29,8 @@ def messages() -> list[Message]:
 def files() -> list[Path]:
     """Return the files that tell something; what sets the pages is told what to write."""
     found = REPORTS.rglob("*.py")
-    return sorted(each for each in found if each.relative_to(REPORTS).parts[0] != "pdf")
+    own = (each for each in found if each.relative_to(REPORTS).parts[0] != "pdf")
+    return sorted((*own, *ELSEWHERE))
 
 
 def _messages_of(node: ast.Call, where: str) -> Iterator[Message]:

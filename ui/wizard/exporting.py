@@ -8,11 +8,17 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QRect, QRectF, QSaveFile
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from partnerdesk.reports.pdf.output import write_pdf
+from partnerdesk.reports.pdf.paper import Paper
 from partnerdesk.wizards.draft import Draft
 from ui.canvas.words import count_words
 from ui.dialogs.file_choice import ask_for_new_file, file_name, free_path, usual_folder
+from ui.frame.formats_here import formats_for
+from ui.language import language_for
 from ui.look import fonts
 from ui.look.current import current, current_scale
+from ui.paper_words import words_in
+from ui.tasks import IsCancelled, Progress, Task
 from ui.widgets.circle_view import CircleMember, paint_circle
 from ui.wizard.draft_people import members_of
 from ui.wizard.who import customer_name
@@ -29,11 +35,14 @@ def ask_for_picture(window: "MainWindow", draft: Draft, folder: str) -> None:
     """Ask where to write the picture; its suffix says which kind it is."""
     words = translate("Wizard", "Circle")
     name = file_name(customer_name(draft), words, suffix=".png")
-    kinds = translate("Wizard", "Pictures (*.png *.svg)")
+    kinds = translate("Wizard", "Pictures and pages (*.png *.svg *.pdf)")
     title = translate("Wizard", "Save the circles as a picture")
 
     def write(path: Path) -> None:
         told = translate("Wizard", "Could not write {name}.")
+        if path.suffix.lower() == ".pdf":
+            write_page(window, draft, path)
+            return
         if write_picture(draft, path):
             told = translate(
                 "Wizard", "Written to {name}. It names people: look before you send it."
@@ -41,6 +50,32 @@ def ask_for_picture(window: "MainWindow", draft: Draft, folder: str) -> None:
         window.toast.say(told.format(name=path.name))
 
     ask_for_new_file(window, title, free_path(usual_folder(folder) / name), kinds, write)
+
+
+def write_page(window: "MainWindow", draft: Draft, path: Path) -> None:
+    """Write both circles as a page of paper, beside the window."""
+    from ui.wizard.circle_paper import circle_paper  # noqa: PLC0415 - only for paper
+
+    settings = window.desk.settings
+    document = circle_paper(
+        draft,
+        today=window.desk.workspace.now().date(),
+        formats=formats_for(settings, draft.who.currency),
+        words=words_in(language_for(settings.language)),
+    )
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> Path:
+        paper = Paper[settings.paper.upper()]
+        write_pdf(document, path, paper=paper, progress=progress, is_cancelled=is_cancelled)
+        return path
+
+    done = translate("Wizard", "Written to {name}. It names people: look before you send it.")
+    failed = translate("Wizard", "Could not write {name}.")
+    task = Task(work, window)
+    task.finished.connect(lambda _path: window.toast.say(done.format(name=path.name)))
+    task.failed.connect(lambda _error: window.toast.say(failed.format(name=path.name)))
+    task.ended.connect(task.deleteLater)
+    task.start()
 
 
 def write_picture(draft: Draft, path: Path) -> bool:

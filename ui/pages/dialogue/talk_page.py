@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from partnerdesk.domain.follow_up import ACTION
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
+from ui.actions.reaching import action_button
 from ui.context import Context
 from ui.models.columns import Column
 from ui.models.row_cache import RowCache
@@ -68,6 +71,9 @@ class TalkPage(ItemsPage, ViewPage):
                 strip.hide()
                 self.list.above.addWidget(strip)
         self.list.above.setSpacing(12)
+        if talk.kind is ACTION:
+            words = QCoreApplication.translate("Actions", "Action list as a page…")
+            self.list.heading.put_beside(action_button("export_actions", "print", words))
         if isinstance(self.detail, TalkDetail):
             self.detail.led_to.connect(self._show_new)
 

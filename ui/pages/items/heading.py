@@ -76,6 +76,10 @@ class Heading(QWidget):
             self.add.setText("")
         self.add.setToolTip("" if fits else self._add)
 
+    def put_beside(self, widget: QWidget) -> None:
+        """Put a further widget at the end."""
+        self._row.addWidget(widget)
+
     def count(self, rows: Sequence[Any]) -> None:
         """Write how many rows each filter shows."""
         if self.filter is None or self.menu is None:

@@ -8,6 +8,7 @@ from partnerdesk.commands.items import AddItem
 from partnerdesk.domain.circle import CIRCLE_DRAWING, CircleDrawing, Ring
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
+from ui.actions.reaching import action_button
 from ui.canvas.adding import Newcomer
 from ui.canvas.board import CircleBoard
 from ui.canvas.captions import Captions
@@ -56,7 +57,8 @@ class CirclePage(ViewPage):
         self.more.setCheckable(True)
         self.new = button(self.tr("New drawing"), icon_name="circle")
         self.first = button(self.tr("Draw the first circle"), "primary", icon_name="circle")
-        for each in (self.more, self.new, self.first, self.mode):
+        self.page = action_button("export_circle", "print", self.tr("Circle as a page…"))
+        for each in (self.page, self.more, self.new, self.first, self.mode):
             each.hide()
         self.menu = NewDrawingMenu(self)
         self.strip = DrawingStrip()
@@ -90,7 +92,7 @@ class CirclePage(ViewPage):
         self.title.hold_words()
         heading.addWidget(self.title)
         heading.addWidget(self.summary, 1)
-        for each in (self.more, self.new, self.first):
+        for each in (self.page, self.more, self.new, self.first):
             heading.addWidget(each)
         self.new.setMenu(self.menu)
         drawing = QVBoxLayout(self.draw_pane)
@@ -146,6 +148,7 @@ class CirclePage(ViewPage):
         compares = has_two and self.mode.current == "compare"
         self.mode.setVisible(has_two)
         self.new.setVisible(drawing is not None)
+        self.page.setVisible(drawing is not None)
         self.first.setVisible(drawing is None and bool(plan.parts.people))
         self.strip.setVisible(drawing is not None)
         self.summary.setText(self._summary(plan))
