@@ -1,6 +1,8 @@
 """All that can be seen, read aloud, pointed at or carried away from the windows on a screen."""
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from io import StringIO
 
 from PySide6.QtCore import (
@@ -34,6 +36,7 @@ _ROLES = (
     *(Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole),
     *(Qt.ItemDataRole.UserRole + number for number in range(8)),
 )
+_TEXTS = re.compile(r"<text[^>]*>(.*?)</text>", re.DOTALL)
 _SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
 
 
@@ -131,4 +134,5 @@ def painted(widget: QWidget) -> str:
     painter = QPainter(drawing)
     widget.render(painter, QPoint())
     painter.end()
-    return bytes(buffer.data().data()).decode("utf-8", "replace")
+    drawn = bytes(buffer.data().data()).decode("utf-8", "replace")
+    return "\n".join(unescape(each) for each in _TEXTS.findall(drawn))
