@@ -12,6 +12,7 @@ from partnerdesk.commands.joint_session import StartSession
 from partnerdesk.commands.joint_session_agenda import AddTopic
 from partnerdesk.commands.joint_session_capture import CaptureLine
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.dialogue import TouchpointStatus
 from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
@@ -57,8 +58,20 @@ def work_in_private(world: World) -> None:
                 _try_to_set(world, kind.name, hidden, rule)
             if rule.is_private and shared:
                 _try_to_set(world, kind.name, shared, rule)
+    _clean_and_share(world)
     gone = world.add("goal", {"title": f"{WORD} gone"}, visibility=Visibility.OURS_ONLY)
     world.workspace.execute(DeleteItem(kind="goal", item_id=gone))
+
+
+def _clean_and_share(world: World) -> None:
+    """Share what had a canary in it as long as it was ours only."""
+    run = world.workspace.execute
+    goal = world.add("goal", {"title": f"{WORD} first"}, visibility=Visibility.OURS_ONLY)
+    for title, measure in ((f"{WORD} again", WORD), ("A clean title", "a clean measure")):
+        run(SetField(kind="goal", item_id=goal, field="title", value=title))
+        run(SetField(kind="goal", item_id=goal, field="measure", value=measure))
+    run(SetVisibility(kind="goal", item_ids=(goal,), visibility=Visibility.SHARED))
+    world.items["goal"].remove(goal)
 
 
 def work_together(world: World, session: str) -> None:
@@ -79,15 +92,26 @@ def work_together(world: World, session: str) -> None:
         world.workspace.execute(line, Origin.together(session, Speaking.BOTH))
 
 
-def hide_afterwards(world: World, session: str) -> None:
-    """Say a canary together about an item that is hidden a moment later."""
+def hide_afterwards(world: World, session: str) -> str:
+    """Say a canary together about an item that is hidden a moment later; return its id."""
     words = {"title": f"{WORD} hidden later"}
     add = AddItem(kind="goal", parent_id=world.plan, values=words)
     made = world.workspace.execute(add, Origin.together(session, Speaking.BOTH)).item_id
     about = AddTopic(session_id=session, title="A topic", kind=TopicKind.GOAL, about_id=made)
     world.workspace.execute(about)
     hide = SetVisibility(kind="goal", item_ids=(made,), visibility=Visibility.OURS_ONLY)
-    world.workspace.execute(hide)
+    world.workspace.execute(hide, Origin.together(session, Speaking.US))
+    return made
+
+
+def meet_before(world: World) -> None:
+    """Hold a dialogue, so that all that follows is since then."""
+    values = {
+        "title": "The last time",
+        "starts_at": world.workspace.now(),
+        "status": TouchpointStatus.HELD,
+    }
+    world.add("touchpoint", values, visibility=Visibility.SHARED)
 
 
 def view_of(world: World, session: str) -> SessionView:

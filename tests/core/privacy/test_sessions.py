@@ -15,6 +15,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import ALIGNMENT
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.queries.history import read_history
+from partnerdesk.queries.session_steps import UNNAMED
 from partnerdesk.queries.sessions import session_minutes
 from partnerdesk.sessions.view import SessionView
 from partnerdesk.workspace import open_workspace
@@ -29,6 +30,7 @@ from tests.core.privacy.leaving import as_text, digits_of
 from tests.core.privacy.sessions import (
     begin_session,
     hide_afterwards,
+    meet_before,
     told_of,
     view_of,
     work_in_private,
@@ -52,6 +54,7 @@ class Stage:
     world: World
     session: str
     filled: set[str]
+    hidden_later: str
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +64,7 @@ def stage() -> Iterator[Stage]:
         world = small_world(workspace)
         fill(world, Visibility.SHARED)
         _leave_no_other_session(world)
+        meet_before(world)
         session = begin_session(world)
         work_together(world, session)
         filled = let_out_the_canaries(world, spared=AS_WRITTEN)
@@ -68,8 +72,8 @@ def stage() -> Iterator[Stage]:
         work_in_private(world)
         _label_all_steps(world)
         _answer_behind_a_seal(world, session)
-        hide_afterwards(world, session)
-        yield Stage(world=world, session=session, filled=filled)
+        hidden = hide_afterwards(world, session)
+        yield Stage(world=world, session=session, filled=filled, hidden_later=hidden)
 
 
 def _leave_no_other_session(world: World) -> None:
@@ -112,6 +116,9 @@ def test_everything_that_is_told_is_looked_at(stage: Stage) -> None:
     assert "A risk of both" in told["minutes"]()
     assert "captured decision" in told["text for an e-mail"]()
     assert "captured action" in told["outcome"]()
+    assert "The last time" in told["since we last met"]()
+    assert "said together" in told["since we last met"]()
+    assert told["undo"]() == f"{UNNAMED} None"
 
 
 def test_the_canaries_are_there_to_be_found(stage: Stage) -> None:
@@ -141,6 +148,7 @@ def test_hidden_items_are_not_pointed_to_by_their_ids(stage: Stage) -> None:
 
     for kind in ("goal", "risk", "commitment", "reward", "person", "statement", "action"):
         assert world.items[kind][-1] not in text, kind
+    assert stage.hidden_later not in text
 
 
 def _values_in(value: object) -> Iterator[object]:
