@@ -1,6 +1,6 @@
 """A document's parts, in order, as flowables."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -39,9 +39,10 @@ _TONES = {
 class Flow:
     """Turns parts into flowables for one kind of page."""
 
-    def __init__(self, page: Page, typesetter: Typesetter) -> None:
+    def __init__(self, page: Page, typesetter: Typesetter, reach: Callable[[float], None]) -> None:
         self._page = page
         self._typesetter = typesetter
+        self._reach = reach  # told how far the story is, from 0 to 1
         self._headings: list[HeadingText] = []
 
     def story(self, document: parts.ReportDocument) -> list[Flowable]:
@@ -51,8 +52,13 @@ class Flow:
         first, others = _first_page(rest)
         summary = list(self._flowables(first, width))
         self._fit_circle(summary, is_alone=not others)
-        body = [*summary, *self._flowables(others, width)]
+        body = [*summary, *self._flowables(self._told(others), width)]
         return [*self._front(front), *body]
+
+    def _told(self, content: Sequence[parts.Part]) -> Iterator[parts.Part]:
+        for number, part in enumerate(content):
+            self._reach(number / len(content))
+            yield part
 
     def _front(self, content: Sequence[parts.Part]) -> Iterator[Flowable]:
         for part in content:
@@ -94,7 +100,7 @@ class Flow:
         most = max(MOST_HEIGHT, width * _MOST_OF_THE_WIDTH)
         circles[0].height = max(LEAST_HEIGHT, min(most, room))
 
-    def _flowables(self, content: Sequence[parts.Part], width: float) -> Iterator[Flowable]:
+    def _flowables(self, content: Iterable[parts.Part], width: float) -> Iterator[Flowable]:
         heading: parts.Heading | None = None
         for part in content:
             if heading is not None:

@@ -83,8 +83,8 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
         self._start_keeping()
         self._startPage()
 
-    def save_pages(self, check: Callable[[], None]) -> None:
-        """Write all pages, each with its header and footer; a check may stop it between them."""
+    def save_pages(self, reach: Callable[[float], None]) -> None:
+        """Write all pages, each with its header and footer; told is how many, from 0 to 1."""
         kept = self._kept
         usual = [page for page in kept if not page["_later"]]
         kept = [page for page in kept if len(usual) >= page["_least_pages"]]
@@ -93,7 +93,7 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
             self.tags.forget_all_but(numbers)
         deepest = -1
         for number, page in enumerate(kept, start=1):
-            check()
+            reach((number - 1) / len(kept))
             self.__dict__.update(page)
             self._numbers, self.tags.sheet = numbers, self._sheet
             for draw in self._later:
@@ -105,7 +105,7 @@ class PagedCanvas(Canvas):  # type: ignore[misc]
             super().showPage()
         self._date_it(self.document.printed_on)
         finish(self, list(numbers))
-        check()
+        reach(1.0)
         super().save()
 
     def _start_keeping(self) -> None:

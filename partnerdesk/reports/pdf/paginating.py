@@ -1,7 +1,7 @@
 """Pages out of flowables: each is put where it fits, split where it may be, or begins a page."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from partnerdesk.reports.pdf.paper import MARGIN_BOTTOM, MARGIN_SIDE, Page
@@ -10,12 +10,15 @@ from partnerdesk.reports.pdf.placing import Flowable, NewPage
 _ALMOST = 0.01  # points that do not count
 
 
-def paginate(story: Iterable[Flowable], canvas: Any, page: Page, step: Callable[[], None]) -> None:
-    """Draw flowables page by page; a step is told for each of them."""
+def paginate(
+    story: Sequence[Flowable], canvas: Any, page: Page, reach: Callable[[float], None]
+) -> None:
+    """Draw flowables page by page; it is told how much of them stands, from 0 to 1."""
     pages = _Pages(canvas, page)
-    for flowable in story:
-        pages.put(flowable)
-        step()
+    for number, flowable in enumerate(story):
+        for _ in pages.put(flowable):
+            reach(number / len(story))
+        reach(number / len(story))
     pages.finish()
 
 
@@ -24,8 +27,11 @@ class _Pages:
         self._canvas, self._page = canvas, page
         self._begin()
 
-    def put(self, flowable: Flowable) -> None:
-        """Draw a flowable here, or as much of it as fits and the rest on the pages after."""
+    def put(self, flowable: Flowable) -> Iterator[None]:
+        """Draw a flowable here, or as much of it as fits and the rest on the pages after.
+
+        Yields after each page.
+        """
         waiting = deque([flowable])
         while waiting:
             each = waiting.popleft()
@@ -45,6 +51,7 @@ class _Pages:
                 self._draw(first, gap)
                 self.finish()
                 waiting.extendleft(reversed(rest))
+                yield
             elif self._is_empty:
                 self._draw(each, gap)  # taller than a page and one piece: nothing else can be done
             else:

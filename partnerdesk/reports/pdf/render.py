@@ -29,34 +29,35 @@ def rendered(
     with _ONE_AT_A_TIME:
         page = page_on(paper, is_landscape=document.is_landscape)
         typesetter = Typesetter(document.texts)
-        story = Flow(page, typesetter).story(document)
-        watch = _Watch(len(story), progress, is_cancelled)
-        watch.check()
+        watch = _Watch(progress, is_cancelled)
+        story = Flow(page, typesetter, watch.part_of(0, 0.4)).story(document)
         buffer = io.BytesIO()
         canvas = _canvas(buffer, document, page, typesetter)
-        paginate(story, canvas, page, watch.step)
-        canvas.save_pages(watch.check)
+        paginate(story, canvas, page, watch.part_of(0.4, 0.8))
+        canvas.save_pages(watch.part_of(0.8, 1))
+        watch.reach(1)
         return buffer.getvalue()
 
 
 class _Watch:
-    """Tells the progress, and stops when asked to."""
+    """Tells the progress in percent, and stops when asked to."""
 
-    def __init__(
-        self, steps: int, progress: Progress | None, is_cancelled: IsCancelled | None
-    ) -> None:
-        self._steps, self._done = max(1, steps), 0
+    def __init__(self, progress: Progress | None, is_cancelled: IsCancelled | None) -> None:
         self._progress, self._is_cancelled = progress, is_cancelled
+        self._told = 0
 
-    def check(self) -> None:
+    def part_of(self, start: float, end: float) -> Callable[[float], None]:
+        """Return what is told the share that is done of a part of the work."""
+        return lambda share: self.reach(start + share * (end - start))
+
+    def reach(self, share: float) -> None:
+        """Tell a new percentage. Raises UserError("cancelled")."""
         if self._is_cancelled is not None and self._is_cancelled():
             raise UserError("cancelled")
-
-    def step(self) -> None:
-        self.check()
-        self._done = min(self._done + 1, self._steps)
-        if self._progress is not None:
-            self._progress(self._done, self._steps)
+        percent = int(100 * share)
+        if self._progress is not None and percent > self._told:
+            self._told = percent
+            self._progress(percent, 100)
 
 
 def _canvas(
