@@ -26,7 +26,6 @@ from partnerdesk.sample.outline import Outline
 from partnerdesk.sample.solberg import SOLBERG
 from partnerdesk.sample.stories import aims, dialogue, people, shares, words
 from partnerdesk.sample.tarn import TARN
-from partnerdesk.sample.tarn_draft import leave_draft
 from partnerdesk.workspace import Connection, Origin, Workspace, open_workspace
 
 US = "Brightwell Packaging"
@@ -45,7 +44,6 @@ def make_sample(workspace: Workspace) -> None:
     for outline in outlines:
         _tell(diaries[outline.name], outline)
     _write_down(workspace, list(diaries.values()))
-    leave_draft(workspace, days, diaries[TARN.name].account_id)
 
 
 def write_sample(path: Path, clock: Clock = system_clock) -> None:

@@ -1,10 +1,11 @@
-"""The guide, pictured at each of its steps with the draft that waits in the sample."""
+"""The guide, pictured at each of its steps with a draft about a customer without a plan."""
 
 from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.wizards.draft import Step
+from tests.screenshots.guide_draft import answered
 from ui.app import Start
 
 NAMES = {
@@ -29,6 +30,8 @@ def guide_of(start: Start, settle: Callable[[], None]) -> Iterator[tuple[str, QW
     if guide.shown is None:
         raise LookupError("the guide was not shown")
     settle()
+    keeper = guide.shown.keeper
+    keeper.change(answered(keeper.draft, start.desk.workspace.now().date()))
     for step, name in NAMES.items():
         guide.shown.page.go_to(step)
         settle()

@@ -146,7 +146,8 @@ class CircleBoard(QWidget):
         self.add.setFocus(Qt.FocusReason.TabFocusReason)
 
     def accept_added(self) -> None:
-        """Be ready for the next one: the last was added."""
+        """Be ready for the next one, a person as most are: the last was added."""
+        self.add_line.sort.choose("person")
         self.add_line.begin()
 
     def refuse_added(self, sentence: str) -> None:

@@ -19,7 +19,7 @@ from partnerdesk.figures.circle_ways import Direction, next_towards
 from partnerdesk.figures.shapes import Place
 from ui.canvas.captions import Captions
 from ui.canvas.ground import OFFSET, Ground
-from ui.canvas.layout import CanvasLayout, readable_layout, whole_layout
+from ui.canvas.layout import CanvasLayout, readable_layout, snug_layout, whole_layout
 from ui.canvas.lifting import ARROWS, ENTER, Lifting
 from ui.canvas.mark import CircleMark
 from ui.canvas.words import count_words
@@ -42,9 +42,12 @@ class CircleCanvas(QScrollArea):
     said = Signal(str)
     grown = Signal(bool)
 
-    def __init__(self, *, read_only: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, read_only: bool = False, is_snug: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make a canvas; a snug one stands beside others and would rather shrink than scroll."""
         super().__init__(parent)
-        self.read_only = read_only
+        self.read_only, self.is_snug = read_only, is_snug
         self._members: dict[str, CircleMember] = {}
         self._marks: dict[str, CircleMark] = {}
         self._current = ""
@@ -174,7 +177,7 @@ class CircleCanvas(QScrollArea):
         room, scale = QSizeF(self.maximumViewportSize()), scale_of(self)
         if self._is_whole:
             return whole_layout(members, room, scale)
-        layout = readable_layout(members, room, scale)
+        layout = (snug_layout if self.is_snug else readable_layout)(members, room, scale)
         bar = self.verticalScrollBar().sizeHint().width()
         if layout.size.height() > room.height() and layout.size.width() <= room.width() + 1:
             narrower = QSizeF(room.width() - bar - 1, room.height())

@@ -16,6 +16,7 @@ MARGIN = 12.0
 LABEL_GAP = 5  # below a disc, for the ring round whoever has the keyboard
 _DISC_TO_PERSON = 1.6
 _LABEL_TO_TEXT = 10
+_SMALLER, _MOST_SNUG = (0.85, 0.72), 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +42,18 @@ def disc_size(scale: Scale) -> float:
     return scale.grown(scale.person) * _DISC_TO_PERSON
 
 
-def readable_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) -> CanvasLayout:
-    """Return a layout with all names; the sheet is larger than the room where it must be."""
+def readable_layout(
+    members: Sequence[CircleMember],
+    room: QSizeF,
+    scale: Scale,
+    *,
+    part: float = 1.0,
+    with_roles: bool = True,
+) -> CanvasLayout:
+    """Return a layout with all names; the sheet is larger than the room where it must be.
+
+    `part` is how much of the usual size discs and labels have.
+    """
     name, role = QFontMetricsF(name_font(scale)), QFontMetricsF(role_font(scale))
     people = [
         CirclePerson(
@@ -54,19 +65,36 @@ def readable_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale)
         )
         for member in members
     ]
-    has_roles = any(member.role for member in members)
+    has_roles = with_roles and any(member.role for member in members)
     heights = LabelHeights(
         name=name.height() + 2 + LABEL_GAP, role=role.height() + 1 if has_roles else 0.0
     )
+    widest = scale.style("label").size * _LABEL_TO_TEXT * part
     sheet = circle_sheet(
         people,
         room.width() - 2 * MARGIN,
         room.height() - 2 * MARGIN,
-        diameter=disc_size(scale),
-        lettering=Lettering(heights=heights, widest=scale.style("label").size * _LABEL_TO_TEXT),
+        diameter=disc_size(scale) * part,
+        lettering=Lettering(heights=heights, widest=widest),
     )
     size = QSizeF(sheet.width + 2 * MARGIN, sheet.height + 2 * MARGIN).toSize()
     return CanvasLayout(size=size, picture=sheet.picture)
+
+
+def snug_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) -> CanvasLayout:
+    """Return a readable layout, smaller and without roles where only that fits."""
+    usual = readable_layout(members, room, scale)
+    if _fits(usual, room) or len(members) > _MOST_SNUG:
+        return usual
+    for part in _SMALLER:
+        found = readable_layout(members, room, scale, part=part, with_roles=False)
+        if _fits(found, room):
+            return found
+    return usual
+
+
+def _fits(layout: CanvasLayout, room: QSizeF) -> bool:
+    return layout.size.width() <= room.width() + 1 and layout.size.height() <= room.height() + 1
 
 
 def whole_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) -> CanvasLayout:
@@ -75,7 +103,7 @@ def whole_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) ->
     Where not even the smallest discs fit, the sheet is larger.
     """
     named = readable_layout(members, room, scale)
-    if named.size.width() <= room.width() + 1 and named.size.height() <= room.height() + 1:
+    if _fits(named, room):
         return named
     box = QRectF(0, 0, room.width() - 2 * MARGIN, room.height() - 2 * MARGIN)
     try:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -35,6 +35,7 @@ class DraftsStrip(Card):
         self._lines: Sequence[WaitingLine] = ()
         self._shows_all = False
         self.rows: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self.body.setContentsMargins(16, 6, 10, 6)

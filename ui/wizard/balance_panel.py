@@ -25,6 +25,7 @@ class BalancePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.put_in, self.risk, self.reward = (ShareBar(height=22) for _ in range(3))
+        self._headings: dict[ShareBar, Label] = {}
         self.index = Label(kind="h2")
         self.lean = LeanBar()
         self.words = Label(kind="caption", tone="secondary", wrap=True)
@@ -37,8 +38,8 @@ class BalancePanel(QWidget):
             (translate("Wizard", "What each side carries"), self.risk),
             (translate("Wizard", "What each side gains"), self.reward),
         ):
-            column.addSpacing(4)
-            column.addWidget(Label(text, kind="caption", tone="tertiary", weight=500))
+            heading = self._headings[bar] = Label(text, kind="caption", tone="tertiary", weight=500)
+            column.addWidget(heading)
             column.addWidget(bar)
         column.addSpacing(8)
         column.addWidget(self.index)
@@ -59,6 +60,8 @@ class BalancePanel(QWidget):
             (self.reward, [each.share_of_reward for each in figures], [e.reward for e in shown]),
         ):
             bar.set_shares(bar_of_amounts(parties, shares, money, formats))
+            for widget in (self._headings[bar], bar):
+                widget.setVisible(any(money))
         index = "–" if balance.index is None else formats.ratio(balance.index)
         told = translate("Wizard", "Balance index {index}").format(index=index)
         self.index.setText(told)

@@ -17,13 +17,20 @@ from partnerdesk.wizards.third_parties import with_newcomer
 from ui.canvas.adding import Newcomer
 from ui.canvas.board import CircleBoard
 from ui.canvas.captions import Captions
+from ui.forms.words import label_of
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
 from ui.wizard.draft_binding import DraftBinding
-from ui.wizard.draft_people import NEW_PARTY, circle_parties, members_of, person_name
+from ui.wizard.draft_people import (
+    NEW_PARTY,
+    circle_parties,
+    members_of,
+    party_options,
+    person_name,
+)
 from ui.wizard.hint_box import HintBox
 from ui.wizard.keeper import DraftKeeper
-from ui.wizard.step_view import StepView, Target, line_for
+from ui.wizard.step_view import StepView, Target, choice_of, line_for
 
 translate = QCoreApplication.translate
 
@@ -49,7 +56,13 @@ class PersonLine(QWidget):
         title = line_for(step.keeper, PERSON.by_name["title"])
         self.name = Field(translate("Wizard", "Name"), name.widget)
         self.role = Field(translate("Wizard", "Title or role"), title.widget)
-        for editor, frame, field in ((name, self.name, "name"), (title, self.role, "title")):
+        self._party = choice_of(())
+        self.party = Field(label_of(PERSON.by_name["party_id"]), self._party.widget)
+        for editor, frame, field in (
+            (name, self.name, "name"),
+            (title, self.role, "title"),
+            (self._party, self.party, "party_id"),
+        ):
             self.bindings[field] = step.bind(
                 editor, frame, self._getter(field), self._putter(field)
             )
@@ -59,14 +72,15 @@ class PersonLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.role, 1)
+        row.addWidget(self.name, 5)
+        row.addWidget(self.role, 5)
+        row.addWidget(self.party, 4)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _getter(self, field: str) -> Any:
         def get(draft: Draft) -> str:
             person = draft.person(self.person_id)
-            return getattr(person, field) if person else ""
+            return str(getattr(person, field)) if person else ""
 
         return get
 
@@ -81,9 +95,10 @@ class PersonLine(QWidget):
 
         return put
 
-    def show_person(self, person: DraftPerson | None) -> None:
+    def show_person(self, person: DraftPerson | None, draft: Draft) -> None:
         """Show somebody; of those who are in the plan already only the place is changed here."""
         self.person_id = person.id if person else ""
+        self._party.set_options(party_options(draft))
         self.setVisible(person is not None and not person.exists)
         if person is not None:
             words = translate("Wizard", "Remove {name}").format(name=person_name(person)[:60])
@@ -127,7 +142,7 @@ class CircleTodayStep(StepView):
         if current != self.line.person_id:
             for binding in self.bindings:
                 binding.settle()
-        self.line.show_person(self.draft.person(current))
+        self.line.show_person(self.draft.person(current), self.draft)
         super().show_draft(self.draft)
 
     def _place(self, key: str, place: str) -> None:

@@ -94,8 +94,8 @@ class DifferentlyStep(StepView):
 
     def __init__(self, keeper: DraftKeeper, parent: QWidget | None = None) -> None:
         super().__init__(keeper, parent)
-        self.before = CircleCanvas(read_only=True)
-        self.after = CircleCanvas()
+        self.before = CircleCanvas(read_only=True, is_snug=True)
+        self.after = CircleCanvas(is_snug=True)
         self.before.setAccessibleName(translate("Wizard", "The circle today"))
         self.after.setAccessibleName(translate("Wizard", "The circle, differently"))
         self.after.set_captions(circle_captions())
@@ -136,7 +136,7 @@ class DifferentlyStep(StepView):
         self.card_list.body.addWidget(self.switches)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(16)
-        self._pair.addWidget(self.card_before, 4)
+        self._pair.addWidget(self.card_before, 5)
         self._pair.addWidget(self.card_after, 6)
         self._pair.addWidget(self.card_list, 6)
         self._changes = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QPointF, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from partnerdesk.wizards.draft import Draft
@@ -17,6 +17,12 @@ from ui.wizard.steps_line import step_words
 
 translate = QCoreApplication.translate
 _AIR = "\u2002\u200e"  # between words and icon; the mark keeps the space behind the words
+
+
+def _keys(key: Qt.Key) -> str:
+    """Return how a key with Alt is written on this system."""
+    keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.AltModifier, key))
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Footer(QFrame):
@@ -52,6 +58,8 @@ class Footer(QFrame):
         self.next.setText(button_text(words) + _AIR)
         self.next.setAccessibleName(words)
         self.next.fit_icon()
+        self.next.setToolTip("" if step is None else _keys(Qt.Key.Key_Right))
+        self.back.setToolTip(_keys(Qt.Key.Key_Left))
 
     def tell(self, sentences: Sequence[str]) -> None:
         """Say what is not right and belongs to no field."""

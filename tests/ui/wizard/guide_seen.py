@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from partnerdesk.queries.drafts import DraftEntry, list_drafts
-from partnerdesk.sample.tarn import TARN
 from partnerdesk.wizards.draft import Draft, Step
 from tests.ui.frame.conftest import Seen
 from ui.widgets.segmented import Segmented
@@ -51,9 +50,8 @@ def view(seen: Seen, kind: type[View]) -> View:
 
 
 def waiting(seen: Seen) -> tuple[DraftEntry, ...]:
-    """Return the drafts that are stored beside the one that waits in the sample."""
-    drafts = seen.desk.workspace.read(list_drafts)
-    return tuple(each for each in drafts if each.name != TARN.name)
+    """Return the drafts that are stored."""
+    return seen.desk.workspace.read(list_drafts)
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

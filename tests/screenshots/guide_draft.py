@@ -1,10 +1,9 @@
-"""Tarn Valley's guide, left at the circle drawn differently: a draft that waits."""
+"""A draft about Tarn Valley in which something stands at each step: for pictures of the guide."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
-from partnerdesk.commands.wizard_drafts import SaveDraft
 from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.dialogue import Channel
 from partnerdesk.domain.goals import Benefit
@@ -12,11 +11,8 @@ from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
 from partnerdesk.domain.rewards import RewardKind
-from partnerdesk.queries.account_people import people_of_account
-from partnerdesk.sample.days import Days
-from partnerdesk.sample.tarn import TARN
-from partnerdesk.wizards.draft import Draft, LevelAnswer, Step, Who
-from partnerdesk.wizards.edits import draft_for_account, placed, with_shoe_answer
+from partnerdesk.wizards.draft import Draft, LevelAnswer, Step
+from partnerdesk.wizards.edits import placed, with_shoe_answer
 from partnerdesk.wizards.fit import FIT_QUESTIONS, FitAnswer, FitLevel
 from partnerdesk.wizards.people_parts import (
     Certainty,
@@ -40,7 +36,6 @@ from partnerdesk.wizards.work_parts import (
     DraftTouchpoint,
     Ritual,
 )
-from partnerdesk.workspace import Origin, Workspace
 
 _OURS = (("Jonas Weber", "Key account"), ("Lena Fischer", "Supply planning"))
 _LEVELS = (FitLevel.YES, FitLevel.PARTLY, FitLevel.YES, FitLevel.YES, FitLevel.UNKNOWN)
@@ -53,25 +48,7 @@ _ANSWERS = (
 )
 
 
-def leave_draft(workspace: Workspace, days: Days, account_id: str) -> None:
-    """Store the draft: a plan was to be made two days ago, and is not made yet."""
-    known = workspace.read(lambda connection: people_of_account(connection, account_id))
-    period = days.plan_year()
-    who = Who(
-        account_id=account_id,
-        account_exists=True,
-        name=TARN.name,
-        plan_id=new_id(),
-        starts_on=period.starts_on,
-        ends_on=period.ends_on,
-        currency="EUR",
-    )
-    draft = draft_for_account(who, known.parties, known.people, known.drawing)
-    answered = _answered(draft, days.now.date())
-    workspace.execute(SaveDraft(draft=answered), Origin(at=days.moment(2, "16:20")))
-
-
-def _answered(draft: Draft, today: date) -> Draft:
+def answered(draft: Draft, today: date) -> Draft:
     """Return the draft with something at each of its steps."""
     us = draft.party_on(Side.US).id
     ours = tuple(
@@ -88,7 +65,7 @@ def _answered(draft: Draft, today: date) -> Draft:
         draft = placed(draft, person.id, ring, differently=True)
     draft = _with_thoughts(draft, eleri.id, ours)
     draft = _with_work(draft, eleri.id, ours[0].id, today)
-    return replace(draft, visited=tuple(Step), step=Step.CIRCLE_DIFFERENTLY)
+    return replace(draft, visited=tuple(Step))
 
 
 def _with_thoughts(draft: Draft, eleri: str, ours: tuple[DraftPerson, ...]) -> Draft:
