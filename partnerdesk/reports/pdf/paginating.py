@@ -19,12 +19,13 @@ def paginate(
         for _ in pages.put(flowable):
             reach(number / len(story))
         reach(number / len(story))
-    pages.finish()
+    pages.finish(is_last=True)
 
 
 class _Pages:
     def __init__(self, canvas: Any, page: Page) -> None:
         self._canvas, self._page = canvas, page
+        self._count = 0
         self._begin()
 
     def put(self, flowable: Flowable) -> Iterator[None]:
@@ -58,9 +59,10 @@ class _Pages:
                 self.finish()
                 waiting.appendleft(each)
 
-    def finish(self) -> None:
-        """Begin a new page, unless this one is empty."""
-        if self._has_anything:
+    def finish(self, *, is_last: bool = False) -> None:
+        """Begin a new page, unless this one is empty; a document has one at least."""
+        if self._has_anything or (is_last and not self._count):
+            self._count += 1
             self._canvas.showPage()
             self._begin()
 
