@@ -26,7 +26,7 @@ def facts_flowables(part: Facts, width: float, typesetter: Typesetter) -> Iterat
             if waiting:
                 yield _fact_rows(waiting, width, typesetter)
                 waiting = []
-            yield from _fact(fact, typesetter, tag="P")
+            yield from _fact(fact, typesetter)
         else:
             waiting.append(fact)
     if waiting:
@@ -49,17 +49,13 @@ def _fact_rows(facts: Sequence[Fact], width: float, typesetter: Typesetter) -> F
 
 
 def _item(parent: Element) -> Element:
-    element = Element("LI", parent=parent)
-    parent.kids.append(element)
-    return element
+    return parent.child("LI").child("LBody")
 
 
-def _fact(fact: Fact, typesetter: Typesetter, *, tag: str = "") -> Iterator[Flowable]:
-    yield Text(
-        (Span(text=fact.label),), CAPTION_MEDIUM, typesetter, tag=tag or "Lbl", mark=fact.mark
-    )
+def _fact(fact: Fact, typesetter: Typesetter) -> Iterator[Flowable]:
+    yield Text((Span(text=fact.label),), CAPTION_MEDIUM, typesetter, mark=fact.mark)
     spans = (Span(text=fact.text, link=fact.link),)
-    yield Text(spans, BODY, typesetter, tag=tag or "LBody", space_after=5)
+    yield Text(spans, BODY, typesetter, space_after=5)
 
 
 def beside(left: list[Flowable], right: list[Flowable], weight: float, width: float) -> Flowable:

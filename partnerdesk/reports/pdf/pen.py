@@ -14,6 +14,7 @@ from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 Dash = tuple[float, float]
 _ROUND = 0.5523  # of a radius: how far the handles of a quarter of a circle stand out
 _QUARTER = 90.0
+_THICKER = 0.035  # of the size
 
 
 class Pen:
@@ -187,7 +188,11 @@ def written_line(canvas: Any, x: float, y: float, pieces: Sequence[Any], style: 
         if font is not before:
             parts.append(f"/{font.name} {style.size:g} Tf")
             before = font
-        parts.append(font.shown(piece.run, style.size))
+        shown = font.shown(piece.run, style.size)
+        if piece.run.is_thickened:
+            line = f"{colour(style.colour)} RG {style.size * _THICKER:.3f} w"
+            shown = f"{line} 2 Tr {shown} 0 Tr"
+        parts.append(shown)
     parts.append("ET")
     return " ".join(parts)
 

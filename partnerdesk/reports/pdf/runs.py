@@ -10,6 +10,7 @@ from partnerdesk.reports.pdf.fonts import faces_of
 
 _PLAIN = {"liga": False, "calt": False}
 _TABULAR = {**_PLAIN, "tnum": True}
+_STRONG = ("SemiBold", "Bold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Run:
     face: Face
     clusters: tuple[Cluster, ...]
     width: float
+    is_thickened: bool = False  # a strong text in a font of one weight
 
 
 def runs_of(text: str, weight: str, *, is_tabular: bool, is_rtl: bool) -> list[Run]:
@@ -37,7 +39,7 @@ def runs_of(text: str, weight: str, *, is_tabular: bool, is_rtl: bool) -> list[R
     together = groupby(zip(text, found, faces, strict=True), key=lambda one: one[1:])
     stretches = [(level, ("".join(one[0] for one in run), face)) for (level, face), run in together]
     return [
-        _run(part, face, is_tabular=is_tabular, is_backward=level % 2 == 1)
+        _run(part, face, weight, is_tabular=is_tabular, is_backward=level % 2 == 1)
         for level, (part, face) in in_visual_order(stretches)
     ]
 
@@ -46,19 +48,22 @@ def plain_runs(text: str, weight: str, *, is_tabular: bool) -> list[Run]:
     """Return a text without right-to-left letters as runs."""
     pairs = groupby(zip(text, faces_of(text, weight), strict=True), key=lambda pair: pair[1])
     return [
-        _run("".join(one for one, _ in part), face, is_tabular=is_tabular, is_backward=False)
+        _run(
+            "".join(one for one, _ in part), face, weight, is_tabular=is_tabular, is_backward=False
+        )
         for face, part in pairs
     ]
 
 
-def _run(text: str, face: Face, *, is_tabular: bool, is_backward: bool) -> Run:
-    features = {}
-    if face.name.startswith("Inter"):
+def _run(text: str, face: Face, weight: str, *, is_tabular: bool, is_backward: bool) -> Run:
+    is_inter = face.name.startswith("Inter")
+    features: dict[str, bool] = {}
+    if is_inter:
         features = _TABULAR if is_tabular else _PLAIN
     glyphs = face.shape(text, is_backward=is_backward, features=features)
     clusters = tuple(_clusters(text, glyphs))
     advance = sum(glyph.advance for glyph in glyphs)
-    return Run(text, face, clusters, advance / face.units)
+    return Run(text, face, clusters, advance / face.units, weight in _STRONG and not is_inter)
 
 
 def _clusters(text: str, glyphs: Sequence[Glyph]) -> Iterator[Cluster]:

@@ -97,7 +97,7 @@ class _Tables:
         cells: list[GridCell] = []
         rules = [Rule(side.left, side.right, 1.1, palette().ink) for side in self._sides]
         for side in self._sides:
-            row = _child(side.element, "TR")
+            row = side.element.child("TR")
             skipped = 0
             for number, column in enumerate(side.table.columns):
                 if skipped:
@@ -106,7 +106,7 @@ class _Tables:
                 skipped = column.spans - 1
                 cell = side.cell(number, self._head(column), column.spans)
                 spans = f"/ColSpan {column.spans}" if column.spans > 1 else ""
-                cell.element = _child(row, "TH", HEAD_CELL.replace(">>", f"{spans}>>"))
+                cell.element = row.child("TH", HEAD_CELL.replace(">>", f"{spans}>>"))
                 cell.align = BOTTOM
                 cells.append(cell)
         return GridRow(cells, above=0.0, below=4.0, rules=rules, is_kept=True)
@@ -125,11 +125,11 @@ class _Tables:
         for side, row in zip(self._sides, rows, strict=True):
             if not row:
                 continue
-            element = _child(side.element, "TR")
+            element = side.element.child("TR")
             for number, cell in enumerate(row):
                 placed = side.cell(number, self._content(cell))
                 is_head = number == 0 and not side.table.has_head
-                placed.element = _child(element, *(("TH", ROW_HEAD_CELL) if is_head else ("TD",)))
+                placed.element = element.child(*(("TH", ROW_HEAD_CELL) if is_head else ("TD",)))
                 cells.append(placed)
             if not is_total:
                 rules.append(Rule(side.left, side.right, 0.75, palette().line))
@@ -176,12 +176,6 @@ def _laid_out(table: Table, left: float, room: float) -> _Side:
 
 def _row_of(rows: Sequence[tuple[Cell, ...]], number: int) -> tuple[Cell, ...]:
     return rows[number] if number < len(rows) else ()
-
-
-def _child(parent: Element, tag: str, attributes: str = "") -> Element:
-    element = Element(tag, attributes=attributes, parent=parent)
-    parent.kids.append(element)
-    return element
 
 
 def _kept_together(rows: list[GridRow], heads: int) -> list[GridRow]:

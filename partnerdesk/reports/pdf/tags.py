@@ -47,6 +47,12 @@ class Element:
     parent: "Element | None" = None
     kids: list["Element | Stretch | LinkPlace"] = field(default_factory=list)
 
+    def child(self, tag: str, attributes: str = "") -> "Element":
+        """Return a new element at the end of this one."""
+        element = Element(tag, attributes=attributes, parent=self)
+        self.kids.append(element)
+        return element
+
 
 class Tags:
     """The elements of one document, and which of them is open."""
