@@ -6,7 +6,7 @@ from dataclasses import replace
 from partnerdesk.commands.dialogue import RecordCheck, SetAgenda, SetParticipants
 from partnerdesk.commands.plan_life import OpenForChanges
 from partnerdesk.domain.checks import Answer
-from partnerdesk.domain.dialogue import AgendaTopic, Channel
+from partnerdesk.domain.dialogue import About, AgendaTopic, Channel
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import Topic
 from partnerdesk.domain.questionnaires import OWN_READINESS, Questionnaire
@@ -122,7 +122,7 @@ def _next_session(diary: Diary) -> Iterator[object]:
                 id=diary.id(f"topic {title}"),
                 title=title,
                 minutes=minutes,
-                about_id=diary.id(about) if about else None,
+                about_id=about.value if isinstance(about, About) else diary.id(about),
                 position=index,
             )
             for index, (title, minutes, about) in enumerate(_TOPICS)
@@ -133,7 +133,7 @@ def _next_session(diary: Diary) -> Iterator[object]:
 
 
 _TOPICS = (
-    ("Open issues", 10, ""),
+    ("Open issues", 10, About.ISSUES),
     ("Recycled content goal", 20, RECYCLED),
     ("Who carries the fee-rule risk", 15, FEES),
     ("Split of the change-over gain", 15, FASTER),
