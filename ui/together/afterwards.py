@@ -31,6 +31,7 @@ class Afterwards(PlainDialog):
             lead=self.tr("Its minutes are in the history. Both sides may have them:"),
         )
         self.want(640, 520)
+        self._desk = desk
         context = desk.context
         self.minutes: Minutes = context.read(
             lambda connection: session_minutes(connection, session_id, context.workspace.now())
@@ -49,8 +50,23 @@ class Afterwards(PlainDialog):
         self.copy.clicked.connect(lambda _checked=False: self.copy_text())
         self.mail = self.add_button(self.tr("Write an e-mail"), icon_name="talk")
         self.mail.clicked.connect(lambda _checked=False: self.write_mail())
+        self.paper = self.add_button(self.tr("Preview and print…"), icon_name="print")
+        self.paper.clicked.connect(lambda _checked=False: self.show_paper())
         self.done_button = self.add_button(self.tr("Done"), "primary", is_default=True)
         self.done_button.clicked.connect(lambda _checked=False: self.accept())
+
+    def show_paper(self) -> None:
+        """Show the minutes as they will print."""
+        from ui.dialogs.minutes_paper import preview_minutes  # noqa: PLC0415 - what draws PDF
+
+        context = self._desk.context
+        preview_minutes(
+            self.minutes,
+            settings=context.settings(),
+            printed_on=context.workspace.now().date(),
+            sentence=context.sentence,
+            parent=self,
+        )
 
     def copy_text(self) -> None:
         """Put the minutes into the clipboard."""

@@ -100,7 +100,6 @@ class Together(QObject):
         """Bring the session's window to front."""
         if self.session is not None:
             self.session.showFullScreen()
-            self.session.raise_()
             self.session.activateWindow()
 
     def leave(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,7 +47,7 @@ def all_that_is_seen() -> str:
         for text in _of_window(window):
             print(text, file=told)
     mime = QGuiApplication.clipboard().mimeData()
-    for kind in mime.formats() if mime is not None else ():
+    for kind in mime.formats():
         print(bytes(mime.data(kind).data()).decode("utf-8", "replace"), file=told)
     print(QGuiApplication.applicationDisplayName(), file=told)
     return told.getvalue()
@@ -96,7 +96,7 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
 
 
 def _read_aloud(widget: QWidget) -> Iterator[str]:
-    spoken = QAccessible.queryAccessibleInterface(widget)
+    spoken: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
     if spoken is not None and spoken.isValid():
         yield from (spoken.text(each) for each in _SPOKEN)
 
