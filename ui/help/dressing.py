@@ -14,8 +14,10 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrame,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -60,7 +62,8 @@ def _dress_block(block: QTextBlock) -> None:
     is_listed, is_in_table = block.textList() is not None, _is_in_table(block)
     form.setTopMargin(scale.grown(_ABOVE.get(level, 0)))
     form.setBottomMargin(scale.grown(2 if is_in_table else 4 if is_listed else 10))
-    form.setLineHeight(100.0 if level or is_in_table else _LINE_HEIGHT, _PROPORTIONAL)
+    is_dense = bool(level) or is_in_table or _is_picture(block)
+    form.setLineHeight(100.0 if is_dense else _LINE_HEIGHT, _PROPORTIONAL)
     if form.property(QTextFormat.Property.BlockQuoteLevel):
         form.setBackground(QBrush(QColor(current().surface.sunken)))
         form.setLeftMargin(scale.grown(12))
@@ -71,8 +74,11 @@ def _dress_block(block: QTextBlock) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         heading = QTextCharFormat()
         heading.setFont(named(_HEADINGS.get(level, "h3"), scale))
-        heading.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        cursor.mergeCharFormat(heading)
+        cursor.setCharFormat(heading)
+
+
+def _is_picture(block: QTextBlock) -> bool:
+    return any(form.isImageFormat() for _start, _length, form in _fragments(block))
 
 
 def _is_in_table(block: QTextBlock) -> bool:
@@ -112,6 +118,10 @@ def _dress_fragment(
         link.setFontUnderline(True)
         link.setFontWeight(QFont.Weight.Medium)
         cursor.mergeCharFormat(link)
+    elif form.fontWeight() >= QFont.Weight.Bold.value:
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        cursor.mergeCharFormat(strong)
     elif form.fontFixedPitch():
         key = QTextCharFormat()
         key.setFont(named("body", current_scale(), 500))
@@ -136,14 +146,19 @@ def _dress_tables(frame: QTextFrame) -> None:
 def _dress_table(table: QTextTable) -> None:
     tokens, scale = current(), current_scale()
     form = QTextTableFormat(table.format())
-    form.setBorder(1)
-    form.setBorderCollapse(True)
-    form.setBorderBrush(QBrush(QColor(tokens.line.subtle)))
+    form.setBorder(0)
     form.setCellPadding(scale.grown(6))
     form.setCellSpacing(0)
     form.setBottomMargin(scale.grown(12))
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setFormat(form)
+    line = QTextTableCellFormat()
+    line.setBottomBorder(1)
+    line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    line.setBottomBorderBrush(QBrush(QColor(tokens.line.subtle)))
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            table.cellAt(row, column).setFormat(line)
     head = QTextCharFormat()
     head.setForeground(QBrush(QColor(tokens.ink.tertiary)))
     head.setFont(named("caption", scale, 500))

@@ -21,9 +21,8 @@ _FALLBACK = "en"
 _KEY = re.compile(r"^<!-- ([a-z-]+) -->$")
 _HEADING = re.compile(r"^(#{1,2}) (.+)$")
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
-_MARKS = re.compile(
-    r"!\[[^\]]*\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*_`#|>]|^[ ]*[-+] |^\s*:?-+:?", re.MULTILINE
-)
+_LINKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*_`#>]|^ *([-+]|\d+\.) |^\|[-|: ]+$", re.MULTILINE)
 
 
 class Section(NamedTuple):
@@ -75,7 +74,7 @@ def chapter_of(key: str, text: str) -> Chapter:
             continue
         heading = _HEADING.match(line)
         if heading is not None:
-            found.append((named or (key if not found else ""), heading[2], []))
+            found.append((named or (f"{key}-{len(found)}" if found else key), heading[2], []))
             named = ""
         elif found:
             found[-1][2].append(line)
@@ -88,7 +87,8 @@ def chapter_of(key: str, text: str) -> Chapter:
 
 def plain_text(markdown: str) -> str:
     """Return a text without its marks, in one line."""
-    return " ".join(_MARKS.sub(lambda mark: mark[1] or " ", markdown).split())
+    bare = _MARKS.sub("", _LINKS.sub(lambda link: link[1] or "", markdown))
+    return " ".join(bare.replace("|", " ").split())
 
 
 @cache

@@ -41,10 +41,11 @@ def open_help(window: "MainWindow") -> HelpWindow:
         there.close()
         there = None
     shown = there or HelpWindow(language, window.acts, above)
+    shown.show()  # before it goes anywhere: how far down a section is depends on its width
     shown.go(spot_for(window, dialog))
-    shown.show()
     shown.raise_()
     shown.activateWindow()
+    shown.page.setFocus(Qt.FocusReason.OtherFocusReason)
     return shown
 
 
