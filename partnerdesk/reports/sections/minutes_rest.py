@@ -1,6 +1,6 @@
 """The rest of minutes: what was raised and parked, the check, when both meet again, who nods."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.reports.document import (
@@ -15,7 +15,6 @@ from partnerdesk.reports.document import (
     Table,
     TextCell,
     Together,
-    prose,
 )
 from partnerdesk.reports.minutes_telling import MinutesTelling
 from partnerdesk.reports.telling import joined
@@ -38,10 +37,8 @@ def rest(telling: MinutesTelling) -> tuple[Part, ...]:
     return (
         *_issues(telling),
         *_alignment(telling),
-        *_parked(telling),
-        *_next(telling),
         *_topics(telling),
-        *_notes(telling),
+        *_else(telling),
     )
 
 
@@ -101,19 +98,6 @@ def _alignment(telling: MinutesTelling) -> Iterator[Part]:
     yield Table(columns=columns, rows=rows)
 
 
-def _parked(telling: MinutesTelling) -> Iterator[Part]:
-    yield from _list(telling.say("Parked"), telling.minutes.parked)
-
-
-def _next(telling: MinutesTelling) -> Iterator[Part]:
-    met = telling.minutes.next_meeting
-    if met is not None:
-        when = telling.formats.moment(met.starts_at)
-        fact = Fact(label=joined(met.title), text=joined(when, met.place))
-        heading = Heading(text=telling.say("We meet again"))
-        yield Together(parts=(heading, Facts(facts=(fact,))))
-
-
 def _topics(telling: MinutesTelling) -> Iterator[Part]:
     states = {
         TopicState.DONE: telling.say("done"),
@@ -141,22 +125,31 @@ def _minutes(telling: MinutesTelling, seconds: int, planned: int | None) -> str:
     return telling.say("{used} of {planned}", used=used, planned=telling.formats.number(planned))
 
 
-def _notes(telling: MinutesTelling) -> Iterator[Part]:
-    own = [each.text for each in telling.minutes.notes if not each.is_correction]
-    yield from _list(telling.say("Notes"), own)
-    corrections = [
-        joined(
-            telling.formats.day(telling.formats.local_day(each.at)),
-            f"{telling.parties(sides_of(Speaking(each.by)))}: {each.text}",
-        )
-        for each in telling.minutes.notes
-        if each.is_correction
-    ]
-    yield from _list(telling.say("Corrections"), corrections)
+def _else(telling: MinutesTelling) -> Iterator[Part]:
+    """Yield what was put aside and noted, and when both sides meet again."""
+    minutes = telling.minutes
+    notes = [each.text for each in minutes.notes if not each.is_correction]
+    facts = (
+        Fact(label=telling.say("We meet again"), text=_next(telling)),
+        Fact(label=telling.say("Parked"), text="\n".join(minutes.parked)),
+        Fact(label=telling.say("Notes"), text="\n".join(notes)),
+        Fact(label=telling.say("Corrections"), text="\n".join(_corrections(telling))),
+    )
+    said = tuple(fact for fact in facts if fact.text)
+    if said:
+        heading = Heading(text=telling.say("What else was said"))
+        yield Together(parts=(heading, Facts(facts=said)))
 
 
-def _list(heading: str, lines: Iterable[str]) -> Iterator[Part]:
-    parts = tuple(prose(each) for each in lines)
-    if parts:
-        yield Together(parts=(Heading(text=heading), *parts[:1]))
-        yield from parts[1:]
+def _next(telling: MinutesTelling) -> str:
+    met = telling.minutes.next_meeting
+    if met is None:
+        return ""
+    return joined(met.title, telling.formats.moment(met.starts_at), met.place)
+
+
+def _corrections(telling: MinutesTelling) -> Iterator[str]:
+    for each in telling.minutes.notes:
+        if each.is_correction:
+            day = telling.formats.day(telling.formats.local_day(each.at))
+            yield joined(day, f"{telling.parties(sides_of(Speaking(each.by)))}: {each.text}")
