@@ -16,13 +16,10 @@ from ui.widgets.patterns import pen
 from ui.wizard.steps_line import step_words
 
 translate = QCoreApplication.translate
+_CTRL, _NATIVE = Qt.KeyboardModifier.ControlModifier, QKeySequence.SequenceFormat.NativeText
+BACK_KEYS = QKeySequence(QKeyCombination(_CTRL, Qt.Key.Key_PageUp))
+NEXT_KEYS = QKeySequence(QKeyCombination(_CTRL, Qt.Key.Key_PageDown))
 _AIR = "\u2002\u200e"  # between words and icon; the mark keeps the space behind the words
-
-
-def _keys(key: Qt.Key) -> str:
-    """Return how a key with Alt is written on this system."""
-    keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.AltModifier, key))
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Footer(QFrame):
@@ -58,8 +55,8 @@ class Footer(QFrame):
         self.next.setText(button_text(words) + _AIR)
         self.next.setAccessibleName(words)
         self.next.fit_icon()
-        self.next.setToolTip("" if step is None else _keys(Qt.Key.Key_Right))
-        self.back.setToolTip(_keys(Qt.Key.Key_Left))
+        self.next.setToolTip("" if step is None else NEXT_KEYS.toString(_NATIVE))
+        self.back.setToolTip(BACK_KEYS.toString(_NATIVE))
 
     def tell(self, sentences: Sequence[str]) -> None:
         """Say what is not right and belongs to no field."""

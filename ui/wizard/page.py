@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.wizards.draft import Step
@@ -17,7 +17,7 @@ from ui.pages.tab_order import step_inside
 from ui.wizard.circle_today import CircleTodayStep
 from ui.wizard.differently import DifferentlyStep
 from ui.wizard.five_tests import FiveTestsStep
-from ui.wizard.footer import Footer
+from ui.wizard.footer import BACK_KEYS, NEXT_KEYS, Footer
 from ui.wizard.help_them import HelpStep
 from ui.wizard.keeper import DraftKeeper
 from ui.wizard.priority import PriorityStep
@@ -102,6 +102,9 @@ class WizardPage(QWidget):
         self.line.turned.connect(self._arrange)
         self.footer.back.clicked.connect(lambda _checked=False: self._go_back())
         self.footer.next.clicked.connect(lambda _checked=False: self._go_on())
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(BACK_KEYS, self, self._go_back, context=within)
+        QShortcut(NEXT_KEYS, self, self._go_on_unless_last, context=within)
         self.keeper.changed.connect(self._show)
         self.keeper.moved.connect(self._show_step)
 
@@ -140,6 +143,11 @@ class WizardPage(QWidget):
             self.finish_wanted.emit()
         else:
             self.keeper.go_to(step)
+
+    def _go_on_unless_last(self) -> None:
+        """Finishing takes a press of the button."""
+        if next_step(self.keeper.draft) is not None:
+            self._go_on()
 
     def flush(self) -> bool:
         """Take over and store what is half typed; False where that cannot be."""
@@ -257,17 +265,6 @@ class WizardPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the step before or the next one, from wherever the keyboard is."""
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            if event.key() == Qt.Key.Key_Right and next_step(self.keeper.draft) is not None:
-                self._go_on()
-                return
-            if event.key() == Qt.Key.Key_Left:
-                self._go_back()
-                return
-        super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return step_inside(self, forward=forward) or super().focusNextPrevChild(forward)

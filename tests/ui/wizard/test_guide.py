@@ -13,7 +13,7 @@ from partnerdesk.wizards.work_parts import DraftShare
 from tests.ui.frame.conftest import Seen
 from tests.ui.screens.places import settle
 from tests.ui.wizard.full_draft import full_draft
-from tests.ui.wizard.guide_seen import activate, draft, page, shown, view, waiting
+from tests.ui.wizard.guide_seen import activate, draft, page, press, shown, view, waiting
 from ui.wizard.circle_today import CircleTodayStep
 from ui.wizard.help_them import HelpStep
 from ui.wizard.shoes import ShoesStep
@@ -175,3 +175,27 @@ def test_the_menu_names_no_plan_while_the_guide_is_shown(seen: Seen) -> None:
     assert seen.desk.place.is_home
     assert seen.window.stack.currentWidget() is seen.conduct.home
     assert acts["draw_circle"].isEnabled()
+
+
+def test_keys_lead_to_the_next_step_and_back_from_anywhere(seen: Seen) -> None:
+    begin(seen)
+    page(seen).go_to(Step.CIRCLE_TODAY)
+    settle()
+
+    press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert draft(seen).step is Step.SHOES
+    settle()
+    press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+
+    assert draft(seen).step is Step.CIRCLE_TODAY
+
+
+def test_keys_do_not_finish(seen: Seen) -> None:
+    begin(seen)
+    page(seen).go_to(Step.TESTS)
+    settle()
+
+    press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+
+    assert draft(seen).step is Step.TESTS
+    assert len(waiting(seen)) == 1
