@@ -128,7 +128,15 @@ def _text(found: metadata.Distribution) -> str:
         and ".dist-info" in str(file)
         and file.suffix != ".py"
     ]
-    return _joined(file.read_text(encoding="utf-8") for file in sorted(files, key=str))
+    return _joined(_decoded(file.read_binary()) for file in sorted(files, key=str))
+
+
+def _decoded(text: bytes) -> str:
+    """Return a text that somebody wrote at some time in some encoding."""
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError:
+        return text.decode("latin-1")
 
 
 def _python() -> Part:
