@@ -1,7 +1,7 @@
 """Pages: what stands on each of them, bookmarks, and the number of pages known at the end."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -156,13 +156,23 @@ def _party_names(
     """Full names where they fit, otherwise short ones, otherwise cut ones."""
     parties = document.parties
     room += _BETWEEN - len(parties) * (15 + _BETWEEN)
-    full = sum(pen.typesetter.width(party.name, CAPTION) for party in parties)
     each = max(0.0, room / max(1, len(parties)))
-    for party in parties:
-        if full <= room:
-            yield party, pen.typesetter.line(party.name, CAPTION)
-        elif each >= _LEAST_NAME:
-            yield party, pen.typesetter.fitted(party.short, CAPTION, each)
+    names = next(
+        (names for names in _namings(parties) if _width(pen, names) <= room),
+        [party.short for party in parties] if each >= _LEAST_NAME else [],
+    )
+    widest = room if _width(pen, names) <= room else each
+    for party, name in zip(parties, names, strict=False):
+        yield party, pen.typesetter.fitted(name, CAPTION, widest)
+
+
+def _namings(parties: Sequence[PartyLabel]) -> Iterator[list[str]]:
+    yield [party.name for party in parties]
+    yield [party.short for party in parties]
+
+
+def _width(pen: Pen, names: Sequence[str]) -> float:
+    return sum(pen.typesetter.width(name, CAPTION) for name in names)
 
 
 def _draw_footer(pen: Pen, document: ReportDocument, size: Page, page: tuple[int, int]) -> None:
