@@ -29,10 +29,12 @@ def levels(text: str, *, base: int) -> list[int]:
     kinds = [_kind(character) for character in text]
     _join_numbers(kinds)
     _settle_numbers(kinds, base)
-    strong = ["R" if kind == "N" else kind for kind in kinds]
     by_kind = {"L": base + base % 2, "R": 1, "N": 2}
+    strong = ["R" if kind == "N" else kind for kind in kinds]
+    before = _nearest(strong, base)
+    after = _nearest(strong[::-1], base)[::-1]
     return [
-        by_kind[kind] if kind in by_kind else _neutral_level(strong, i, base)
+        by_kind[kind] if kind in by_kind else _neutral_level(before[i], after[i], base)
         for i, kind in enumerate(kinds)
     ]
 
@@ -83,11 +85,16 @@ def _settle_numbers(kinds: list[str], base: int) -> None:
             kinds[i] = "L"
 
 
-def _neutral_level(strong: list[str], i: int, base: int) -> int:
-    around = ("L", "R")
-    own = "R" if base else "L"
-    before = next((kind for kind in reversed(strong[:i]) if kind in around), own)
-    after = next((kind for kind in strong[i:] if kind in around), own)
+def _nearest(strong: list[str], base: int) -> list[str]:
+    """The last kind with a direction up to each place; the base where there is none."""
+    found, last = [], "R" if base else "L"
+    for kind in strong:
+        last = kind if kind in ("L", "R") else last
+        found.append(last)
+    return found
+
+
+def _neutral_level(before: str, after: str, base: int) -> int:
     if before != after:
         return base
     return 1 if before == "R" else base + base % 2
