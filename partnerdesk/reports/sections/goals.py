@@ -48,7 +48,7 @@ def goals(telling: Telling, *, in_detail: bool = True) -> tuple[Part, ...]:
 def _row(telling: Telling, goal: Goal) -> tuple[Cell, ...]:
     due = telling.formats.month(goal.target_on) if goal.target_on else NOTHING_YET
     return (
-        TextCell(text=goal.title, is_strong=True),
+        TextCell(text=goal.title, link=goal.id, is_strong=True),
         TextCell(text=from_to(telling, goal)),
         TextCell(text=_value(telling, goal.current, goal.unit)),
         TextCell(text=due),
@@ -76,7 +76,7 @@ def _value(telling: Telling, value: Decimal | None, unit: str) -> str:
 def _detail(telling: Telling, goal: Goal) -> Iterator[Part]:
     facts = tuple(fact for fact in _facts(telling, goal) if fact.text)
     if facts:
-        heading = Heading(text=goal.title, level=3)
+        heading = Heading(text=goal.title, level=3, anchor=goal.id)
         yield Together(parts=(heading, Facts(facts=facts)))
 
 

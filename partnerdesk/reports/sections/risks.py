@@ -69,7 +69,7 @@ def _row(telling: Telling, number: int, risk: Risk) -> tuple[Cell, ...]:
         borne = TextCell(text=telling.say("open"))
     return (
         TextCell(text=str(number), is_strong=True),
-        TextCell(text=risk.title, detail=_chance(telling, risk)),
+        TextCell(text=risk.title, detail=_chance(telling, risk), link=risk.id),
         FigureCell(text=amount, is_strong=True),
         borne,
     )
@@ -146,7 +146,7 @@ def _carried(telling: Telling) -> Iterator[Part]:
 def _detail(telling: Telling, number: int, risk: Risk) -> Iterator[Part]:
     facts = tuple(fact for fact in _facts(telling, risk) if fact.text)
     if facts:
-        heading = Heading(text=f"{number}  {risk.title}", level=3)
+        heading = Heading(text=f"{number}  {risk.title}", level=3, anchor=risk.id)
         yield Together(parts=(heading, Facts(facts=facts)))
 
 
