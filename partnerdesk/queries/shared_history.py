@@ -157,7 +157,7 @@ class _Sight:
     def _fields(self, item: ItemChange) -> Iterator[SharedField]:
         for field in item.fields:
             allowed = _allowed(field.table)
-            if field.is_private or field.name not in allowed or field.name in _STANDING:
+            if field.is_private or field.name not in allowed or field.name in _UNTOLD:
                 continue
             if field.about and field.about not in self._seen.names:
                 continue
@@ -171,7 +171,8 @@ class _Sight:
         return value
 
 
-_STANDING = ("agreement", "agreed_on", "us_agree", "them_agree", "agreed_terms")
+# Where an item stands shows in what became of it; that people were met says nothing to them.
+_UNTOLD = ("agreement", "agreed_on", "us_agree", "them_agree", "agreed_terms", "last_contact")
 
 
 class Seen:
