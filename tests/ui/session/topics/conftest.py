@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from partnerdesk.commands.joint_session import SpeakAs, StartSession
@@ -48,6 +48,7 @@ class Seat:
     said: list[str] = field(default_factory=list)
     window: QWidget | None = None
     page: Any = None
+    asked: QSize = field(default_factory=QSize)
 
     @property
     def plan(self) -> JointPlan:
@@ -76,7 +77,8 @@ class Seat:
         width, height, grown = (WHOLE if page.takes_whole_width else ROOMS)[size]
         window = Host(page, grown)
         self.qtbot.addWidget(window)
-        window.resize(width, height)
+        self.asked = QSize(width, height + round(60 * grown))
+        window.resize(self.asked)
         self.window, self.page = window, page
         page.show_topic(topic)
         self.desk.changed.connect(self.again)
@@ -129,9 +131,12 @@ class Host(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page, 1)
+        foot = QHBoxLayout()
         self.tools: list[QAbstractButton] = page.tools()
         for tool in self.tools:
-            tool.setParent(self)
+            foot.addWidget(tool)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def keyPressEvent(self, event: Any) -> None:
         if not self._page.handle_key(event):

@@ -63,17 +63,18 @@ def small_letters(root: QWidget) -> list[str]:
 def problems_of(seat: Seat) -> list[str]:
     window: Any = seat.window
     checks = (clipped_labels, outside, nameless, cut_texts, small_letters)
-    return [problem for check in checks for problem in check(window)]
+    found = [problem for check in checks for problem in check(window)]
+    if window.size() != seat.asked:
+        found.append(f"needs {window.size().toTuple()}, has {seat.asked.toTuple()}")
+    return found
 
 
 @pytest.mark.parametrize("size", list(ROOMS))
 @pytest.mark.parametrize("kind", list(TopicKind))
 def test_nothing_is_cut_in_any_window(seat: Seat, theme: Theme, kind: TopicKind, size: str) -> None:
-    page = seat.show(kind, of(seat, kind), size=size)
+    seat.show(kind, of(seat, kind), size=size)
 
     assert problems_of(seat) == []
-    assert page.width() <= seat.window.width()  # type: ignore[union-attr]
-    assert page.height() <= seat.window.height()  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("size", list(ROOMS))
@@ -161,7 +162,6 @@ def test_the_check_fits_while_it_is_answered_and_opened(
     page.turns.open_both.click()
     seat.settle()
     assert problems_of(seat) == []
-    assert page.height() <= seat.window.height()  # type: ignore[union-attr]
 
 
 def test_bare_plans_show_every_page(bare_seat: Seat) -> None:
