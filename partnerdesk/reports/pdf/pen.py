@@ -9,7 +9,7 @@ from math import cos, radians, sin
 from typing import Any
 
 from partnerdesk.reports.pdf.styles import TextStyle
-from partnerdesk.reports.pdf.typesetting import Line, Typesetter
+from partnerdesk.reports.pdf.typesetting import Line, Piece, Typesetter
 
 Dash = tuple[float, float]
 _ROUND = 0.5523  # of a radius: how far the handles of a quarter of a circle stand out
@@ -130,7 +130,11 @@ class Pen:
     ) -> None:
         """Write a line that was measured before."""
         shift = {"left": 0.0, "middle": line.width / 2, "right": line.width}[align]
-        draw_line(self.canvas, *self.at(x - shift, baseline), line, style)
+        if line.pieces:
+            # Texts of a figure are read one after the other; a space keeps their words apart.
+            end = () if line.is_rtl else (self.typesetter.space(style),)
+            place = self.at(x - shift, baseline)
+            self._write(written_line(self.canvas, *place, (*line.pieces, *end), style))
 
     def _path(self, points: Sequence[tuple[float, float]]) -> str:
         (first_x, first_y), *rest = (self.at(x, y) for x, y in points)
@@ -173,13 +177,7 @@ class Pen:
         self.canvas.write(operators)
 
 
-def draw_line(canvas: Any, x: float, y: float, line: Line, style: TextStyle) -> None:
-    """Write a line with its left end on a baseline, in reportlab's own coordinates."""
-    if line.pieces:
-        canvas.write(written_line(canvas, x, y, line.pieces, style))
-
-
-def written_line(canvas: Any, x: float, y: float, pieces: Sequence[Any], style: TextStyle) -> str:
+def written_line(canvas: Any, x: float, y: float, pieces: Sequence[Piece], style: TextStyle) -> str:
     """Return the operators of pieces that follow each other."""
     parts = [f"BT {colour(style.colour)} rg {x:.2f} {y:.2f} Td"]
     before = None

@@ -151,15 +151,22 @@ class Typesetter:
             ("".join(text for text, _, _ in part), weight, link)
             for (weight, link), part in groupby(fragments, key=lambda fragment: fragment[1:])
         ]
+        goes_on = False
         if merged:
             text, weight, link = merged[-1]
             merged[-1] = (text.rstrip(), weight, link)
+            goes_on = text.endswith(" ") and not is_rtl
         pieces = tuple(
             Piece(run, link)
             for text, weight, link in (reversed(merged) if is_rtl else merged)
             for run in self._runs(text, weight, style, is_rtl=is_rtl)
         )
-        return Line(pieces, style.size * sum(piece.run.width for piece in pieces), is_rtl)
+        width = style.size * sum(piece.run.width for piece in pieces)
+        return Line((*pieces, self.space(style)) if goes_on else pieces, width, is_rtl)
+
+    def space(self, style: TextStyle) -> Piece:
+        """Return a space, which stands at the end of a line for those who hear it read."""
+        return Piece(self._token(" ", style.weight, style)[1][0])
 
     def _runs(self, text: str, weight: str, style: TextStyle, *, is_rtl: bool) -> Sequence[Run]:
         if is_rtl or _BACKWARD.search(text):

@@ -15,7 +15,7 @@ from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import render_pdf
 from tests.core.reports.building import PRINTED_ON, empty_parts, goal, joint, statement
 from tests.core.reports.plans import brightwell_and_alder
-from tests.core.reports.reading import FORMATS
+from tests.core.reports.reading import FORMATS, reader_of
 from tests.core.reports.structure import Tagged, marked_contents, opened, tree_of
 from tests.core.reports.test_privacy import prepared
 
@@ -179,3 +179,15 @@ def test_control_characters_in_titles_do_not_break_the_metadata() -> None:
     content = opened(render_pdf(odd))
 
     assert "A &amp; &lt;b&gt;" in content.Root.Metadata.read_bytes().decode()
+
+
+def test_words_stay_apart_where_lines_and_texts_meet() -> None:
+    pages = [page.extract_text() for page in reader_of(CONTENTS["sample"]).pages]
+
+    assert "Goals 4 " in pages[1].replace("\n", " ")
+    assert "4 of 7 goals agreed €300k put in by both " in pages[2].replace("\n", "")
+    assert "shelf in packaging a household" in pages[2].replace("\n", "")
+
+
+def test_the_syntax_of_the_file_is_sound(pdf: pikepdf.Pdf) -> None:
+    assert pdf.check_pdf_syntax() == []

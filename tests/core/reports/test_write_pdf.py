@@ -88,7 +88,7 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
 def test_reportlab_is_not_imported_before_a_pdf_is_made() -> None:
     code = (
         "import partnerdesk.reports.pdf, partnerdesk.reports.joint_plan, partnerdesk.reports.brief,"
-        "sys; print([n for n in ('reportlab', 'babel') if n in sys.modules])"
+        "sys; print([n for n in ('reportlab', 'uharfbuzz', 'PIL', 'babel') if n in sys.modules])"
     )
 
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
