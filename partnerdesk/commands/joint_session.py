@@ -1,5 +1,6 @@
 """Beginning a joint session, its clock, who speaks and who is there, and leaving it."""
 
+import contextlib
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -7,6 +8,7 @@ from sqlalchemy import select
 from partnerdesk.commands import checking, places
 from partnerdesk.commands.joint_session_courses import (
     going_on,
+    going_session,
     is_going_on,
     keep_aside,
     open_course,
@@ -218,11 +220,13 @@ def set_present(command: SetPresent, work: UnitOfWork) -> Done:
 
 
 def abandon_session(command: AbandonSession, work: UnitOfWork) -> Done:
-    """End a session and forget what was sealed."""
-    opened = open_course(work, command.session_id)
+    """End a session and forget what was sealed; one that cannot be read can be left as well."""
+    session = going_session(work, command.session_id)
     forget_sealed(work, command.session_id)
-    opened.session.ended_at = opened.session.changed_at = work.now
-    keep_aside(work, opened, paused(opened.course, work.now, Stage.ENDED))
+    session.ended_at = session.changed_at = work.now
+    with contextlib.suppress(UserError):
+        opened = open_course(work, command.session_id, is_over=True)
+        keep_aside(work, opened, paused(opened.course, work.now, Stage.ENDED))
     return Done(label=Deed("leave {title}", title=LABEL), item_id=command.session_id)
 
 

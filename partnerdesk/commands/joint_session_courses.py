@@ -29,12 +29,18 @@ class OpenCourse:
     course: SessionCourse
 
 
-def open_course(work: UnitOfWork, session_id: str) -> OpenCourse:
+def going_session(work: UnitOfWork, session_id: str) -> JointSessionRow:
     """Return a session that has not ended; raises UserError where it is gone or over."""
     session = work.get(JointSessionRow, session_id)
     places.find_place(work, KINDS["joint_session"], session)
     if session.ended_at is not None:
         raise UserError("session_over")
+    return session
+
+
+def open_course(work: UnitOfWork, session_id: str, *, is_over: bool = False) -> OpenCourse:
+    """Return a session that goes on with its course; raises UserError where it cannot be read."""
+    session = work.get(JointSessionRow, session_id) if is_over else going_session(work, session_id)
     row = work.get(SessionCourseRow, session_id)
     return OpenCourse(session=session, row=row, course=from_content(row.content))
 

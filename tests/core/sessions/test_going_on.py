@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from partnerdesk.commands.joint_session import KeepTyped, ResumeSession
+from partnerdesk.commands.joint_session import AbandonSession, KeepTyped, ResumeSession
 from partnerdesk.commands.joint_session_agenda import FinishTopic
 from partnerdesk.commands.joint_session_capture import ParkLine
 from partnerdesk.commands.joint_session_minutes import NoteInMinutes
@@ -72,7 +72,20 @@ def test_a_damaged_course_is_told_and_the_session_can_still_be_found(
         room.view()
 
     assert refused.value.code == "session_damaged"
+    with pytest.raises(UserError):
+        room.do(ResumeSession)
     assert room.workspace.read(unfinished_session) is not None
+
+
+def test_a_session_that_cannot_be_read_can_be_left(room: Room) -> None:
+    with room.workspace._file.driver() as driver:
+        driver.execute("UPDATE session_course SET content = 'nothing'")
+        driver.commit()
+
+    room.do(AbandonSession)
+
+    assert room.workspace.read(unfinished_session) is None
+    assert room.begin()
 
 
 def test_a_course_of_a_newer_program_is_told() -> None:
