@@ -14,6 +14,7 @@ from ui.widgets.patterns import rounded
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _STATE = QStyle.StateFlag
 ACCOUNT_ROW, SECTION_ROW, RAIL_ROW = 30, 32, 40
+_LARGEST_ICON = 30  # that a row of the rail has room for
 EDGE = 4  # beside the list; rows keep as much again
 
 
@@ -49,7 +50,7 @@ class SideRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, box, selected=selected, hovered=bool(state & _STATE.State_MouseOver))
         if self.is_narrow:
-            side = 20
+            side = min(_LARGEST_ICON, current_scale().grown(20))
             middle = QRectF(0, 0, side, side)
             middle.moveCenter(box.center())
             _icon(painter, middle, entry, selected=selected)

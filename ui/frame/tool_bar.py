@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.frame.account_button import AccountButton
     from ui.frame.guide_heading import GuideHeading
     from ui.frame.mode_switch import ModeSwitch
+    from ui.frame.more_button import MoreButton
 
 
 class ToolBar(QToolBar):
@@ -39,6 +40,7 @@ class ToolBar(QToolBar):
         self._account: AccountButton | None = None
         self._guide: GuideHeading | None = None
         self._mode: ModeSwitch | None = None
+        self._more: MoreButton | None = None
         self._in_guide = False
         self.saved = SavedState(self)
         self.search = SearchField(self.tr("Find accounts, people"), "Ctrl+K", parent=self)
@@ -116,7 +118,7 @@ class ToolBar(QToolBar):
         home, compact = self._is_home, self._is_compact
         visible = {
             "new": home,
-            "import": home and self._has_room_for_import(),
+            "import": home,
             "search": home,
             "find": not home,
             "home": not home and not compact,
@@ -132,29 +134,58 @@ class ToolBar(QToolBar):
         elif "account" in self._shown:
             visible["account"] = False
         if not home and not self._in_guide:
-            visible["mode"] = visible["air_behind"] = self._has_room_for_mode()
+            visible["mode"] = self.mode is not None
         elif "mode" in self._shown:
-            visible["mode"] = visible["air_behind"] = False
+            visible["mode"] = False
         self.find_in_plan.set_compact(compact=compact)
+        self._leave_out(visible)
+        if "air_behind" in self._shown:
+            visible["air_behind"] = visible["mode"]
         for key, shown in visible.items():
             self._shown[key].setVisible(shown)
 
-    def _has_room_for_import(self) -> bool:
-        """Importing is in the menu as well: it goes first where room is short."""
-        parts = (self.new_account, self.import_file, self.saved, self.search, *self._steps)
-        needed = sum(max(part.sizeHint().width(), part.minimumWidth()) for part in parts)
-        return needed + 10 * len(parts) + 40 <= self.width()
+    def _leave_out(self, visible: dict[str, bool]) -> None:
+        """Put what has no room behind a button: what is quickly reached elsewhere goes first."""
+        left_out: list[str] = []
+        for key in _GOES_FIRST:
+            if self._in_guide or self._needed(visible, is_more=bool(left_out)) <= self.width():
+                break
+            if visible.get(key):
+                visible[key] = False
+                left_out.append(_ACTIONS[key])
+        if left_out or self._more is not None:
+            self.more.offer([self._actions[key] for key in left_out])
+            self._shown["more"].setVisible(bool(left_out))
 
-    def _has_room_for_mode(self) -> bool:
-        """Together is in the menu as well: what is nowhere else goes first."""
-        lead = self.account if self._is_compact else self.home
-        parts = (lead, self.mode, self.saved, self.find_in_plan, self.export, *self._steps)
-        needed = sum(max(part.sizeHint().width(), part.minimumWidth()) for part in parts)
-        return needed + 10 * len(parts) + 40 <= self.width()
+    def _needed(self, visible: dict[str, bool], *, is_more: bool) -> int:
+        shown = [self._shown[key] for key, is_shown in visible.items() if is_shown]
+        parts = [*self._steps, self.saved]
+        parts += [self.widgetForAction(each) for each in shown]
+        widths = [max(part.sizeHint().width(), part.minimumWidth()) for part in parts]
+        if is_more:
+            widths.append(self.more.sizeHint().width())
+        return sum(widths) + 10 * len(widths) + 40
+
+    @property
+    def more(self) -> "MoreButton":
+        """What there is no room for; made when it is first needed."""
+        if self._more is None:
+            from ui.frame.more_button import MoreButton  # noqa: PLC0415 - not for a start
+
+            self._more = MoreButton(self)
+            self._shown["more"] = self.addWidget(self._more)
+        return self._more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._suit()
+
+    def event(self, event: QEvent) -> bool:
+        """What is in the bar may come to need more room, or less: a time that was saved."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_steps"):
+            self._suit()
+        return done
 
     def _suit_text_size(self) -> None:
         scale = current_scale()
@@ -188,6 +219,14 @@ class ToolBar(QToolBar):
         return made
 
 
+# What gives way where room is short, and the actions that lead there all the same.
+_GOES_FIRST = ("import", "mode", "search", "export")
+_ACTIONS = {
+    "import": "open_plan_file",
+    "mode": "together",
+    "search": "find_anything",
+    "export": "export_pdf",
+}
 _ICONS = {
     "new_account": "plus",
     "all_accounts": "chevron_left",

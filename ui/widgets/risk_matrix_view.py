@@ -24,7 +24,14 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from partnerdesk.figures.matrix import Axes, axes
 from partnerdesk.figures.matrix_texts import matrix_texts
@@ -51,6 +58,9 @@ _STEPS = {
     _Cursor.MoveHome: -1_000_000,
     _Cursor.MoveEnd: 1_000_000,
 }
+
+
+_LEAST_HEIGHT = 230  # at 100 % text size: rings apart, and the words at the side whole
 
 
 class RingView(QListView):
@@ -146,9 +156,22 @@ class RingView(QListView):
     def scrollTo(
         self,
         index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+        _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Everything is in view."""
+        """Everything is in view, or in that of a page that is scrolled."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if area is not None else None
+        if area is not None and page is not None:
+            room = self.visualRect(index)
+            middle = self.viewport().mapTo(page, room.center())
+            area.ensureVisible(middle.x(), middle.y(), room.width(), room.height())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self.scrollTo(current)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         index = self.indexAt(rect.center())
@@ -174,7 +197,8 @@ class RingView(QListView):
         return QSize(scale.grown(484), scale.grown(560))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 240)
+        scale = scale_of(self)
+        return QSize(260, max(240, scale.grown(_LEAST_HEIGHT)))
 
     # painting
 

@@ -32,6 +32,10 @@ from ui.widgets.segmented import Choice, Segmented
 
 _COMPACT_BELOW = 1040
 _WIDE, _NARROW = 360, 300
+# A day with room for its number and a word or two, at 100 % text size; else the list says more.
+_LEAST_DAY = (78, 44)
+_WEEKS = 6
+_NO_LIMIT = 16_777_215
 
 
 class CalendarPage(ViewPage):
@@ -81,7 +85,8 @@ class CalendarPage(ViewPage):
         head.addWidget(self.add_button)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(16)
-        self._columns.addWidget(self._month_card(), 1)
+        self._month = self._month_card()
+        self._columns.addWidget(self._month, 1)
         self._side = self._list_card()
         self._columns.addWidget(self._side)
         self.column = QVBoxLayout(self)
@@ -265,13 +270,48 @@ class CalendarPage(ViewPage):
         if found is not None:
             self.grid.choose(found.day)
 
+    @property
+    def shows_month(self) -> bool:
+        """Whether there is room for a month beside the list."""
+        return not self._month.isHidden()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < current_scale().grown(_COMPACT_BELOW)
+        scale = current_scale()
+        compact = self.width() < scale.grown(_COMPACT_BELOW)
         self.column.setContentsMargins(*((16, 10, 12, 12) if compact else (24, 18, 24, 20)))
-        wanted = current_scale().grown(_NARROW if compact else _WIDE)
+        wanted = scale.grown(_NARROW if compact else _WIDE)
         least = self.span.sizeHint().width() + 25
-        self._side.setFixedWidth(max(least, min(wanted, self.width() * 42 // 100)))
+        side = max(least, min(wanted, self.width() * 42 // 100))
+        self._show_month(is_on=self._has_room_for_month(side))
+        if self.shows_month:
+            self._side.setFixedWidth(side)
+        else:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_NO_LIMIT)
+
+    def _has_room_for_month(self, side: int) -> bool:
+        scale, margins = current_scale(), self.column.contentsMargins()
+        width = self.width() - margins.left() - margins.right() - self._columns.spacing() - side
+        above = sum(
+            item.sizeHint().height() + self.column.spacing()
+            for item in (self.column.itemAt(at) for at in range(self.column.count() - 1))
+            if item is not None
+        )
+        height = self.height() - margins.top() - margins.bottom() - above
+        height -= self.back.sizeHint().height() + 16 + self.grid.head_height
+        days = (width / 7, height / _WEEKS)
+        return all(room >= scale.grown(least) for room, least in zip(days, _LEAST_DAY, strict=True))
+
+    def _show_month(self, *, is_on: bool) -> None:
+        """Days that could show nothing but their numbers give their room to the list."""
+        if is_on == self.shows_month:
+            return
+        had_keyboard = self._month.isAncestorOf(self.window().focusWidget())
+        self._month.setVisible(is_on)
+        self.setFocusProxy(self.grid if is_on else self.list)
+        if had_keyboard and not is_on:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert:

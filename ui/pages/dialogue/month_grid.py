@@ -105,7 +105,8 @@ class MonthGrid(Painted):
         return QSize(scale.grown(230), scale.grown(150))
 
     @property
-    def _head(self) -> int:
+    def head_height(self) -> int:
+        """The height of the names of the weekdays."""
         return self.scale.style("caption").line + 12
 
     def cell(self, day: date) -> QRectF:
@@ -113,12 +114,12 @@ class MonthGrid(Painted):
         weeks = self.weeks
         for row, week in enumerate(weeks):
             if day in week:
-                height = (self.height() - self._head) / len(weeks)
+                height = (self.height() - self.head_height) / len(weeks)
                 width = self.width() / 7
                 column = week.index(day)
                 if self.isRightToLeft():
                     column = 6 - column
-                return QRectF(column * width, self._head + row * height, width, height)
+                return QRectF(column * width, self.head_height + row * height, width, height)
         return QRectF()
 
     def day_at(self, at: QPoint) -> date | None:
@@ -145,7 +146,7 @@ class MonthGrid(Painted):
         painter.setPen(QColor(current().ink.tertiary))
         for at, name in enumerate(self._names):
             column = 6 - at if self.isRightToLeft() else at
-            box = QRectF(column * width + 8, 0, width - 12, self._head)
+            box = QRectF(column * width + 8, 0, width - 12, self.head_height)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:

@@ -200,9 +200,9 @@ class ItemTable(QTableView):
             )
             for i, w in shown
         }
-        for i in wide:
-            wide[i] += SIDE * (2 if i == shown[-1][0] else 1)
-            wide[i] = max(wide[i], self._head_width(i))
+        for i, width in wide.items():
+            around = SIDE * (2 if i == shown[-1][0] else 1)
+            wide[i] = max(width + around, self._head_width(i))
         stretching = [i for i, width in shown if width.stretches]
         left = whole - sum(wide.values())
         for i in stretching:

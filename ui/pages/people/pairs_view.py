@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.domain.parties import Side
@@ -38,6 +39,11 @@ class PairsView(PeopleView):
         theirs = [row for row in lonely if row.side is not Side.US]
         ours = [row for row in lonely if row.side is Side.US]
         return (*theirs, *paired, *rest, *ours)
+
+    def open_detail(self, item_id: str) -> None:
+        """Here people are opened to say who their counterpart is."""
+        super().open_detail(item_id)
+        self.detail.form.frames["counterpart_id"].control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def move_item(self, item_id: str, index: int) -> None:
         """Pairs have an order of their own."""

@@ -2,9 +2,11 @@
 
 from typing import Literal, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -68,7 +70,8 @@ class Views(QWidget):
         self.key: ViewKey = "matrix"
         self._compact = self._alone = self._empty = False
         self.drawing = QStackedWidget()
-        for card in (self.matrix, self.timeline):
+        self._around_matrix = _scrolled(self.matrix)
+        for card in (self._around_matrix, self.timeline):
             self.drawing.addWidget(card)
         policy = QSizePolicy.Policy
         self.drawing.setSizePolicy(policy.Preferred, policy.Expanding)
@@ -117,10 +120,23 @@ class Views(QWidget):
         self.table_side.setVisible(self._empty or wants_table or not self._alone)
         self.drawing.setVisible(not self._empty and not wants_table)
         is_timeline = self.key == "timeline"
-        self.drawing.setCurrentWidget(self.timeline if is_timeline else self.matrix)
+        self.drawing.setCurrentWidget(self.timeline if is_timeline else self._around_matrix)
         largest = current_scale().grown(_AROUND) + round(LARGEST)
         self.drawing.setMaximumWidth(16_777_215 if is_timeline else largest)
         self.switch.setVisible(not self._empty)
         self.switch.show_choice(self.key, compact=self._compact)
         self.table_side.column.setContentsMargins(0, 0, 0, 0)
         self._column.setContentsMargins(*((16, 10, 12, 12) if self._compact else (24, 18, 16, 20)))
+
+
+def _scrolled(card: QWidget) -> QScrollArea:
+    """Let a drawing be as high as it has to be, and scrolled where the window is lower."""
+    scroller = QScrollArea()
+    scroller.setFrameShape(QFrame.Shape.NoFrame)
+    scroller.setWidgetResizable(True)
+    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    policy = QSizePolicy.Policy
+    card.setSizePolicy(policy.Expanding, policy.Expanding)
+    scroller.setWidget(card)
+    return scroller
