@@ -8,6 +8,7 @@ from partnerdesk.commands.joint_session_sealed import BreakSeal, OpenSeals, Star
 from partnerdesk.domain.parties import Side
 from partnerdesk.sessions.course import SessionTopic, TopicKind, TopicState
 from partnerdesk.sessions.sealed import Reveal, SideState
+from ui.language import within_sentence
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.answering import AnsweringPanel
@@ -174,7 +175,7 @@ class AlignmentPage(TopicPage):
             label = label_of(widest.question)
             apart = self.tr("{question} is %n step(s) apart.", "", widest.steps_apart)
             words = f"{words} {apart.format(question=label)}"
-            first = self.tr("Talk about {question} first").format(question=label.lower())
+            first = self.tr("Talk about {question} first").format(question=within_sentence(label))
             self.talk.setText(first)
             self.talk.setAccessibleName(first)
         self.summary.set_text(words)

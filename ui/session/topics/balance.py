@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import Balance
@@ -88,10 +88,10 @@ class BalancePanel(Panel):
             sentence = translate("Wording", NO_INDEX[balance.why_undefined])
             return sentence.format(parties=concerned)
         if balance.warns and balance.leans_to:
-            words = "Out of balance: {party} gains much more for what it gives."
-            return QCoreApplication.translate("Balance", words).format(
-                party=names[balance.leans_to]
+            told = translate(
+                "Balance", "Out of balance: {party} gains much more for what it gives."
             )
+            return told.format(party=names[balance.leans_to])
         return ""
 
     def _seat(self, parts: PlanParts, balance: Balance) -> None:

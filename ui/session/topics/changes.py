@@ -85,7 +85,7 @@ class _Telling:
             FieldType.DATE: self.formats.day,
             FieldType.CHOICE: word,
             FieldType.REFERENCE: self._name,
-            FieldType.FLAG: lambda each: translate("Terms", "yes" if each else "no"),
+            FieldType.FLAG: _yes_or_no,
         }
         return tell.get(rule.holds, str)(value)
 
@@ -94,6 +94,10 @@ class _Telling:
         party = self.parts.parties_by_id.get(item_id)
         found = person.name if person else party.name if party else ""
         return found or translate("Terms", "somebody who is gone")
+
+
+def _yes_or_no(value: object) -> str:
+    return translate("Terms", "yes") if value else translate("Terms", "no")
 
 
 def _as_value(rule: Field, stored: Any) -> Any:

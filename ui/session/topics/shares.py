@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import balance_of
@@ -15,6 +15,7 @@ from partnerdesk.domain.shares import equal_shares
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.session.topics.figure import Figure
+from ui.session.topics.names import translate
 from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
@@ -165,8 +166,7 @@ def locked_words(parts: PlanParts) -> str:
     """Return why a share does not move, empty where it does."""
     if not is_locked(parts):
         return ""
-    words = "The plan is signed. Open it for changes first."
-    return QCoreApplication.translate("SplitLine", words)
+    return translate("SplitLine", "The plan is signed. Open it for changes first.")
 
 
 def _part(party: Party, percents: Mapping[str, Decimal | None], formats: Formats) -> SplitPart:

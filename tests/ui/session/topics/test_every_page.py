@@ -52,12 +52,13 @@ def cut_texts(root: QWidget) -> list[str]:
 
 
 def small_letters(root: QWidget) -> list[str]:
-    labels = [*root.findChildren(QLabel), *root.findChildren(QPushButton)]
-    return [
-        f"{each.text()} {each.fontInfo().pixelSize()}"
-        for each in labels
-        if each.isVisibleTo(root) and each.text() and each.fontInfo().pixelSize() < LEAST
-    ]
+    found = []
+    for kind in (QLabel, QPushButton):
+        for each in root.findChildren(kind):
+            text, size = each.text(), each.fontInfo().pixelSize()  # type: ignore[attr-defined]
+            if text and each.isVisibleTo(root) and size < LEAST:
+                found.append(f"{text} {size}")
+    return found
 
 
 def problems_of(seat: Seat) -> list[str]:

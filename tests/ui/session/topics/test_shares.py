@@ -1,6 +1,7 @@
 """Risks and rewards in the session: shares that follow a hand, and what they do."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,8 +27,8 @@ def reward_of(seat: Seat, title: str = "Waste fees saved") -> Reward:
     return next(each for each in seat.plan.rewards if each.title == title)
 
 
-def told(page: object) -> list[tuple[str, str]]:
-    panel = getattr(page, "shares", None) or getattr(page, "split", None)
+def told(page: Any) -> list[tuple[str, str]]:
+    panel = page.shares if hasattr(page, "shares") else page.split
     return [(each.figure.value.text, each.figure.words.text) for each in panel.figures]
 
 
