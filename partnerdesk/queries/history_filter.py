@@ -26,7 +26,7 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryFilter:
-    """What to show: of which kinds (none: all), by which side, with which text.
+    """What to show: of which kinds (none: all), by which side (or by both), with which text.
 
     From `since` on, before `until` (both in UTC), about one item, and in one joint session
     (by its id), in any (empty), or wherever it was (None).
@@ -49,7 +49,9 @@ def conditions(connection: Connection, plan_id: str, wanted: HistoryFilter) -> C
     conditions: list[ColumnElement[bool]] = [or_(SETS.c.plan_id == plan_id, of_account)]
     conditions += _when_and_where(wanted)
     if wanted.side is not None:
-        conditions.append(SETS.c.side == wanted.side)
+        is_one_of_both = wanted.side is not Side.THIRD
+        by_side = SETS.c.side == wanted.side
+        conditions.append(or_(by_side, SETS.c.by_both) if is_one_of_both else by_side)
     if wanted.kinds:
         owned = [table for table, part in PARTS.items() if part.owner in wanted.kinds]
         conditions.append(_has_row(ROWS.c.table_name.in_([*sorted(wanted.kinds), *owned])))

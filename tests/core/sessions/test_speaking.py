@@ -15,6 +15,7 @@ from partnerdesk.domain.plans import Topic
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import UserError
 from partnerdesk.queries.history import read_history
+from partnerdesk.queries.history_filter import HistoryFilter
 from partnerdesk.sessions.shared_changes import Became
 from partnerdesk.sessions.speaking import Speaking, side_of, sides_of
 from tests.core.sessions.rooms import Room
@@ -42,6 +43,17 @@ def test_the_history_says_who_spoke_in_which_session(room: Room, speaking: Speak
     side = Side.THEM if speaking is Speaking.THEM else Side.US
     assert (entry.side, entry.by_both) == (side, speaking is Speaking.BOTH)
     assert entry.session_id == room.session
+
+
+@pytest.mark.parametrize("side", [Side.US, Side.THEM])
+def test_what_both_did_is_found_as_the_work_of_either_side(room: Room, side: Side) -> None:
+    change(room, Speaking.BOTH, 10)
+    change(room, Speaking(side.value), 20)
+
+    wanted = HistoryFilter(side=side, session_id=room.session)
+    entries = room.workspace.read(lambda c: read_history(c, room.world.plan, wanted)).entries
+
+    assert [each.by_both for each in entries] == [False, True]
 
 
 def test_who_speaks_is_kept(room: Room) -> None:

@@ -122,13 +122,21 @@ class Telling:
             yield from self._fields(entry)
 
     def _entry(self, entry: HistoryEntry) -> EntryLine:
+        name = self._who(entry)
         return EntryLine(
             entry=entry,
             time=self.formats.time(entry.at),
-            text=told(entry.label, self.names.get(entry.side, "")),
+            text=told(entry.label, name),
             side=entry.side,
-            side_name=self.names.get(entry.side, ""),
+            side_name=name,
         )
+
+    def _who(self, entry: HistoryEntry) -> str:
+        if not entry.by_both:
+            return self.names.get(entry.side, "")
+        words = QCoreApplication.translate("History", "{us} with {them}")
+        us, them = (self.names.get(side, "") for side in (Side.US, Side.THEM))
+        return words.format(us=us, them=them)
 
     def _fields(self, entry: HistoryEntry) -> Iterator[HistoryLine]:
         changed = [
