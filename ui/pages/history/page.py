@@ -34,7 +34,7 @@ class HistoryPage(ViewsPage):
         """Show the changes of an item, or a version as it was."""
         if self._is_version(item_id):
             self.show_view("versions")
-            self.current.open_plan(self.plan_id)
+            self.current.refresh()
             if isinstance(self.current, VersionsView):
                 self.current.choose(item_id)
             return

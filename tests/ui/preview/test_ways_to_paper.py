@@ -1,0 +1,137 @@
+"""Where documents are asked for: the menu, the circle, the actions, the code on a paper."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from partnerdesk.domain.parties import Side
+from partnerdesk.handing_out import code_on_paper, hand_out
+from partnerdesk.queries.versions import list_versions
+from partnerdesk.reports.documents import DocumentKind
+from tests.ui.frame.conftest import Seen
+from tests.ui.frame.test_structure import clipped_labels, nameless, outside
+from tests.ui.preview.conftest import PATIENCE
+from ui.dialogs.export_pdf import ExportPdf
+from ui.palette.entries import Line
+from ui.place import Place
+
+
+def shown(seen: Seen) -> ExportPdf:
+    dialog = seen.window.findChild(ExportPdf)
+    assert dialog is not None
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("export_pdf", DocumentKind.JOINT_PLAN),
+        ("export_circle", DocumentKind.CIRCLE),
+        ("export_actions", DocumentKind.ACTIONS),
+    ],
+)
+def test_each_action_asks_for_its_document(seen: Seen, key: str, kind: DocumentKind) -> None:
+    seen.open_account("Alder")
+    seen.trigger(key)
+
+    dialog = shown(seen)
+
+    assert dialog.choices.chosen().kind is kind
+    assert dialog.choices.cover.isVisible() == (kind is DocumentKind.JOINT_PLAN)
+    assert dialog.choices.side.isVisible() == (kind is DocumentKind.ACTIONS)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("section", "words"), [("people", "Circle as a page…"), ("dialogue", "Action list as a page…")]
+)
+def test_circle_and_actions_lead_to_their_page(seen: Seen, section: str, words: str) -> None:
+    seen.open_account("Alder")
+    now = seen.desk.place
+    view = {"people": "circle", "dialogue": "actions"}[section]
+    seen.desk.go(Place(account_id=now.account_id, plan_id=now.plan_id, section=section))
+    page = seen.window.pages.current
+    page.show_view(view)  # type: ignore[union-attr]
+    QApplication.processEvents()
+    button = next(
+        each
+        for each in seen.window.findChildren(QPushButton)
+        if each.accessibleName() == words and each.isVisible()
+    )
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert shown(seen).choices.chosen().kind is not DocumentKind.JOINT_PLAN
+    shown(seen).reject()
+
+
+@pytest.mark.parametrize("kind", [each for each in DocumentKind if each != "minutes"])
+def test_each_document_is_written_under_a_name_of_its_own(
+    seen: Seen, tmp_path: Path, kind: DocumentKind
+) -> None:
+    seen.desk.change_settings(export_folder=str(tmp_path))
+    seen.open_account("Alder")
+    seen.trigger("export_pdf")
+    dialog = shown(seen)
+    dialog.choices.choose(kind, Side.THEM)
+
+    dialog.start()
+
+    seen.qtbot.waitUntil(dialog.open_file.isVisible, timeout=PATIENCE)
+    (file,) = tmp_path.glob("*.pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert ("INTERNAL" in file.name) == (kind is DocumentKind.BRIEF)
+    dialog.reject()
+
+
+def test_a_plan_without_sessions_offers_no_minutes(seen: Seen) -> None:
+    seen.open_account("Alder")
+    seen.trigger("export_pdf")
+    choices = shown(seen).choices
+    offered = {choices.document.itemData(row) for row in range(choices.document.count())}
+    assert (DocumentKind.MINUTES in offered) == (choices.session.count() > 0)
+    shown(seen).reject()
+
+
+def test_languages_are_offered_by_their_own_names(seen: Seen) -> None:
+    seen.open_account("Alder")
+    seen.trigger("export_pdf")
+    language = shown(seen).choices.language
+    assert {language.itemText(row) for row in range(language.count())} >= {"English", "Deutsch"}
+    assert language.currentData() == "en"
+    shown(seen).reject()
+
+
+def test_the_dialog_fits_a_small_window(seen: Seen) -> None:
+    seen.window.resize(1024, 640)
+    seen.open_account("Alder")
+    seen.trigger("export_actions")
+    QApplication.processEvents()
+    for found in (clipped_labels, outside, nameless):
+        assert found(shown(seen)) == []
+    shown(seen).reject()
+
+
+def test_a_code_on_paper_finds_its_version(seen: Seen) -> None:
+    seen.open_account("Alder")
+    plan_id = seen.desk.place.plan_id
+    code = code_on_paper(hand_out(seen.desk.workspace, plan_id))
+    newest = seen.desk.context.read(lambda found: list_versions(found, plan_id))[0]
+    seen.trigger("all_accounts")
+    seen.trigger("find_anything")
+    finder = seen.window.deeds()._find
+    finder.palette.field.setText(code.lower().replace("-", " "))
+    finder.palette.search_now()
+    first = next(each for each in finder.palette.list.rows.entries if isinstance(each, Line))
+    assert first.title == f"Version {newest.version} of 2027 joint plan"
+
+    first.run()
+
+    assert seen.desk.place.section == "history"
+    page = seen.window.pages.current
+    assert page.current.chosen.id == newest.id  # type: ignore[union-attr]
+    assert page.current.mode.current == "look"  # type: ignore[union-attr]
+    finder.palette.close_palette(goes_back=False)
