@@ -19,7 +19,13 @@ from partnerdesk.figures.circle_ways import Direction, next_towards
 from partnerdesk.figures.shapes import Place
 from ui.canvas.captions import Captions
 from ui.canvas.ground import OFFSET, Ground
-from ui.canvas.layout import CanvasLayout, readable_layout, snug_layout, whole_layout
+from ui.canvas.layout import (
+    CanvasLayout,
+    bare_layout,
+    readable_layout,
+    snug_layout,
+    whole_layout,
+)
 from ui.canvas.lifting import ARROWS, ENTER, Lifting
 from ui.canvas.mark import CircleMark
 from ui.canvas.words import count_words
@@ -28,6 +34,7 @@ from ui.widgets.circle_view import CircleMember
 from ui.widgets.speech import announce
 
 _LEAST = QSize(220, 170)
+_BARE, _LEAST_BARE = 150, QSize(96, 96)
 
 
 class CircleCanvas(QScrollArea):
@@ -43,10 +50,19 @@ class CircleCanvas(QScrollArea):
     grown = Signal(bool)
 
     def __init__(
-        self, *, read_only: bool = False, is_snug: bool = False, parent: QWidget | None = None
+        self,
+        *,
+        read_only: bool = False,
+        is_snug: bool = False,
+        is_bare: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make a canvas; a snug one stands beside others and would rather shrink than scroll."""
+        """Make a canvas; a snug one stands beside others and would rather shrink than scroll.
+
+        A bare one shows no names: it is small, and they stand beside it.
+        """
         super().__init__(parent)
+        self.is_bare = is_bare
         self.read_only, self.is_snug = read_only, is_snug
         self._members: dict[str, CircleMember] = {}
         self._marks: dict[str, CircleMark] = {}
@@ -175,6 +191,8 @@ class CircleCanvas(QScrollArea):
             key, place = moved
             members = [replace(each, place=place) if each.key == key else each for each in members]
         room, scale = QSizeF(self.maximumViewportSize()), scale_of(self)
+        if self.is_bare:
+            return bare_layout(members, room, scale)
         if self._is_whole:
             return whole_layout(members, room, scale)
         layout = (snug_layout if self.is_snug else readable_layout)(members, room, scale)
@@ -195,10 +213,12 @@ class CircleCanvas(QScrollArea):
 
     def sizeHint(self) -> QSize:
         scale = scale_of(self)
+        if self.is_bare:
+            return QSize(scale.grown(_BARE), scale.grown(_BARE))
         return QSize(scale.grown(560), scale.grown(440))
 
     def minimumSizeHint(self) -> QSize:
-        return _LEAST
+        return _LEAST_BARE if self.is_bare else _LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -248,9 +268,11 @@ class CircleCanvas(QScrollArea):
         """Pick a mark up once it was moved far enough, and carry it."""
         self.lifting.drag(mark, at)
 
-    def release(self, _mark: CircleMark) -> None:
-        """Drop what was carried."""
+    def release(self, mark: CircleMark) -> None:
+        """Drop what was carried; of a bare circle a mark is a way to the person."""
         self.lifting.release()
+        if self.is_bare:
+            self.open(mark)
 
     def open(self, mark: CircleMark) -> None:
         """Tell that more of a person is wanted."""

@@ -14,7 +14,9 @@ from ui.widgets.circle_view import CircleMember, picture_of
 
 MARGIN = 12.0
 LABEL_GAP = 5  # below a disc, for the ring round whoever has the keyboard
+EDGE = 2.0  # beside a circle without names
 _DISC_TO_PERSON = 1.6
+_BARE_DISC = 34
 _LABEL_TO_TEXT = 10
 _SMALLER, _MOST_SNUG = (0.85, 0.72), 24
 
@@ -110,4 +112,15 @@ def whole_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) ->
         found = picture_of(members, box, disc=disc_size(scale), named=False, scale=scale)
     except ValueError:
         return named
+    return CanvasLayout(size=room.toSize(), picture=found)
+
+
+def bare_layout(members: Sequence[CircleMember], room: QSizeF, scale: Scale) -> CanvasLayout:
+    """Return a layout of discs without names that fills the room; the names stand beside it."""
+    inset = EDGE - MARGIN  # the sheet is drawn with a margin for names
+    box = QRectF(inset, inset, room.width() - 2 * EDGE, room.height() - 2 * EDGE)
+    try:
+        found = picture_of(members, box, disc=scale.grown(_BARE_DISC), named=False, scale=scale)
+    except ValueError:
+        return readable_layout(members, room, scale)
     return CanvasLayout(size=room.toSize(), picture=found)

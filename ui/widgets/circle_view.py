@@ -1,11 +1,10 @@
-"""The circle of a plan as a drawing: people inside, on the edge and outside, named or not."""
+"""The circle of a plan as a drawing for a picture; on the screen it is a canvas."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.figures.circle import circle_picture
 from partnerdesk.figures.circle_parts import CirclePerson, CirclePicture, LabelHeights, Token
@@ -15,7 +14,6 @@ from ui.look.current import current, current_scale
 from ui.look.icons import paint_icon
 from ui.look.scale import Scale
 from ui.widgets.initials import initials_of
-from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen
 from ui.widgets.person_disc import paint_person
 
@@ -117,55 +115,4 @@ def _member(
         painter.setPen(QColor(current().ink.secondary))
         painter.drawText(
             label.adjusted(0, QFontMetricsF(font).height() + 1, 0, 2), align, member.role
-        )
-
-
-class CircleView(Painted):
-    """The picture as a widget; it grows with its room and names everybody to a screen reader."""
-
-    def __init__(
-        self,
-        members: Sequence[CircleMember] = (),
-        *,
-        disc: int = 34,
-        named: bool = False,
-        side: int = 186,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._disc, self._named, self._side = disc, named, side
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.set_members(members)
-
-    def set_members(self, members: Sequence[CircleMember]) -> None:
-        """Show other people."""
-        self._members = tuple(members)
-        groups: dict[Place, str] = {
-            "inside": self.tr("Inside: {names}"),
-            "edge": self.tr("On the edge: {names}"),
-            "outside": self.tr("Outside: {names}"),
-        }
-        words = [
-            text.format(names=", ".join(one.name for one in members if one.place == place))
-            for place, text in groups.items()
-            if any(one.place == place for one in members)
-        ]
-        self.speak(". ".join(words) or self.tr("No circle drawn"))
-        self.refresh()
-
-    def natural_size(self) -> QSize:
-        side = self.scale.grown(self._side)
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(96, 96)
-
-    def paint(self, painter: QPainter, rect: QRectF) -> None:
-        paint_circle(
-            painter,
-            rect.adjusted(1, 1, -1, -1),
-            self._members,
-            disc=self.scale.grown(self._disc),
-            named=self._named,
-            scale=self.scale,
         )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerdesk.figures.shapes import Side
+from ui.canvas.canvas import CircleCanvas
 from ui.look import Theme, apply, prepare_application
 from ui.look.current import current, current_scale
 from ui.look.focus_ring import FocusRing
@@ -27,7 +28,7 @@ from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.chips import PlainChip, StateChip
 from ui.widgets.circle_glyph import CircleGlyph
-from ui.widgets.circle_view import CircleMember, CircleView
+from ui.widgets.circle_view import CircleMember
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.hatch import HatchFrame, ModeLine
@@ -245,9 +246,11 @@ def pictures(title: str) -> QWidget:
     loop = CircleMember(
         key="7", name="Loopfilm Recycling", side="third", place="outside", role="Film recycler"
     )
-    small = CircleView(people)
+    small = CircleCanvas(read_only=True, is_bare=True)
+    small.set_members(people)
     small.setFixedSize(186, 186)
-    view = CircleView([*people, loop], disc=44, named=True)
+    view = CircleCanvas(read_only=True)
+    view.set_members([*people, loop])
     view.setFixedHeight(360)
     card = Card(title, StateChip("agreed", date="29 Sep"))
     card.body.addWidget(small)

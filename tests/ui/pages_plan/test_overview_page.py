@@ -358,3 +358,30 @@ def test_a_narrow_window_says_only_what_waits_for_us(rig: Rig) -> None:
 
     assert page.heading.waiting.text() == "Waiting for us: 1"
     assert "changed since" in page.heading.waiting.toolTip()
+
+
+def test_a_person_of_the_circle_leads_to_their_row(rig: Rig) -> None:
+    page = rig.show(OverviewPage)
+    canvas = page.circle.view
+    person = canvas.members[0]
+    mark = canvas.mark(person.key)
+
+    assert mark.accessibleName().startswith(person.name)
+    assert canvas.picture.naming == "none"
+    QTest.mouseClick(mark, Qt.MouseButton.LeftButton, pos=mark.rect().center())
+    assert (rig.went[-1].section, rig.went[-1].item_id) == ("people", person.key)
+
+    rig.went.clear()
+    canvas.choose(canvas.members[-1].key, with_focus=True)
+    QTest.keyClick(canvas.mark(canvas.current), Qt.Key.Key_Space)
+    assert not canvas.lifted
+    QTest.keyClick(canvas.mark(canvas.current), Qt.Key.Key_Return)
+    assert rig.went[-1].item_id == canvas.current
+
+
+def test_beside_the_people_the_card_leads_to_the_section(rig: Rig) -> None:
+    page = rig.show(OverviewPage)
+
+    QTest.mouseClick(page.circle.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+
+    assert (rig.went[-1].section, rig.went[-1].item_id) == ("people", "")

@@ -13,7 +13,6 @@ from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.chips import PlainChip, StateChip
 from ui.widgets.circle_glyph import CircleGlyph
-from ui.widgets.circle_view import CircleMember, CircleView
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.hatch import HatchFrame, ModeLine
@@ -35,16 +34,11 @@ SHARES = (
     Share(side="us", percent=45, spoken="Brightwell 45%"),
     Share(side="them", percent=55, spoken="Alder 55%"),
 )
-MEMBERS = (
-    CircleMember(key="1", name="Jonas Weber", side="us"),
-    CircleMember(key="2", name="Maria Costa", side="them", place="outside"),
-)
 MAKERS: dict[str, tuple[Callable[[], QWidget], str]] = {
     "mark": (lambda: PartyMark("us", "Brightwell"), "Brightwell"),
     "person": (lambda: PersonDisc("Maria Costa", "them", party="Alder"), "Maria Costa, Alder"),
     "glyph": (lambda: CircleGlyph(["us", "them"], ["third"]), "2 inside, 1 outside"),
     "empty glyph": (CircleGlyph, "No circle drawn"),
-    "circle": (lambda: CircleView(MEMBERS), "Inside: Jonas Weber. Outside: Maria Costa"),
     "shares": (lambda: ShareBar(SHARES), "Brightwell 45%, Alder 55%"),
     "lean": (lambda: LeanBar(0.91, "them", "0.91, leans to Alder"), "0.91, leans to Alder"),
     "progress": (lambda: ProgressBar(0.35, "Packaging waste"), "Packaging waste 35%"),

@@ -2,41 +2,14 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from partnerdesk.domain.circle import CircleDrawing, Ring
 from partnerdesk.domain.people import Person
-from partnerdesk.figures.shapes import Place
+from ui.canvas.canvas import CircleCanvas
 from ui.delegates.cells import DRAWN
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.name_list import NameGroup, NameList
 from ui.pages.overview.section_card import SectionCard
-from ui.widgets.circle_view import CircleMember, CircleView
+from ui.pages.people.members import members_of
 from ui.widgets.labels import Label
-
-_PLACES: dict[Ring, Place] = {
-    Ring.INSIDE: "inside",
-    Ring.EDGE: "edge",
-    Ring.OUTSIDE: "outside",
-}
-
-
-def members_of(glance: Glance, drawing: CircleDrawing | None) -> tuple[CircleMember, ...]:
-    """Return the people of a drawing with their places."""
-    if drawing is None:
-        return ()
-    placed = sorted(drawing.placements, key=lambda each: each.position)
-    found = ((glance.parts.person(each.person_id), each.ring) for each in placed)
-    return tuple(
-        CircleMember(
-            key=person.id,
-            name=person.name,
-            side=DRAWN[glance.parts.side_of(person.party_id)],
-            place=_PLACES[ring],
-            role=person.title,
-            is_team=person.is_team,
-        )
-        for person, ring in found
-        if person is not None
-    )
 
 
 class CircleCard(SectionCard):
@@ -47,7 +20,8 @@ class CircleCard(SectionCard):
     def __init__(self, go: Go) -> None:
         super().__init__(self.tr("Our circle"), go)
         self.link = self.add_link(self.tr("Circle and people"))
-        self.view = CircleView(side=150)
+        self.view = CircleCanvas(read_only=True, is_bare=True)
+        self.view.opened.connect(self.open_item)
         self.names = NameList(self)
         self.hint = Label(tone="secondary", wrap=True, parent=self)
         row = QHBoxLayout()
@@ -62,8 +36,10 @@ class CircleCard(SectionCard):
 
     def show_glance(self, glance: Glance) -> None:
         drawing = glance.parts.newest_drawing
-        members = members_of(glance, drawing)
-        self.view.set_members([each for each in members if each.place != "outside"])
+        members = members_of(glance.parts, drawing) if drawing is not None else ()
+        self.view.set_members(
+            [each for each in members if each.place != "outside"], is_drawn=drawing is not None
+        )
         self.hint.setText(self._hint(has_people=bool(glance.parts.people)))
         self.hint.setVisible(not members)
         inside = {each.key for each in members if each.place != "outside"}
