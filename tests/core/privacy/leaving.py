@@ -20,11 +20,14 @@ import pypdf
 
 from partnerdesk import exchange
 from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.exchange.plan_file import to_plan_file
 from partnerdesk.formats import Formats
 from partnerdesk.reports.brief import brief_report
 from partnerdesk.reports.document import ReportDocument
+from partnerdesk.reports.documents import DocumentKind, Setting, shared_document
+from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import render_pdf
 from tests.core.store.programs import ROOT
@@ -82,7 +85,18 @@ OUTPUTS: Mapping[str, Callable[[JointPlan], str]] = {
     "plan file": lambda plan: to_plan_file(plan).decode(),
     "document": lambda plan: repr(joint_report(plan)),
     "paper": lambda plan: pdf_text(render_pdf(joint_report(plan))),
+    "further papers": lambda plan: "\n".join(further_papers(plan)),
 }
+
+
+def further_papers(plan: JointPlan) -> Iterator[str]:
+    """Yield the words of every other document that is made of a joint plan."""
+    dress = Dress(code="K7QF-2M9X", has_cover=True)
+    setting = Setting(printed_on=PRINTED_ON, formats=Formats(), dress=dress)
+    for kind in DocumentKind:
+        if kind not in (DocumentKind.BRIEF, DocumentKind.MINUTES):
+            for side in Side:
+                yield pdf_text(render_pdf(shared_document(kind, plan, setting, side)))
 
 
 def further_ways_out() -> Mapping[str, Callable[[JointPlan], str]]:
