@@ -30,12 +30,14 @@ from partnerdesk.reports.pdf.styles import (
     BODY_STRONG,
     CAPTION,
     KEY_FIGURE,
+    TextStyle,
 )
 from partnerdesk.reports.pdf.tags import Element, figure
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _COLOURS = palette()
 _LEAST_GAP = 1.5
+_KEY_SIZES = (20.0, 18.0, 16.0, 14.0, 12.0)
 
 
 class Figure(Flowable):
@@ -228,15 +230,21 @@ class KeyFigureRow(Figure):
             x = number * step + (12 if number else 0)
             if number:
                 pen.line([(number * step, 0), (number * step, 58.5)], stroke=_COLOURS.line)
-            value = pen.typesetter.fitted(shown.value, KEY_FIGURE, step - 16)
-            pen.set_line(x, 30, value, KEY_FIGURE)
+            style = self._style_for(shown.value, step - 16)
+            pen.set_line(x, 30, pen.typesetter.fitted(shown.value, style, step - 16), style)
             pen.set_line(x, 46, pen.typesetter.fitted(shown.label, BODY, step - 16), BODY)
+
+    def _style_for(self, value: str, room: float) -> TextStyle:
+        """A long figure is set smaller before it is cut."""
+        styles = (KEY_FIGURE.but(size=size) for size in _KEY_SIZES)
+        fitting = (each for each in styles if self.typesetter.width(value, each) <= room)
+        return next(fitting, KEY_FIGURE.but(size=_KEY_SIZES[-1]))
 
 
 class LabelledBars(Figure):
     """Share bars under each other, labels on the left."""
 
-    _step, _bar, _label = 20.25, 13.5, 82.5
+    _step, _bar, _label = 20.25, 13.5, 96.0
     space_after = 5.0
 
     def __init__(self, part: ShareBars, typesetter: Typesetter) -> None:
@@ -258,7 +266,8 @@ class LabelledBars(Figure):
         for row in self._rows:
             room = self._room(row.slices, self.width)
             place = Place(self._label, y + 3.4, self.width - self._label, self._bar)
-            pen.text(0, y + 13.5, row.label, BODY)
+            label = pen.typesetter.fitted(row.label, BODY, self._label - 6)
+            pen.set_line(0, y + 13.5, label, BODY)
             if room <= self._step:
                 draw_share_bar(pen, row.slices, place)
             else:
@@ -271,7 +280,7 @@ class LabelledBars(Figure):
 class Lean(Figure):
     """The lean bar with its label and what it says."""
 
-    _label = 82.5
+    _label = 96.0
     _bar = 170.0
     space_after = 4.0
 
@@ -285,7 +294,8 @@ class Lean(Figure):
 
     def draw_with(self, pen: Pen) -> None:
         """Draw label, bar and text in a row."""
-        pen.text(0, 13.5, self._part.label, BODY)
+        label = pen.typesetter.fitted(self._part.label, BODY, self._label - 6)
+        pen.set_line(0, 13.5, label, BODY)
         draw_lean_bar(pen, self._part, Place(self._label, 6.2, self._bar, 7.5))
         room = self.width - self._label - self._bar - 12
         line = pen.typesetter.fitted(self._part.text, BODY_STRONG, room)

@@ -14,6 +14,7 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _LEFT, _TOP, _BELOW = 34.0, 6.0, 30.0
 MATRIX_WIDTH, MATRIX_HEIGHT = 230.0, 308.0
+_BESIDE_TICKS = 6.0
 _RADIUS = 10.9
 _RING = 4.1
 _TICKS = CAPTION.but(size=8.2)
@@ -38,10 +39,12 @@ class MatrixDrawing(Figure):
 
     def draw_with(self, pen: Pen) -> None:
         """Draw cells, axes, lines of equal loss and the risks."""
+        widest = max(self.typesetter.width(each, _TICKS) for each in self._figure.impact_ticks)
+        left = max(_LEFT, widest + _BESIDE_TICKS)
         box = Box(
-            x=_LEFT,
+            x=left,
             y=_TOP,
-            width=self.width - _LEFT - 8,
+            width=self.width - left - 8,
             height=self.height - _TOP - _BELOW,
         )
         points = self._figure.points
@@ -56,18 +59,23 @@ class MatrixDrawing(Figure):
                 fill=HEAT[cell.level - 1],
                 stroke=_COLOURS.line,
             )
-        self._draw_curves(pen, picture.curves)
+        self._draw_curves(pen, picture.curves, picture.spots)
         self._draw_ticks(pen, box)
         for point, at in zip(points, picture.spots, strict=True):
             _draw_risk(pen, point, at)
 
-    def _draw_curves(self, pen: Pen, curves: Sequence[Curve]) -> None:
+    def _draw_curves(self, pen: Pen, curves: Sequence[Curve], spots: Sequence[Point]) -> None:
         amounts = self._figure.curve_amounts or ("",) * len(curves)
         for curve, amount in zip(curves, amounts, strict=True):
             points = [(at.x, at.y) for at in curve.points]
             pen.line(points, stroke=_COLOURS.ink2, width=0.6, dash=(2.2, 2.2))
             x, y = points[-1]
-            pen.text(x - 2, y + 9.5, amount, _TICKS, align="right")
+            line = self.typesetter.line(amount, _TICKS)
+            baseline = y + 9.5
+            if _is_covered(x - line.width, x, baseline, spots):
+                baseline = y - 3  # on the curve, which makes room for it
+                pen.box(x - line.width - 4, y - 11, line.width + 4, 11, fill=WHITE)
+            pen.set_line(x - 2, baseline, line, _TICKS, align="right")
 
     def _draw_ticks(self, pen: Pen, box: Box) -> None:
         across, up = self._figure.likelihood_ticks, self._figure.impact_ticks
@@ -80,6 +88,14 @@ class MatrixDrawing(Figure):
         middle = box.x + box.width / 2
         style = CAPTION_MEDIUM.but(colour=_COLOURS.ink)
         pen.text(middle, box.bottom + 25, self._figure.caption, style, align="middle")
+
+
+def _is_covered(left: float, right: float, baseline: float, spots: Sequence[Point]) -> bool:
+    return any(
+        left - _RADIUS < spot.x < right + _RADIUS
+        and baseline - _TICKS.size - _RADIUS < spot.y < baseline + _RADIUS
+        for spot in spots
+    )
 
 
 def _read(part: MatrixFigure) -> str:

@@ -141,7 +141,7 @@ class _Tables:
                 return self._text_cell(cell)
             case FigureCell():
                 style = BODY_STRONG if cell.is_strong else BODY
-                return [self._text(cell.text, style.but(align="right"))] if cell.text else []
+                return [self._figure(cell.text, style.but(align="right"))] if cell.text else []
             case DiscsCell():
                 return [Discs(cell.discs, self._typesetter)] if cell.discs else []
             case ShareCell(is_narrow=True):
@@ -162,6 +162,9 @@ class _Tables:
         if cell.detail:
             content.append(self._text(cell.detail, CAPTION))
         return content
+
+    def _figure(self, text: str, style: TextStyle) -> Text:
+        return Text((Span(text=text),), style, self._typesetter, tag="", shrinks=True)
 
     def _text(self, text: str, style: TextStyle, mark: Mark | None = None) -> Text:
         return Text((Span(text=text),), style, self._typesetter, tag="", mark=mark)

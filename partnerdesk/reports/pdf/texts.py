@@ -15,6 +15,7 @@ from partnerdesk.reports.pdf.typesetting import Line, Piece, Typesetter
 _MARK = 9.5
 _BESIDE_MARK = 14.0
 _OVER_A_HEADING = 8.0
+_SMALLEST = 0.8  # of a size, for figures that should stay on one line
 
 
 class Text(Flowable):
@@ -32,10 +33,12 @@ class Text(Flowable):
         tag: str = "P",
         mark: Mark | None = None,
         anchor: str = "",
+        shrinks: bool = False,
         space_before: float = 0,
         space_after: float = 0,
     ) -> None:
         super().__init__()
+        self._shrinks = shrinks
         self.style = style
         self.element = Element(tag) if tag else None
         self._spans = spans
@@ -61,6 +64,7 @@ class Text(Flowable):
         """Break into lines; what was split from another text keeps its lines."""
         if self._lines is None or (self._spans and self._broken_for != available_width):
             width = max(20.0, available_width - self._indent)
+            self.style = self._fitting(width) if self._shrinks else self.style
             self._lines = self._typesetter.lines(self._spans, self.style, width)
             self._broken_for = available_width
         # A single Hebrew or Arabic line is a name and keeps to the column; more of them are prose.
@@ -68,6 +72,14 @@ class Text(Flowable):
         self.width = available_width
         self.height = len(self._lines) * self.style.leading
         return self.width, self.height
+
+    def _fitting(self, width: float) -> TextStyle:
+        """The style, a little smaller where a figure would need two lines."""
+        needed = self._typesetter.width("".join(span.text for span in self._spans), self.style)
+        least = self.style.size * _SMALLEST
+        if needed <= width:
+            return self.style
+        return self.style.but(size=max(least, self.style.size * (width - 0.1) / needed))
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return what fits and the rest, never a single line of a longer text alone."""

@@ -10,8 +10,13 @@ Fragment = tuple[str, str, str]  # text, weight, and the anchor that it leads to
 
 _HAN = "\u2e80-\u30ff\u3190-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _NO_START = "、。，．・：；？！）」』】〉》ーっゃゅょァィゥェォッャュョ々"
-_WORD = re.compile(rf"[{_HAN}][{_NO_START}]*\s*|[^\s{_HAN}]+?(?:[-/](?=\w)|\s+|(?=[{_HAN}])|$)|\s+")
-_WORD_END = re.compile(rf"[{_HAN}]\s*$")
+_SPACE = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"  # not the ones that keep words together
+_WORD = re.compile(
+    rf"[{_HAN}][{_NO_START}]*[{_SPACE}]*"
+    rf"|[^{_SPACE}{_HAN}]+?(?:[-/](?=\w)|[{_SPACE}]+|(?=[{_HAN}])|$)"
+    rf"|[{_SPACE}]+"
+)
+_WORD_END = re.compile(rf"[{_HAN}{_SPACE}][{_SPACE}]*$")
 
 
 def paragraphs(fragments: Sequence[Fragment]) -> Iterator[list[Fragment]]:
@@ -32,7 +37,7 @@ def words(paragraph: Sequence[Fragment]) -> Iterator[list[Fragment]]:
     for text, weight, link in paragraph:
         for found in _WORD.findall(text):
             word.append((found, weight, link))
-            if found[-1].isspace() or found[-1] in "-/" or _WORD_END.search(found):
+            if found[-1] in "-/" or _WORD_END.search(found):
                 yield word
                 word = []
     if word:

@@ -125,3 +125,12 @@ def test_figures_have_one_width_so_that_columns_align() -> None:
 
     assert setter.width("1111", BODY) == setter.width("8088", BODY)
     assert setter.width("1111", TITLE) < setter.width("8088", TITLE)
+
+
+def test_amounts_and_their_currency_stay_on_one_line() -> None:
+    amount = "1.234\N{NO-BREAK SPACE}€"
+
+    lines = Typesetter().lines((Span(text=f"We put in {amount} and {amount}."),), BODY, 60)
+
+    assert len(lines) > 2
+    assert sum(amount in words(line) for line in lines) == 2
