@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.figures.shapes import Side
@@ -21,6 +21,7 @@ from ui.widgets.patterns import fill_dashed, fill_solid, fill_striped, pen, roun
 _FILLS = {"us": fill_solid, "them": fill_striped, "third": fill_dashed}
 _STRIP, _LEAST_STRIP, _GAP, _AXIS = 110, 64, 16, 26
 _ROOMY_PARTIES = 2
+_BESIDE_WORDS, _LEAST_PART = 10, 0.45
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
@@ -98,13 +99,30 @@ class GainHistogram(Painted):
     def _paint_bars(self, painter: QPainter, box: QRectF, strip: Strip) -> None:
         tone, fill = tone_of(current(), strip.side), _FILLS[strip.side]
         wide = box.width() / max(1, len(strip.heights))
+        whole = (box.height() - 6) * self._part_below_words(box, strip)
         inset = 0.75 if strip.side == "us" else 1.25
         for number, part in enumerate(strip.heights):
-            high = part * (box.height() - 6)
+            high = part * whole
             if high < 0.5:
                 continue
             bar = QRectF(box.left() + number * wide, box.bottom() - high, wide, high)
             fill(painter, rounded(bar.adjusted(inset, 0, -inset, 0), 0), tone)
+
+    def _part_below_words(self, box: QRectF, strip: Strip) -> float:
+        """Return how much of the height bars may take so that those below words end under them."""
+        names = QFontMetricsF(fonts.named("caption", self.scale, 600)).horizontalAdvance
+        plain = QFontMetricsF(fonts.named("caption", self.scale)).horizontalAdvance
+        left = max(names(strip.lose), plain(strip.lose_below)) + _BESIDE_WORDS
+        right = max(names(self._fitted(strip.name)), plain(strip.median)) + _BESIDE_WORDS
+        wide = box.width() / max(1, len(strip.heights))
+        below = [
+            part
+            for number, part in enumerate(strip.heights)
+            if number * wide < left or (number + 1) * wide > box.width() - right
+        ]
+        free = 1 - 2 * self.scale.style("caption").line / max(1.0, box.height() - 6)
+        highest = max(below, default=0.0)
+        return 1.0 if highest <= free else max(_LEAST_PART, free / highest)
 
     def _paint_words(self, painter: QPainter, box: QRectF, strip: Strip) -> None:
         tokens, scale = current(), self.scale

@@ -3,7 +3,7 @@
 A dashed edge means that nothing of it is stored yet.
 """
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
@@ -66,8 +66,7 @@ class AskBar(QFrame):
 
     def ask(self, title: str, words: str, *, can_accept: bool = True) -> None:
         """Show the bar with these words."""
-        side = current_scale().grown(18)
-        self._sign.setPixmap(icon(self._icon, "ink").pixmap(QSize(side, side)))
+        self._draw_sign()
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
@@ -76,6 +75,15 @@ class AskBar(QFrame):
         self.setAccessibleDescription(words)
         self.show()
         self._arrange()
+
+    def _draw_sign(self) -> None:
+        side = current_scale().grown(18)
+        self._sign.setPixmap(icon(self._icon, "ink").pixmap(QSize(side, side)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._draw_sign()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import Balance
+from partnerdesk.analysis.meeting_totals import Payment
 from partnerdesk.analysis.rounding import whole_percents
 from partnerdesk.analysis.suggested import AnyRule, SuggestedPart, SuggestedSplits, Suggestion
 from partnerdesk.domain.parties import Party
@@ -114,7 +115,7 @@ class SuggestionsCard(Card):
             return
         title, words = refusal_words(self._splits, self._formats)
         self.refusal.setText(f"{title}. {words}" if title else "")
-        self.refusal.setVisible(bool(title))
+        self.refusal.setVisible(bool(title) and not self._splits.shortfall)
         told = left_out_words(self._splits)
         self.left_out.setText(told)
         self.left_out.setVisible(bool(told))
@@ -249,18 +250,25 @@ class SuggestionsCard(Card):
                 for part, net in zip(suggestion.parts, nets, strict=True)
             ]
             told.insert(0, self.tr("Net gain: {parties}.").format(parties=", ".join(each)))
-        payments = suggestion.met.payments if suggestion.met else ()
+        paid = suggestion.met.payments if suggestion.met else ()
+        return " ".join((*told, *self._payments([e for e in paid if e.amount >= _WORTH_SAYING])))
+
+    def _payments(self, payments: Sequence[Payment]) -> list[str]:
+        """Return what has to be paid beside the split; the largest few, and how many more."""
         words = self.tr("{payer} pays {payee} {amount}, which no split can bring about.")
-        told += [
+        named = self._parts.parties_by_id if self._parts is not None else {}
+        largest = sorted(payments, key=lambda each: -each.amount)[:_MOST_PAYMENTS]
+        told = [
             words.format(
                 payer=named[each.from_id].label,
                 payee=named[each.to_id].label,
                 amount=self._formats.whole_money(each.amount),
             )
-            for each in payments
-            if each.amount >= _WORTH_SAYING
+            for each in largest
         ]
-        return " ".join(told)
+        left = len(payments) - len(largest)
+        more = self.tr("%n smaller payment(s) stand beside it.", "", left)
+        return [*told, more] if left else told
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         before = event.oldSize().width()
@@ -291,6 +299,7 @@ class _Heading(QWidget):
         self.words.setText(words)
 
 
+_MOST_PAYMENTS = 2
 _WORTH_SAYING = 100  # splits have two digits: what a rounding leaves is no payment to talk about
 
 

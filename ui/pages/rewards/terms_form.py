@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.sharing_terms import SetPartyTerm
 from partnerdesk.domain.catalogue import KINDS
@@ -16,10 +16,10 @@ from ui.context import Context
 from ui.forms.editors import editor_for
 from ui.forms.item_form import ItemForm, Read
 from ui.forms.words import label_of
-from ui.pages.items.layouts import caption, side_by_side
+from ui.pages.items.layouts import caption
 from ui.pages.rewards.group_worths import GroupWorths
 from ui.widgets.field import Field
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 _NAMES = ("weight", "gain_cap")
 
@@ -67,11 +67,25 @@ class TermsForm(QWidget):
             "that a party may gain."
         )
         column.addWidget(Label(words, kind="caption", tone="secondary", wrap=True))
-        for party in self._parties:
-            column.addWidget(caption(party.name))
-            fields = (self._term(party, name, formats) for name in _NAMES)
-            column.addWidget(side_by_side(*fields, needs=120))
+        column.addLayout(self._grid(formats))
         self._column.insertWidget(0, self._holder)
+
+    def _grid(self, formats: Formats) -> QGridLayout:
+        """Return a row per party under one heading for each field."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        for at, name in enumerate(_NAMES, start=1):
+            grid.addWidget(caption(label_of(TERM_FIELDS[name])), 0, at)
+            grid.setColumnStretch(at, 3)
+        grid.setColumnStretch(0, 4)
+        for row, party in enumerate(self._parties, start=1):
+            grid.addWidget(ElidedLabel(party.name, kind="label"), row, 0)
+            for at, name in enumerate(_NAMES, start=1):
+                field = self._term(party, name, formats)
+                field.label.hide()
+                grid.addWidget(field, row, at)
+        return grid
 
     def _term(self, party: Party, name: str, formats: Formats) -> Field:
         rule = replace(TERM_FIELDS[name], name=f"{name} {party.id}")
