@@ -16,6 +16,7 @@ from ui.forms.editor import Editor, Showing
 from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
 from ui.session.desk import SessionDesk
+from ui.session.topics.changes import NO_UNIT
 from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.names import field_label
 from ui.session.topics.panels import Panel
@@ -25,7 +26,6 @@ from ui.widgets.field import Field
 from ui.widgets.segmented import Choice, Segmented
 
 _WIDE = frozenset((FieldType.LONG_TEXT,))
-_NO_UNIT = frozenset(("weight", "quantity"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +117,7 @@ class ChangeForm(Panel):
         for binding, rule in self._bindings:
             label = field_label(self._desk.plan, rule)
             self.frames[rule.name].label.setText(label)
-            unit = "" if rule.name in _NO_UNIT else self._unit_of(item)
+            unit = "" if rule.name in NO_UNIT else self._unit_of(item)
             showing = Showing(
                 rule=rule,
                 item=item,

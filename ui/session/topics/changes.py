@@ -24,6 +24,7 @@ from ui.widgets.labels import Label
 
 _PARTS = ("shares", "parts")
 MOST_AT_ONCE = 2
+NO_UNIT = frozenset(("weight", "quantity", "delivered"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +37,15 @@ class TermChange:
 
 
 def term_changes(
-    kind: Kind, item: AgreedItem, parts: PlanParts, formats: Formats
+    kind: Kind, item: AgreedItem, parts: PlanParts, formats: Formats, unit: str = ""
 ) -> tuple[TermChange, ...]:
-    """Return the terms that differ from what was agreed; none unless the item was changed."""
+    """Return the terms that differ from what was agreed; none unless the item was changed.
+
+    The unit is that of the item's own figures.
+    """
     if item.agreement is not Agreement.CHANGED or item.agreed_terms is None:
         return ()
-    tell = _Telling(parts=parts, formats=formats)
+    tell = _Telling(parts=parts, formats=formats, unit=unit)
     told = (tell.term(kind, item, name, old) for name, old in item.agreed_terms.items())
     return tuple(each for each in told if each.old != each.new)
 
@@ -50,6 +54,7 @@ def term_changes(
 class _Telling:
     parts: PlanParts
     formats: Formats
+    unit: str = ""
 
     def term(self, kind: Kind, item: AgreedItem, name: str, stored: Any) -> TermChange:
         """Return a term as it was agreed and as it is."""
@@ -79,7 +84,7 @@ class _Telling:
         if value is None or value == "":
             return translate("Terms", "nothing")
         tell: Mapping[FieldType, Callable[[Any], str]] = {
-            FieldType.NUMBER: self.formats.number,
+            FieldType.NUMBER: self._number(rule),
             FieldType.PERCENT: self.formats.percent,
             FieldType.MONEY: self.formats.whole_money,
             FieldType.DATE: self.formats.day,
@@ -88,6 +93,10 @@ class _Telling:
             FieldType.FLAG: _yes_or_no,
         }
         return tell.get(rule.holds, str)(value)
+
+    def _number(self, rule: Field) -> Callable[[Any], str]:
+        unit = "" if rule.name in NO_UNIT else self.unit
+        return lambda value: self.formats.number(value, unit=unit)
 
     def _name(self, item_id: str) -> str:
         person = self.parts.person(item_id)

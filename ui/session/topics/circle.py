@@ -1,7 +1,7 @@
 """The circle as they see it, drawn by them in the session; ours beside it, if both see it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.circle_moves import rings_of
 from partnerdesk.commands.dialogue import DrawCircle, PlacePerson
@@ -36,9 +36,11 @@ class CirclePage(TopicPage):
         self.draw = button(self.tr("Draw it"), "primary", icon_name="circle")
         self.invitation = GonePanel(self.draw)
         self.copy = button(self.tr("Begin with ours"), icon_name="copy")
-        self.add = button(self.tr("Add somebody"), icon_name="plus")
-        self.beside = button(self.tr("See ours beside it"), icon_name="eye")
-        self.beside.setCheckable(True)
+        self.invitation.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add = button(self.tr("Add somebody"), icon_name="plus", small=True)
+        self.beside = button(self.tr("See ours beside it"), icon_name="eye", small=True)
+        self.theirs.head.addWidget(self.add)
+        self.theirs.head.addWidget(self.beside)
         self.drawings = QWidget()
         row = QHBoxLayout(self.drawings)
         keep_air(self.drawings, row, spacing=24)
@@ -57,7 +59,7 @@ class CirclePage(TopicPage):
         self.draw.clicked.connect(lambda: self._begin(None))
         self.copy.clicked.connect(lambda: self._begin(self._drawing_of(Side.US)))
         self.add.clicked.connect(self._begin_adding)
-        self.beside.toggled.connect(lambda _on: self._show_ours())
+        self.beside.clicked.connect(self._turn_beside)
         self.add_line.wanted.connect(self._add)
         self.add_line.left.connect(self.add_line.hide)
 
@@ -74,17 +76,13 @@ class CirclePage(TopicPage):
         drawing = self._drawing_of(Side.THEM)
         self.stack.setCurrentWidget(self.invitation if drawing is None else self.drawings)
         self.copy.setVisible(drawing is None and self._drawing_of(Side.US) is not None)
-        self.add.setVisible(drawing is not None)
-        self.beside.setVisible(drawing is not None and self._drawing_of(Side.US) is not None)
+        self.beside.setVisible(self._drawing_of(Side.US) is not None)
         if drawing is not None:
             title = self.tr("As {them} draws it").format(them=them)
             self.theirs.show_drawing(plan, Side.THEM, title, self._day(drawing))
             self.canvas.set_members(members_of(plan, drawing))
             self.add_line.offer(parties_to_add(plan))
         self._show_ours()
-
-    def tools(self) -> list[QAbstractButton]:
-        return [self.add, self.beside, self.copy]
 
     def first_widget(self) -> QWidget | None:
         if self.stack.currentWidget() is self.invitation:
@@ -97,10 +95,22 @@ class CirclePage(TopicPage):
             ("Space", self.tr("Pick a person up and drop them; arrows move them")),
         ]
 
+    def _turn_beside(self) -> None:
+        """Show ours beside theirs over the whole width, or theirs alone."""
+        self.takes_whole_width = not self.takes_whole_width
+        alone, both = self.tr("See ours beside it"), self.tr("Theirs alone")
+        words = both if self.takes_whole_width else alone
+        self.beside.setText(words)
+        self.beside.setAccessibleName(words)
+        self.width_changed.emit()
+        self._show_ours()
+
     def _show_ours(self) -> None:
         drawing = self._drawing_of(Side.US)
-        is_shown = drawing is not None and self.beside.isChecked()
+        is_shown = drawing is not None and self.takes_whole_width
         self.ours.setVisible(is_shown)
+        for panel in (self.ours, self.theirs):
+            panel.canvas.show_whole(is_shown)
         if drawing is not None and is_shown:
             plan = self.desk.plan
             title = self.tr("As {us} draws it").format(us=name_of(plan, Side.US))

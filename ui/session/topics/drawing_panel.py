@@ -1,11 +1,12 @@
 """A circle under a head that says whose drawing it is and of which day."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.canvas.canvas import CircleCanvas
 from ui.session.topics.panels import Panel, WhoLine
+from ui.session.topics.scaling import keep_air
 
 
 class DrawingPanel(Panel):
@@ -15,7 +16,10 @@ class DrawingPanel(Panel):
         super().__init__(spacing=8, air=16, parent=parent)
         self.who = WhoLine()
         self.canvas = CircleCanvas(read_only=read_only)
-        self.body.addWidget(self.who)
+        self.head = QHBoxLayout()
+        keep_air(self, self.head, spacing=12)
+        self.head.addWidget(self.who, 1)
+        self.body.addLayout(self.head)
         self.body.addWidget(self.canvas, 1)
 
     def show_drawing(self, plan: PlanParts, side: Side, title: str, day: str) -> None:

@@ -1,16 +1,18 @@
 """A goal in the session: its way from today to the target, and what each side gains."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from partnerdesk.domain.goals import GOAL, Goal
+from partnerdesk.domain.goals import GOAL, Goal, GoalStatus
 from partnerdesk.domain.parties import Party, Side
 from ui.forms.words import word
 from ui.session.desk import SessionDesk
 from ui.session.topics.change_form import FieldGroup
+from ui.session.topics.confirming import ConfirmingPanel
 from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.goal_track import GoalTrack
 from ui.session.topics.goal_way import stops_of, unit_apart
@@ -18,7 +20,7 @@ from ui.session.topics.gone import GonePanel
 from ui.session.topics.item_page import ItemPage
 from ui.session.topics.long_text import LongText, write_alike
 from ui.session.topics.measuring import MeasuringPanel
-from ui.session.topics.names import name_of, sides_of
+from ui.session.topics.names import name_of, person_name, sides_of
 from ui.session.topics.panels import Columns, Panel, WhoLine
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
@@ -63,16 +65,19 @@ class GoalPage(ItemPage):
         self.track_panel = Panel(spacing=4, air=18)
         self.track_panel.body.addWidget(self.track, 1)
         self.measure = button(self.tr("Measure it"), icon_name="trend_up", small=True)
+        self.reached = button(self.tr("It is reached"), icon_name="check", small=True)
         foot = QHBoxLayout()
         keep_air(self.track_panel, foot, spacing=12)
         foot.addWidget(self.measure_line, 1)
+        foot.addWidget(self.reached)
         foot.addWidget(self.measure)
         self.track_panel.body.addLayout(foot)
         self.set_target = button(self.tr("Say where it starts and ends"), icon_name="target")
         self.no_figures = GonePanel(self.set_target)
         self.measuring = MeasuringPanel(desk)
+        self.confirming = ConfirmingPanel(desk)
         self.top = CurrentStack()
-        for widget in (self.track_panel, self.no_figures, self.measuring):
+        for widget in (self.track_panel, self.no_figures, self.measuring, self.confirming):
             self.top.addWidget(widget)
         self.gains = {Side.US: GainPanel(), Side.THEM: GainPanel()}
         write_alike(*(each.words for each in self.gains.values()))
@@ -82,7 +87,9 @@ class GoalPage(ItemPage):
         column.addWidget(Columns(*self.gains.values()), 1)
         self.set_target.clicked.connect(lambda: self.begin("baseline"))
         self.measure.clicked.connect(self.begin_measuring)
-        self.measuring.ended.connect(self._end_measuring)
+        self.reached.clicked.connect(self.begin_confirming)
+        self.measuring.ended.connect(self._end_asking)
+        self.confirming.ended.connect(self._end_asking)
 
     def change_words(self) -> str:
         return self.tr("Change the goal")
@@ -113,11 +120,19 @@ class GoalPage(ItemPage):
         return item.unit
 
     def keys(self) -> list[tuple[str, str]]:
-        return [*super().keys(), ("M", self.tr("Measure the goal"))]
+        return [
+            *super().keys(),
+            ("M", self.tr("Measure the goal")),
+            ("R", self.tr("Say that it is reached")),
+        ]
 
     def handle_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_M and self.item is not None and not self.is_changing:
             self.begin_measuring()
+            return True
+        is_open = self.item is not None and self.item.status is GoalStatus.OPEN
+        if event.key() == Qt.Key.Key_R and is_open and not self.is_changing:
+            self.begin_confirming()
             return True
         return super().handle_key(event)
 
@@ -131,11 +146,14 @@ class GoalPage(ItemPage):
         self.measure_line.setText(self._measured(goal))
         nothing = self.tr("How would {them} notice that it is reached? Nothing is measured yet.")
         self.no_figures.show_words(nothing.format(them=name_of(plan, Side.THEM)))
-        if self.top.currentWidget() is not self.measuring:
+        self.reached.setVisible(goal.status is GoalStatus.OPEN)
+        if self.top.currentWidget() not in (self.measuring, self.confirming):
             self.top.setCurrentWidget(self.track_panel if stops else self.no_figures)
 
     def _measured(self, goal: Goal) -> str:
-        """Return by what it is measured, and what was said of the newest value."""
+        """Return who confirmed it, else by what it is measured and what was said of that."""
+        if goal.status is GoalStatus.ACHIEVED and goal.outcome_confirmed_on is not None:
+            return self._confirmed(goal, goal.outcome_confirmed_on)
         told = []
         if goal.measure or unit_apart(goal):
             measure = ", ".join(each for each in (goal.measure, unit_apart(goal)) if each)
@@ -144,17 +162,31 @@ class GoalPage(ItemPage):
             told.append(goal.latest.note)
         return ". ".join(told)
 
+    def _confirmed(self, goal: Goal, day: date) -> str:
+        name = person_name(self.desk.plan, goal.outcome_confirmed_by_id)
+        told = self.tr("Confirmed by {name}, {day}").format(
+            name=name or name_of(self.desk.plan, Side.THEM), day=self.desk.formats.day(day)
+        )
+        return f"{told}: {goal.outcome_words}" if goal.outcome_words else told
+
     def begin_measuring(self) -> None:
         """Ask for a value in place of the track."""
-        if self.item is None:
-            return
+        if self.item is not None:
+            self._ask(self.measuring)
+
+    def begin_confirming(self) -> None:
+        """Ask the customer to confirm the outcome, in place of the track."""
+        if self.item is not None:
+            self._ask(self.confirming)
+
+    def _ask(self, panel: MeasuringPanel | ConfirmingPanel) -> None:
         if self.is_changing:
             self.end_change()
         self._turn_to(self.content)
-        self.top.setCurrentWidget(self.measuring)
-        self.measuring.begin(self.item)
+        self.top.setCurrentWidget(panel)
+        panel.begin(self.item)
 
-    def _end_measuring(self) -> None:
+    def _end_asking(self) -> None:
         has_figures = bool(self.track.stops)
         self.top.setCurrentWidget(self.track_panel if has_figures else self.no_figures)
         self.measure.setFocus(Qt.FocusReason.TabFocusReason)

@@ -144,7 +144,8 @@ class ItemPage(TopicPage):
     def _show_changes(self) -> None:
         item = self.item
         changed = isinstance(item, AgreedItem) and item.agreement is Agreement.CHANGED
-        found = term_changes(self.kind, item, self.desk.plan, self.desk.formats) if changed else ()
+        plan, formats, unit = self.desk.plan, self.desk.formats, self.unit_of(item)
+        found = term_changes(self.kind, item, plan, formats, unit) if changed else ()
         self.changes.show_changes(found)
 
     def _has_nothing_to_compare(self) -> bool:
