@@ -1,5 +1,6 @@
 """The next session: when, where, and what is on its agenda."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout
 
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
@@ -38,7 +39,10 @@ class SessionCard(SectionCard):
         self.edit = button(self.tr("Edit agenda"), parent=self)
         self.edit.setAutoDefault(True)
         self.edit.clicked.connect(lambda: self.open_item(self._item_id))
+        self.begin = button(self.tr("Start Together"), "together", icon_name="pair", parent=self)
+        self.begin.clicked.connect(lambda _checked=False: self._begin())
         row = QHBoxLayout()
+        row.addWidget(self.begin)
         row.addWidget(self.edit)
         row.addStretch(1)
         self.body.setContentsMargins(15, 4, 15, 13)
@@ -50,10 +54,17 @@ class SessionCard(SectionCard):
     def open(self) -> None:
         self.go(self.section, self._item_id)
 
+    def _begin(self) -> None:
+        """Use the window's action: a check comes before the session."""
+        action = self.window().findChild(QAction, "together")
+        if action is not None:
+            action.trigger()
+
     def show_glance(self, glance: Glance) -> None:
         session = next_session(glance)
         self._item_id = session.id if session else ""
         self.length.setVisible(bool(session and session.minutes))
+        self.begin.setVisible(session is not None)
         self.when.setVisible(session is not None)
         self.hint.setVisible(session is None or not session.agenda)
         self.agenda.set_topics(session.agenda if session else ())
