@@ -67,6 +67,8 @@ class FlowLayout(QLayout):
         x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
             size = item.sizeHint()
+            if not size.width():
+                continue  # it is hidden
             width = min(size.width(), rect.width())
             if x > rect.left() and x + width > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self._row_gap, 0
