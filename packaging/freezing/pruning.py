@@ -114,4 +114,6 @@ def _is_for_developers(path: PurePosixPath) -> bool:
     if path.match("rapidfuzz/**/*_avx2.*") or path.match("rapidfuzz/*_avx2.*"):
         return True  # the plain ones do on every processor
     is_test = bool({"tests", "testing", "include", "f2py"} & set(path.parts))
+    if any(part.endswith(".egg-info") for part in path.parts):
+        return True
     return is_typing or is_test or path.name in ("INSTALLER", "RECORD", "REQUESTED", "WHEEL")

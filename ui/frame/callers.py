@@ -24,7 +24,7 @@ class Callers(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._waiting: list[Path] = []
+        self.waiting: list[Path] = []
         self._bell = Doorbell(self.come, self)
         window.desk.opened.connect(self.listen)
         app = QGuiApplication.instance()
@@ -46,11 +46,11 @@ class Callers(QObject):
         """Come forward, and take a plan file in as soon as nothing else is going on."""
         _bring_forward(_session() or self._window)
         if file is not None:
-            self._waiting.append(file)
+            self.waiting.append(file)
             self._take_waiting()
 
     def _look_again(self) -> None:
-        if self._waiting:  # whatever was closed is still there until its event is done
+        if self.waiting:  # whatever was closed is still there until its event is done
             QTimer.singleShot(0, self, self._take_waiting)
 
     def _take_waiting(self) -> None:
@@ -59,8 +59,8 @@ class Callers(QObject):
             dialog.finished.connect(self._look_again)
         if _session() is not None or dialog is not None:
             return
-        while self._waiting and self._window.desk.is_open:
-            self._window.deeds().files.read_plan(self._waiting.pop(0))
+        while self.waiting and self._window.desk.is_open:
+            self._window.deeds().files.read_plan(self.waiting.pop(0))
 
 
 def _session() -> QWidget | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from partnerdesk.first_window import HERE, door_of, message_read
 from partnerdesk.paths import make_private_folder
@@ -71,7 +71,8 @@ class Doorbell(QObject):
             return b""
         if token := told.get("activation"):
             os.environ[_ACTIVATION] = token  # Qt takes it when the window is activated
-        self._come(Path(told["file"]) if "file" in told else None)
+        file = Path(told["file"]) if "file" in told else None
+        QTimer.singleShot(0, self, lambda: self._come(file))  # who asks waits for the answer
         return HERE
 
 

@@ -53,6 +53,12 @@ def asked(seen: Seen, file: Path | None = None) -> Answer:
     return answers[0]
 
 
+def callers_of(seen: Seen) -> Callers:
+    found = seen.window.findChild(Callers)
+    assert found is not None
+    return found
+
+
 def plan_file_of(seen: Seen, folder: Path) -> Path:
     seen.open_account("Alder")
     path = folder / "Alder.partnerplan"
@@ -67,8 +73,8 @@ def test_a_second_start_finds_the_window(seen_at: Seen) -> None:
     answer = asked(seen_at)
 
     assert answer is Answer.HERE
+    seen_at.qtbot.waitUntil(seen_at.window.isActiveWindow)
     assert not seen_at.window.isMinimized()
-    assert seen_at.window.isActiveWindow()
 
 
 def test_the_socket_is_for_its_owner_only(seen_at: Seen) -> None:
@@ -86,7 +92,7 @@ def test_a_plan_file_is_taken_in(seen_at: Seen, tmp_path: Path) -> None:
     answer = asked(seen_at, file)
 
     assert answer is Answer.HERE
-    assert not seen_at.desk.place.is_home
+    seen_at.qtbot.waitUntil(lambda: not seen_at.desk.place.is_home)
     assert seen_at.window.toast.isVisible()
     assert len(seen_at.desk.workspace.portfolio()) >= before
 
@@ -97,6 +103,7 @@ def test_a_plan_file_waits_until_a_dialog_is_closed(seen_at: Seen, tmp_path: Pat
     (dialog,) = [each for each in seen_at.window.findChildren(QDialog) if each.isVisible()]
 
     asked(seen_at, file)
+    seen_at.qtbot.waitUntil(lambda: bool(callers_of(seen_at).waiting))
     is_home_meanwhile = seen_at.desk.place.is_home
     dialog.reject()
     seen_at.qtbot.waitUntil(lambda: not seen_at.desk.place.is_home)
@@ -115,7 +122,7 @@ def test_during_a_session_its_window_comes_forward(
 
     asked(seen_at, file)
 
-    assert session.isActiveWindow()
+    seen_at.qtbot.waitUntil(session.isActiveWindow)
     assert seen_at.desk.place.is_home
     session.close()
 
