@@ -23,6 +23,7 @@ from ui.look.theme import Theme, apply, enlarge_for_together
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.registry import page_for
+from ui.session.window import SessionWindow
 from ui.together.ways import session_ways
 
 # What is left for a page in windows of 1280 x 720, 1920 x 1080 and 3840 x 2160.
@@ -116,7 +117,7 @@ class Flashes(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if is_shown and watched.isWindow() and not isinstance(watched, Host):  # type: ignore[attr-defined]
+        if is_shown and watched.isWindow() and not isinstance(watched, WINDOWS):  # type: ignore[attr-defined]
             self.found.append(type(watched).__name__)
         return False
 
@@ -163,6 +164,9 @@ def _seat(alder: Alder, qtbot: QtBot) -> Iterator[Seat]:
     changes.stop()
     desk.deleteLater()
     alder.workspace.close()
+
+
+WINDOWS = (Host, SessionWindow)
 
 
 @pytest.fixture(autouse=True)

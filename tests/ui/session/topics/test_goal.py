@@ -123,7 +123,7 @@ def test_a_change_carries_the_side_that_speaks_and_shows_old_and_new(seat: Seat)
     assert changed.agreement is Agreement.CHANGED
     assert (changed.us_agree, changed.them_agree) == (False, True)
     (shown,) = page.changes.shown
-    assert (shown.old, shown.new) == ("25", "20")
+    assert (shown.old, shown.new) == ("25 g", "20 g")
     assert page.stack.currentWidget() is page.changes
     assert page.look.isVisibleTo(page.look.window())
 

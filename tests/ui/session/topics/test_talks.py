@@ -104,7 +104,12 @@ def test_values_are_added_and_agreed_on_one_by_one(seat: Seat) -> None:
     seat.speak(Speaking.BOTH)
     page.values.line.setText("Ask first")
     seat.press(Qt.Key.Key_Return, page.values.line)
-    page.values.places[0].agree.click()
+    place = next(
+        each
+        for each in page.values.places
+        if each.frames["title"].control.toPlainText() == "Ask first"
+    )
+    place.agree.click()
 
     last = seat.plan.values[-1]
     assert last.title == "Ask first"
