@@ -99,14 +99,14 @@ def _is_of_qt(path: PurePosixPath) -> bool:
         return name in _QT_PLUGINS.get(kind, ())
     if path.suffix == ".qm":
         return path.stem in {f"qtbase_{language}" for language in _LANGUAGES}
-    if "qml" in path.parts:
+    if "qml" in path.parts or path.suffix in (".pyi", ".typesystem"):
         return False
     name = path.name.partition(".")[0]
     if name.startswith(("libQt6", "Qt6")):
         return name.removeprefix("lib").removeprefix("Qt6") in _QT_LIBRARIES
     if name.startswith("Qt") and len(path.parts) == 2:
         return name.removeprefix("Qt") in _QT_MODULES
-    return path.suffix not in (".pyi", ".typesystem")
+    return True
 
 
 def _is_for_developers(path: PurePosixPath) -> bool:
