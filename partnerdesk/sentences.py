@@ -64,6 +64,7 @@ SENTENCES = MappingProxyType(
         "already_opened": "These answers have been opened.",
         # items
         "not_found": "This {kind} is no longer there.",
+        "language_unknown": "Documents are not translated into “{language}” yet.",
         "no_minutes": "No joint session of this plan has minutes yet.",
         "plan_signed": "This plan is signed as version {version}. Open it for changes first.",
         "sign_again": "This plan was opened for changes after it was signed. Sign it again to go "

@@ -13,8 +13,9 @@ from partnerdesk.reports.words import ENGLISH, Words
 from ui.language import languages
 
 
+@cache
 def words_in(language: str) -> Words:
-    """Return the words of a language we speak; English where we do not speak it."""
+    """Return the words of a language we speak, always the same; English where we do not."""
     if language == ENGLISH.language or language not in languages():
         return ENGLISH
     translator = _translator(language)

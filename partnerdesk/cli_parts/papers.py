@@ -88,4 +88,7 @@ def _words(wanted: str) -> Words:
         if wanted:
             raise EnvironmentProblem("no_qt") from None
         return ENGLISH
-    return words_in(language)
+    words = words_in(language)
+    if wanted and words.language != wanted:
+        raise UserError("language_unknown", language=wanted)
+    return words
