@@ -58,8 +58,9 @@ class Closing(Sized):
         self._head.addWidget(self.title)
         self._head.addWidget(self.lead)
         self._sheets = QHBoxLayout()
-        for sheet in (self.outcome, self.plan):
-            self._sheets.addWidget(self._scrolled(sheet), 1)
+        sheets = {self.tr("What came of it"): self.outcome, self.tr("In the plan"): self.plan}
+        for spoken, sheet in sheets.items():
+            self._sheets.addWidget(self._scrolled(sheet, spoken), 1)
         self._answers = QHBoxLayout()
         for nod in self.nods.values():
             self._answers.addWidget(nod, 1)
@@ -76,7 +77,7 @@ class Closing(Sized):
         self._column.addLayout(self._answers)
         self._column.addLayout(self._foot)
 
-    def _scrolled(self, inner: MinutesSheet) -> Card:
+    def _scrolled(self, inner: MinutesSheet, spoken: str) -> Card:
         card = Card(edge_to_edge=True, parent=self)
         sheet = Sheet()
         column = QVBoxLayout(sheet)
@@ -84,6 +85,7 @@ class Closing(Sized):
         column.addWidget(inner)
         area = QScrollArea(card)
         area.setWidget(sheet)
+        area.setAccessibleName(spoken)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         card.body.addWidget(area)
