@@ -122,6 +122,8 @@ def _heading(outcome: Outcome, fit: Fit | None) -> list[str]:
                 "Wizard", "Not yet, and that is all right: the circle and your notes are kept."
             )
         )
+    if not outcome.count:
+        return [*told, translate("Wizard", "Nothing yet: whatever you write shows up here.")]
     if outcome.adds_to_plan:
         told.append(translate("Wizard", "This is added to the plan; nothing in it is replaced."))
     told.append(translate("Wizard", "All of it is ours only until you share it."))

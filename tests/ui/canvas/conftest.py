@@ -36,9 +36,10 @@ def show(qtbot: QtBot) -> Callable[..., CircleCanvas]:
         members: tuple[CircleMember, ...] = MEMBERS,
         *,
         read_only: bool = False,
+        is_snug: bool = False,
         size: tuple[int, int] = (820, 560),
     ) -> CircleCanvas:
-        canvas = CircleCanvas(read_only=read_only)
+        canvas = CircleCanvas(read_only=read_only, is_snug=is_snug)
         qtbot.addWidget(canvas)
         canvas.resize(*size)
         canvas.set_members(members)

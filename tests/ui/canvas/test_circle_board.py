@@ -126,3 +126,13 @@ def test_the_lines_stay_while_only_places_change(qtbot: QtBot) -> None:
     board.set_members(MEMBERS[::1], PARTIES)
 
     assert board.switches.switches["maria"] is before
+
+
+def test_after_a_team_the_next_one_is_a_person_again(qtbot: QtBot) -> None:
+    board = board_of(qtbot)
+    board.begin_adding()
+    board.add_line.sort.findChildren(QPushButton)[1].click()
+
+    board.accept_added()
+
+    assert board.add_line.sort.current == "person"

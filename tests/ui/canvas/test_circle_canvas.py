@@ -253,3 +253,21 @@ def test_larger_text_gets_larger_marks(show: Show, qapp: QApplication) -> None:
 
     assert canvas.picture.diameter > before
     apply(qapp, Theme.LIGHT)
+
+
+BESIDE = (
+    CircleMember(key="carrow", name="Carrow Haulage", side="us", place="outside"),
+    CircleMember(key="jonas", name="Jonas Weber", side="us", place="inside"),
+    CircleMember(key="rosa", name="Rosa Lindqvist", side="them", place="inside"),
+    CircleMember(key="night", name="Night shift", side="them", place="outside"),
+)
+
+
+def test_a_snug_canvas_shrinks_before_it_scrolls(show: Show) -> None:
+    roomy = show(BESIDE, size=(420, 420))
+    snug = show(BESIDE, size=(420, 420), is_snug=True)
+
+    assert roomy.horizontalScrollBar().maximum() > 0
+    assert snug.horizontalScrollBar().maximum() == 0
+    assert snug.verticalScrollBar().maximum() == 0
+    assert snug.picture.naming != "none"

@@ -202,3 +202,18 @@ def test_a_signed_plan_is_looked_at_but_nothing_moves(desk: Desk, qtbot: QtBot) 
     assert line.slider.ghosts != ()
     assert not page.side.preview.accept.isEnabled()
     simulated(page, qtbot)
+
+
+def test_among_many_only_the_largest_payments_are_named(desk: Desk, qtbot: QtBot) -> None:
+    ids = parties(desk, 6)
+    for number, party_id in enumerate(ids):
+        a_commitment(desk, party_id, 1 + number, 100_000)
+    pot = a_reward(desk, "Pot", (100, 200, 300), 90)
+    desk.run(SetRewardSplit(reward_id=pot, shares=equal_shares(tuple(ids))))
+    desk.run(AgreeItem(kind="reward", item_id=pot))
+    page = opened(desk, qtbot)
+
+    told = page.side.suggestions.rows[2].more.text()
+
+    assert told.count("which no split can bring about") == 2
+    assert "smaller payment" in told

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from partnerdesk.commands.accounts import CreateAccount
 from partnerdesk.commands.items import AddItem
@@ -102,3 +103,20 @@ def test_people_of_an_account_without_a_plan_are_taken_over(seen: Seen) -> None:
 
 def _summary(step: FiveTestsStep) -> str:
     return str(step.summary._shown)
+
+
+def test_somebody_added_to_the_wrong_party_is_moved_to_another(seen: Seen) -> None:
+    begin(seen)
+    page(seen).go_to(Step.CIRCLE_TODAY)
+    step = view(seen, CircleTodayStep)
+    QTest.keyClicks(step.board.add_line.line, "Lena Vogt")
+    QTest.keyClick(step.board.add_line.line, Qt.Key.Key_Return)
+    assert draft(seen).people_on(Side.THEM)
+    combo = step.line.party.control
+    assert isinstance(combo, QComboBox)
+    ours = next(at for at in range(combo.count()) if combo.itemText(at) != "Juniper Press")
+
+    combo.setCurrentIndex(ours)
+    combo.activated.emit(ours)
+
+    assert [each.name for each in draft(seen).people_on(Side.US)] == ["Lena Vogt"]
