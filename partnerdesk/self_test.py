@@ -114,6 +114,15 @@ def _round_trip(path: Path) -> None:
 
 
 def _print(path: Path) -> None:
+    pdf = printed(path)
+    expect(pdf.startswith(b"%PDF-"), "this is no PDF")
+    used = b" ".join(re.findall(rb"/FontName */(\S+)", _unpacked(pdf)))
+    missing = [name for name in _FONTS if name.encode() not in used]
+    expect(not missing, f"fonts missing in the PDF: {', '.join(missing)}")
+
+
+def printed(path: Path) -> bytes:
+    """Return the joint plan of a sample as PDF, with a title in many scripts."""
     report = importlib.import_module("partnerdesk.reports.joint_plan")
     output = importlib.import_module("partnerdesk.reports.pdf.output")
     with open_workspace(path, writes=False) as workspace:
@@ -122,10 +131,7 @@ def _print(path: Path) -> None:
     today = system_clock().date()
     document = report.joint_plan_report(plan, printed_on=today, formats=Formats())
     pdf: bytes = output.render_pdf(document)
-    expect(pdf.startswith(b"%PDF-"), "this is no PDF")
-    used = b" ".join(re.findall(rb"/FontName */(\S+)", _unpacked(pdf)))
-    missing = [name for name in _FONTS if name.encode() not in used]
-    expect(not missing, f"fonts missing in the PDF: {', '.join(missing)}")
+    return pdf
 
 
 def _unpacked(pdf: bytes) -> bytes:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from partnerdesk.paths import SUFFIX
 from partnerdesk.sample import write_sample
-from partnerdesk.self_test import expect
+from partnerdesk.self_test import expect, printed
 from ui.app import Start, make_application
 from ui.dialogs.about import About
 from ui.help.guide import guide_folder, read_guide
@@ -21,6 +21,7 @@ from ui.language import languages, speak
 from ui.look import fonts, icons
 from ui.pages.registry import SECTIONS
 from ui.place import Place
+from ui.preview.pages import Pages
 
 _PATIENCE = 30.0  # seconds
 _SPOKEN = {"en": "&File", "de": "&Datei"}
@@ -79,6 +80,19 @@ def _find_help() -> None:
         expect(not missing, f"{language}: missing {', '.join(missing)}")
 
 
+def _preview() -> None:
+    """Draw a page as the preview does."""
+    _application()
+    with tempfile.TemporaryDirectory(prefix="partnerdesk-test-") as folder:
+        path = Path(folder) / f"sample{SUFFIX}"
+        write_sample(path)
+        pages = Pages(printed(path))
+    picture = pages.picture(0, 1.0)
+    pages.close()
+    expect(picture.width() > 0, "a page cannot be drawn")
+    expect(len(set(bytes(picture.constBits())[::4])) > 1, "the page is empty")
+
+
 def _show_window() -> None:
     """Open the sample in the window and show every section of a plan once."""
     app = _application()
@@ -129,5 +143,6 @@ STEPS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("speak every language", _speak_all),
     ("find the help and its pictures", _find_help),
     ("show the licences", _show_licences),
+    ("preview a page", _preview),
     ("show the window", _show_window),
 )
