@@ -3,6 +3,15 @@
 # second time, and looks whether each did what it should. Needs DISPLAY.
 set -euo pipefail
 
+started=()
+clean_up() {
+    for each in "${started[@]}"; do
+        kill -CONT "$each" 2>/dev/null || true
+        kill "$each" 2>/dev/null || true
+    done
+}
+trap clean_up EXIT
+
 fail() { echo "FAILED  $*"; exit 1; }
 good() { echo "ok      $*"; }
 
@@ -24,6 +33,7 @@ has_doors() { [ "$(doors)" = "$1" ]; }
 # Without a file the place for one is empty.
 "$command" &
 first=$!
+started+=("$first")
 wait_until has_doors 1 || fail "the menu entry's command opens the workspace"
 [ -s "$own" ] || fail "the workspace is not there"
 good "the menu entry's command opens the user's workspace"
@@ -39,6 +49,7 @@ partnerdesk backup "$other"
 file=$(printf '%s' "$other")
 partnerdesk "$file" &
 second=$!
+started+=("$second")
 wait_until has_doors 2 || fail "a double-clicked workspace does not open"
 good "a double-clicked workspace opens a window of its own"
 
@@ -50,13 +61,11 @@ wait_until taken_in || fail "a double-clicked plan is not taken in"
 good "a double-clicked plan is taken in by the window that is open"
 
 kill -STOP "$first"
-started=$(date +%s)
+asked=$(date +%s)
 partnerdesk >"$HOME/hung.txt" 2>&1 &
 third=$!
+started+=("$third")
 sleep 5
 kill -0 "$third" || fail "a start beside a window that hangs does not show what to do"
-[ $(($(date +%s) - started)) -lt 10 ] || fail "a start waits too long for a window that hangs"
+[ $(($(date +%s) - asked)) -lt 10 ] || fail "a start waits too long for a window that hangs"
 good "a start beside a window that hangs does not wait for ever"
-kill -CONT "$first"
-kill "$third" "$first" "$second"
-wait || true
