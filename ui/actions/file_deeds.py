@@ -15,6 +15,7 @@ from partnerdesk.handing_out import hand_out, with_logos
 from partnerdesk.paths import PLAN_SUFFIX, SUFFIX, data_folder, default_workspace
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import account_of_plan
+from partnerdesk.queries.sessions import minutes_of_plan
 from partnerdesk.reports.documents import DocumentKind
 from partnerdesk.sample import write_sample
 from ui.dialogs.export_pdf import ExportPdf
@@ -27,6 +28,7 @@ from ui.dialogs.file_choice import (
 )
 from ui.forms.words import sentence_of
 from ui.frame.formats_here import formats_for
+from ui.isolating import isolated
 from ui.place import Place
 
 if TYPE_CHECKING:
@@ -54,6 +56,14 @@ class FileDeeds(QObject):
     def export_actions(self) -> None:
         """Show the choices for what one side has to do."""
         self.export(DocumentKind.ACTIONS)
+
+    def export_minutes(self) -> None:
+        """Show the choices for the minutes of a session, where there are any."""
+        plan_id = self._desk.place.plan_id
+        if self._desk.context.read(lambda found: minutes_of_plan(found, plan_id)):
+            self.export(DocumentKind.MINUTES)
+        else:
+            self._say(UserError("no_minutes"))
 
     def export(self, kind: DocumentKind) -> None:
         """Show the choices for a document about the plan shown."""
@@ -84,7 +94,9 @@ class FileDeeds(QObject):
         except PartnerDeskError as error:
             self._say(error)
             return
-        self._window.toast.say(self.tr("Shared content written to {name}").format(name=path.name))
+        self._window.toast.say(
+            self.tr("Shared content written to {name}").format(name=isolated(path.name))
+        )
 
     def import_plan_file(self) -> None:
         """Ask which plan file to take in."""
@@ -132,7 +144,7 @@ class FileDeeds(QObject):
         except EnvironmentProblem as problem:
             self._desk.show_problem(problem, lambda: self.write_backup(path))
             return
-        self._window.toast.say(self.tr("Backup written to {name}").format(name=path.name))
+        self._window.toast.say(self.tr("Backup written to {name}").format(name=isolated(path.name)))
 
     def open_sample(self) -> None:
         """Change to the sample workspace, which is made when it is first opened."""

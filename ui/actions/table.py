@@ -64,6 +64,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         run=lambda deeds: deeds.files.export_actions(),
     ),
     ActionSpec(
+        key="export_minutes",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Minutes as a page…")),
+        menu="file",
+        icon="talk",
+        enabled=lambda now: now.is_in_plan,
+        run=lambda deeds: deeds.files.export_minutes(),
+    ),
+    ActionSpec(
         key="export_plan_file",
         text=str(QT_TRANSLATE_NOOP("Actions", "Export a plan file…")),
         menu="file",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.reports.documents import DocumentKind, Setting
 from partnerdesk.sessions.minutes import Minutes
-from partnerdesk.settings import Settings
+from partnerdesk.settings import Settings, load_settings
 from ui.dialogs.file_choice import file_name, free_path, usual_folder
 from ui.dialogs.pdf_work import Order
 from ui.frame.formats_here import formats_for
@@ -21,12 +21,17 @@ from ui.preview.preview import Preview
 def preview_minutes(
     minutes: Minutes,
     *,
-    settings: Settings,
     printed_on: date,
     sentence: Callable[[PartnerDeskError], str],
     parent: QWidget | None = None,
+    settings: Settings | None = None,
+    on_shared_screen: bool = False,
 ) -> Preview:
-    """Show minutes as they will print, in the language of the program."""
+    """Show minutes as they will print, in the language of the program.
+
+    On a shared screen they can be printed only: folders name other customers, letters too.
+    """
+    settings = settings or load_settings()
     formats = formats_for(settings, minutes.currency)
     order = Order(
         kind=DocumentKind.MINUTES,
@@ -46,5 +51,7 @@ def preview_minutes(
         sentence=sentence,
         parent=parent,
     )
+    if on_shared_screen:
+        preview.foot.offer_printing_only()
     preview.open()
     return preview

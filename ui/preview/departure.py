@@ -40,6 +40,7 @@ class Departure(QWidget):
         self._suggested, self._sentence = suggested, sentence
         self._pages: Pages | None = None
         self._run: PrintRun | None = None
+        self._is_printing_only = False
         self.path: Path | None = None
         self.said = ElidedLabel(parent=self)
         self.stop = self._button(self.tr("Stop"), "", self.stop_printing)
@@ -74,6 +75,12 @@ class Departure(QWidget):
         """Work with these pages from now on; with None there is nothing to be done yet."""
         self._pages = pages
         self._be_ready(ready=pages is not None)
+
+    def offer_printing_only(self) -> None:
+        """Offer neither files nor letters, whose windows show more than the document."""
+        self.mail.hide()
+        self.export.hide()
+        self._is_printing_only = True
 
     def say(self, sentence: str, *, is_bad: bool = False) -> None:
         """Say what came of something."""
@@ -118,7 +125,8 @@ class Departure(QWidget):
 
     @property
     def _is_free(self) -> bool:
-        return self._pages is not None and not self.is_printing
+        is_offered = not self._is_printing_only
+        return self._pages is not None and not self.is_printing and is_offered
 
     def _write(self, path: Path) -> bool:
         if self._pages is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from partnerdesk.domain.dialogue import TOUCHPOINT
 from partnerdesk.domain.follow_up import ACTION
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.plan_parts import PlanParts
@@ -53,6 +54,15 @@ class Talk:
     depends: bool = False
 
 
+def _pages() -> tuple[tuple[Kind, str, str], ...]:
+    """Return the kinds that can be printed as a page, with the action that does it."""
+    translate = QCoreApplication.translate
+    return (
+        (ACTION, "export_actions", translate("Actions", "Action list as a page…")),
+        (TOUCHPOINT, "export_minutes", translate("Actions", "Minutes as a page…")),
+    )
+
+
 class TalkPage(ItemsPage, ViewPage):
     """The page of one kind."""
 
@@ -71,9 +81,9 @@ class TalkPage(ItemsPage, ViewPage):
                 strip.hide()
                 self.list.above.addWidget(strip)
         self.list.above.setSpacing(12)
-        if talk.kind is ACTION:
-            words = QCoreApplication.translate("Actions", "Action list as a page…")
-            self.list.heading.put_beside(action_button("export_actions", "print", words))
+        for kind, key, words in _pages():
+            if talk.kind is kind:
+                self.list.heading.put_beside(action_button(key, "print", words))
         if isinstance(self.detail, TalkDetail):
             self.detail.led_to.connect(self._show_new)
 
