@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, exists, select
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.changes import ChangeState, RowChange
-from partnerdesk.domain.kinds import Field
+from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.queries.history_filter import HistoryFilter, conditions, has_text
 from partnerdesk.queries.history_rows import ROWS, SETS, SeenRows, rules_of
 from partnerdesk.queries.history_values import (
@@ -163,6 +163,8 @@ def _title(kind: str, item_id: str, seen: SeenRows) -> str | StrEnum:
     rule = KINDS[kind].by_name.get(KINDS[kind].title) if kind in KINDS else None
     if rule is not None and rule.choices is not None and stored is not None:
         return rule.choices(str(stored))
+    if rule is not None and rule.holds is FieldType.MOMENT:
+        return ""  # a session is known by its kind
     return str(stored or "")
 
 

@@ -29,6 +29,7 @@ from partnerdesk.domain.follow_up import (
 )
 from partnerdesk.domain.goals import Goal, Measurement
 from partnerdesk.domain.joint_plan import JointPlan
+from partnerdesk.domain.kinds import FieldType
 from partnerdesk.domain.parties import Party, Share
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plans import PlanHead, SharedValue, Signature, Statement
@@ -108,6 +109,8 @@ class _Sight:
         self, connection: Connection, plan: JointPlan, entries: Iterable[HistoryEntry]
     ) -> None:
         self._seen = Seen(plan)
+        self._units = {each.id: each.unit for each in plan.goals}
+        self._units |= {each.id: each.unit for each in plan.commitments}
         items = [item for entry in entries for item in entry.items]
         ids = {item.item_id for item in items}
         self._gone = {item.item_id for item in items if item.happened is Happened.DELETED}
@@ -163,7 +166,9 @@ class _Sight:
                 continue
             old, new = self._told(field.old), self._told(field.new)
             if old != new:
-                yield _shared_field(field, old, new)
+                is_number = field.holds is FieldType.NUMBER
+                unit = self._units.get(item.item_id, "") if is_number else ""
+                yield _shared_field(field, old, new, unit)
 
     def _told(self, value: FieldValue) -> Told:
         if isinstance(value, Named):
@@ -244,7 +249,7 @@ def _became(item: ItemChange, *, is_new: bool) -> Became:
     return Became.PARKED if agreement is Agreement.PARKED else Became.CHANGED
 
 
-def _shared_field(field: FieldChange, old: Told, new: Told) -> SharedField:
+def _shared_field(field: FieldChange, old: Told, new: Told, unit: str) -> SharedField:
     return SharedField(
         table=field.table,
         name=field.name,
@@ -253,4 +258,5 @@ def _shared_field(field: FieldChange, old: Told, new: Told) -> SharedField:
         old=old,
         new=new,
         about=field.about,
+        unit=unit,
     )

@@ -36,6 +36,7 @@ class SharedField:
     """One field before and after. Amounts are in smallest units; other items stand by name.
 
     `about` names whose part it is: the party of a share, the person of a place in the circle.
+    `unit` is that of a number, where it has one.
     """
 
     table: str
@@ -45,6 +46,7 @@ class SharedField:
     old: Told = None
     new: Told = None
     about: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,4 +36,4 @@ def _figure(field: SharedField, value: int | Decimal, formats: Formats) -> str:
         return formats.whole_money(int(value))
     if field.holds is FieldType.PERCENT:
         return formats.percent(value)
-    return formats.number(value)
+    return formats.number(value, unit=field.unit)

@@ -372,6 +372,13 @@ def test_texts_are_told_in_the_user_s_words(room: Room) -> None:
     assert "- Aim, Zielwert: " in text
 
 
+def test_figures_are_told_with_their_unit(room: Room) -> None:
+    room.say(SetField(kind="goal", item_id=room.goal, field="unit", value="g"))
+    room.say(SetField(kind="goal", item_id=room.goal, field="target", value=25))
+
+    assert "Target: nothing → 25 g (" in minutes_text(room.minutes(), FORMATS).replace("\xa0", " ")
+
+
 def test_braces_in_names_stay_as_they_are(room: Room) -> None:
     room.capture("We call it {us} and {nothing} % {0}")
 
