@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.domain.deeds import FIELD, KIND, QUESTION, STATUS, TOPIC, Deed, OwnWord
+from ui.isolating import isolated
 from ui.language import within_sentence
 
 CONTEXTS = {
@@ -29,6 +30,6 @@ def told_parts(label: Deed) -> dict[str, str]:
 def _part(name: str, text: str) -> str:
     context = text.context if isinstance(text, OwnWord) else CONTEXTS.get(name)
     if context is None:
-        return text  # a name that somebody typed
+        return isolated(text)  # a name that somebody typed
     told = QCoreApplication.translate(context, text)
     return within_sentence(told)

@@ -14,6 +14,7 @@ from ui.dialogs.next_period import NextPeriod
 from ui.dialogs.plan_life import PlanLife
 from ui.dialogs.plan_life_agree import NotAgreed
 from ui.dialogs.plan_life_sign import SignDialog
+from ui.isolating import isolated
 from ui.place import Place
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class PlanDeeds(QObject):
         done = self._desk.context.run_or_say(ArchiveAccount(account_id=account_id))
         if done is not None:
             self._desk.go(Place())
-            words = self.tr("Archived {name}").format(name=name)
+            words = self.tr("Archived {name}").format(name=isolated(name))
             self._window.toast.say(words, self.tr("Undo"))
 
     def show_archived(self) -> None:

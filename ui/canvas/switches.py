@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.figures.shapes import Place
 from ui.canvas.person_line import PersonLine
+from ui.isolating import isolated
 from ui.widgets.circle_view import CircleMember
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
@@ -21,7 +22,7 @@ def place_switch(name: str, parent: QWidget | None = None) -> Segmented:
         Choice(key="edge", text=translate("Circle", "Edge")),
         Choice(key="outside", text=translate("Circle", "Out")),
     )
-    spoken = translate("Circle", "{name} in the circle").format(name=name)
+    spoken = translate("Circle", "{name} in the circle").format(name=isolated(name))
     return Segmented(choices, "outside", spoken=spoken, small=True, parent=parent)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.figures.shapes import Place
+from ui.isolating import isolated, listed
 from ui.widgets.circle_view import CircleMember
 
 
@@ -21,7 +22,7 @@ def place_words(place: Place) -> str:
 def member_words(member: CircleMember) -> str:
     """Return who somebody is and where: "Maria Costa, Alder, inside"."""
     said = [member.name, member.party, place_words(member.place)]
-    return ", ".join(each for each in said if each)
+    return listed(each for each in said if each)
 
 
 def count_words(members: Sequence[CircleMember]) -> str:
@@ -47,7 +48,7 @@ def lifted_words(member: CircleMember) -> str:
     words = QCoreApplication.translate(
         "Circle", "{name} lifted, {place}. Arrows move, Enter drops, Escape returns."
     )
-    return words.format(name=member.name, place=place_words(member.place))
+    return words.format(name=isolated(member.name), place=place_words(member.place))
 
 
 def over_words(place: Place) -> str:
@@ -58,10 +59,10 @@ def over_words(place: Place) -> str:
 def moved_words(member: CircleMember, place: Place) -> str:
     """Return what is said when somebody was put somewhere."""
     words = QCoreApplication.translate("Circle", "{name} is {place} now")
-    return words.format(name=member.name, place=place_words(place))
+    return words.format(name=isolated(member.name), place=place_words(place))
 
 
 def returned_words(member: CircleMember) -> str:
     """Return what is said when somebody was put back."""
     words = QCoreApplication.translate("Circle", "{name} stays {place}")
-    return words.format(name=member.name, place=place_words(member.place))
+    return words.format(name=isolated(member.name), place=place_words(member.place))

@@ -7,6 +7,7 @@ from partnerdesk.domain import parties
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.figures.shapes import Side
+from ui.isolating import listed
 from ui.widgets.chips import ChipState
 from ui.widgets.initials import initials_of
 from ui.widgets.labels import TextTone
@@ -108,4 +109,4 @@ def person_seen(parts: PlanParts, person: Person | None) -> PersonSeen | None:
 
 def names_of(people: Sequence[PersonSeen]) -> str:
     """Return the names of the people shown, for reading out and for filters."""
-    return ", ".join(person.name for person in people if person.name)
+    return listed(person.name for person in people if person.name)

@@ -9,6 +9,7 @@ from partnerdesk.queries.accounts import archived_accounts
 from ui.context import Context
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.frame.formats_here import formats_for
+from ui.isolating import isolated
 from ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
@@ -53,7 +54,7 @@ class ArchivedAccounts(PlainDialog):
         self.model.clear()
         for each in self._context.read(archived_accounts):
             since = self._formats.day(each.archived_on)
-            words = self.tr("{name}   since {day}").format(name=each.name, day=since)
+            words = self.tr("{name}   since {day}").format(name=isolated(each.name), day=since)
             item = QStandardItem(words)
             item.setData(each.id, _ID)
             item.setData(each.plan_id, _PLAN)

@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.dialogs.asking_form import AskingForm
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.frame.formats_here import formats_for
+from ui.isolating import isolated
 
 _PLAN_YEAR_TURNS_IN = 10  # from October on, a new plan is for the next year
 
@@ -124,7 +125,7 @@ class NewPlan(NewThing):
     ) -> None:
         super().__init__(
             context,
-            self.tr("New plan with {name}").format(name=name),
+            self.tr("New plan with {name}").format(name=isolated(name)),
             self.tr("Create plan"),
             parent,
         )

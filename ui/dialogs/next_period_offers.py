@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.next_plan import Fate, Offer, Why
+from ui.isolating import isolated
 from ui.widgets.heading_row import HeadingRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.segmented import Choice as Segment
@@ -42,7 +43,7 @@ class OfferRow(QWidget):
         if offer.fate is None:
             choices.insert(0, Segment(key=_ASK, text=self.tr("Decide…")))
         start = _ASK if offer.fate is None else offer.fate.value
-        spoken = f"{offer.title}, {_why(offer.why)}"
+        spoken = f"{isolated(offer.title)}, {_why(offer.why)}"
         self.choice = Segmented(choices, start, spoken=spoken, small=True, in_list=True)
         self.choice.chosen.connect(lambda _key: self.decided.emit())
         self.why = Label(_why(offer.why), kind="caption", tone="tertiary")

@@ -16,6 +16,7 @@ from partnerdesk.errors import UserError
 from ui.context import Context, Place
 from ui.dialogs.plan_dialog import PlanDialog
 from ui.forms.words import word
+from ui.isolating import isolated
 from ui.pages.history.words import cut
 from ui.pages.overview.missing_strip import SECTIONS_OF_MISSING, words_for
 from ui.widgets.buttons import Rank, button
@@ -102,7 +103,7 @@ class PlanLife(PlanDialog):
         names = {party.side.value: cut(party.label) for party in reversed(plan.parts.parties)}
         goal = next((each.title for each in plan.parts.goals if each.id == missing.item_id), "")
         text = words_for(missing.code).format(
-            us=names["us"], them=names["them"], goal=cut(goal, 36)
+            us=isolated(names["us"]), them=isolated(names["them"]), goal=isolated(cut(goal, 36))
         )
         place = Place(
             account_id=plan.parts.account.id,

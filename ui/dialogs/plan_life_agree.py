@@ -16,6 +16,7 @@ from partnerdesk.errors import UserError
 from ui.context import Context, Place
 from ui.dialogs.plan_dialog import PlanDialog
 from ui.frame.whereabouts import SECTION_OF
+from ui.isolating import isolated
 from ui.pages.history.words import cut, title_words
 from ui.widgets.buttons import button
 
@@ -80,7 +81,7 @@ class NotAgreed(PlanDialog):
         them = plan.parts.party_on(Side.THEM)
         self._them = cut(them.label) if them is not None else ""
         self._account_id = plan.parts.account.id
-        self.propose.setText(self.tr("Propose to {them}").format(them=self._them))
+        self.propose.setText(self.tr("Propose to {them}").format(them=isolated(self._them)))
         self._fill(plan)
         self._enable()
 
@@ -108,7 +109,7 @@ class NotAgreed(PlanDialog):
             Wait.PARKED: self.tr("Parked"),
             Wait.OURS_ONLY: self.tr("Ours only: {them} does not see them yet"),
         }[wait]
-        made = QStandardItem(words.format(them=self._them))
+        made = QStandardItem(words.format(them=isolated(self._them)))
         made.setFlags(Qt.ItemFlag.NoItemFlags)
         font = made.font()
         font.setWeight(QFont.Weight.DemiBold)

@@ -31,6 +31,7 @@ from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
 from ui.frame.formats_here import formats_for
+from ui.isolating import isolated, listed
 from ui.pages.history.words import cut
 from ui.widgets.field import Field
 from ui.widgets.labels import ElidedLabel, Label, button_text, plain_tool_tip
@@ -58,7 +59,7 @@ class PartySigners(QWidget):
         self.boxes: dict[str, tuple[Person, QCheckBox]] = {}
         self.other = QLineEdit()
         self.other.setPlaceholderText(self.tr("Somebody else"))
-        words = self.tr("Somebody else who signs for {party}").format(party=party.label)
+        words = self.tr("Somebody else who signs for {party}").format(party=isolated(party.label))
         self.other.setAccessibleName(words)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -82,7 +83,7 @@ class PartySigners(QWidget):
         return list(islice(found, 1))
 
     def _box(self, person: Person, *, is_on: bool) -> QCheckBox:
-        said = f"{person.name}, {person.title}" if person.title else person.name
+        said = listed((person.name, person.title)) if person.title else person.name
         words = cut(person.name, _LONGEST)
         box = QCheckBox(button_text(words))
         box.setAccessibleName(said)
@@ -107,7 +108,9 @@ class SignDialog(PlainDialog):
     """Both sides sign the plan as it is; that keeps a version and locks its terms."""
 
     def __init__(self, context: Context, plan: PreparedPlan, parent: QWidget | None = None) -> None:
-        title = translate("SignPlan", "Sign {title}").format(title=cut(plan.parts.head.title, 48))
+        title = translate("SignPlan", "Sign {title}").format(
+            title=isolated(cut(plan.parts.head.title, 48))
+        )
         lead = translate(
             "SignPlan",
             "What both sides see is kept as it is, as the next version, and its terms are locked "

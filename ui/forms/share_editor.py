@@ -16,6 +16,7 @@ from partnerdesk.errors import FieldError
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.forms.editor import Editor, Showing
+from ui.isolating import isolated
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.marks import PartyMark
@@ -103,7 +104,7 @@ class ShareEditor(Editor):
             line = self._box.lines[row - 1]
             line.setAccessibleName(
                 QCoreApplication.translate("ShareEditor", "Share of {party}").format(
-                    party=party.name
+                    party=isolated(party.name)
                 )
             )
             for column, widget in enumerate((mark, name, line)):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ui.frame.side_entries import SideEntry
+from ui.isolating import isolated
 from ui.look.current import current_scale
 from ui.look.icons import icon
 from ui.widgets.circle_glyph import paint_glyph
@@ -44,7 +45,7 @@ class AccountButton(QPushButton):
         room = current_scale().grown(_NAME_WIDTH)
         shown = self.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
         self.setText(button_text(shown))
-        self.setAccessibleName(self.tr("Account {name}").format(name=entry.text))
+        self.setAccessibleName(self.tr("Account {name}").format(name=isolated(entry.text)))
 
 
 def _glyph_icon(entry: SideEntry, widget: QWidget) -> QIcon:

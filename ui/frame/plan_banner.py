@@ -11,6 +11,7 @@ from partnerdesk.domain.plans import PlanStatus
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.frame.formats_here import formats_for
+from ui.isolating import isolated
 from ui.look.current import current, scale_of
 from ui.look.icons import pixmap
 from ui.place import Place
@@ -101,7 +102,7 @@ def _words(plan: PreparedPlan, formats: Formats) -> str:
         words = translate(
             "PlanBanner", "Signed as version {version} by {names} on {day}. Its terms are locked."
         )
-        return words.format(version=version, names=names, day=day)
+        return words.format(version=version, names=isolated(names), day=day)
     if plan.parts.head.status is PlanStatus.CLOSED:
         return translate("PlanBanner", "This plan is closed.")
     return ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.frame.side_entries import SideEntry
 from ui.frame.side_list import SideList
 from ui.frame.side_row import ACCOUNT_ROW, EDGE, SECTION_ROW
+from ui.isolating import isolated
 from ui.look.current import current, current_scale
 from ui.look.icons import icon
 from ui.widgets.labels import Label, button_text
@@ -136,7 +137,7 @@ class SideNav(QFrame):
         self._plan_title.setText(title)
         self.plan.setText(button_text(title))
         self.plan.setIcon(icon("chevron_down", "tertiary"))
-        self.plan.setAccessibleName(self.tr("Plan {title}").format(title=title))
+        self.plan.setAccessibleName(self.tr("Plan {title}").format(title=isolated(title)))
 
     def show_status(self, words: str) -> None:
         """Show where the plan is in its life; the button leads to the moves."""

@@ -10,6 +10,7 @@ from ui.frame.desk import Desk
 from ui.frame.formats_here import formats_for
 from ui.frame.saved_state import SavedState
 from ui.frame.whereabouts import deletes_something
+from ui.isolating import isolated
 from ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
@@ -26,7 +27,7 @@ def tell_of(change: ChangeSet, toast: Toast) -> None:
 def _told(label: str) -> str:
     """Return what was deleted; where it is less than an item, what was done."""
     if isinstance(label, Deed) and label.template == "delete {title}":
-        return translate("Tidings", "Deleted {name}").format(name=label.parts["title"])
+        return translate("Tidings", "Deleted {name}").format(name=isolated(label.parts["title"]))
     return translate("Tidings", "Done: {what}").format(what=deed_of(label))
 
 

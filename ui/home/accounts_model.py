@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from ui.home.account_line import AccountLine
 from ui.home.listing import Entry, Heading
+from ui.isolating import listed
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
@@ -127,7 +128,7 @@ def _health(line: AccountLine) -> str:
 
 _TEXTS: dict[int, Callable[[AccountLine], str]] = {
     CIRCLE: lambda line: line.circle_words,
-    NAME: lambda line: f"{line.name}, {line.plan_title}" if line.plan_title else line.name,
+    NAME: lambda line: listed((line.name, line.plan_title)) if line.plan_title else line.name,
     WHY: lambda line: ", ".join(reason.text for reason in line.why),
     SESSION: lambda line: ", ".join(text for text in line.session if text),
     GOALS: lambda line: line.goals,

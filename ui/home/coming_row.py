@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from partnerdesk.figures.shapes import Side
 from ui.home.account_cells import write
 from ui.home.drawn import font
+from ui.isolating import listed
 from ui.look import fonts
 from ui.look.current import current, current_scale
 from ui.widgets.buttons import is_pressed_by_enter
@@ -27,7 +28,7 @@ class ComingRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"{title}, {caption}")
+        self.setAccessibleName(listed((title, caption)))
         self.setToolTip("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.isolating import isolated
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel
@@ -68,10 +69,10 @@ class DraftsStrip(Card):
         name = ElidedLabel(line.name, weight=500, parent=made)
         where = ElidedLabel(line.where, kind="label", tone="secondary", parent=made)
         go_on = button(self.tr("Continue"), small=True, parent=made)
-        go_on.setAccessibleName(self.tr("Continue with {name}").format(name=line.name))
+        go_on.setAccessibleName(self.tr("Continue with {name}").format(name=isolated(line.name)))
         go_on.setEnabled(line.can_open)
         go_on.clicked.connect(lambda _checked=False: self.opened.emit(line.draft_id))
-        words = self.tr("Delete the draft of {name}").format(name=line.name)
+        words = self.tr("Delete the draft of {name}").format(name=isolated(line.name))
         remove = button("", "flat", icon_name="close", small=True, spoken=words, parent=made)
         remove.setToolTip(self.tr("Delete the draft"))
         remove.clicked.connect(lambda _checked=False: self.removal_wanted.emit(line.draft_id))

@@ -31,8 +31,8 @@ Ids = Callable[[PlanParts], Sequence[str]]
 class ViewPage(PlanPage):
     """A view of a section. It calls `tell_shown` each time it has read the plan."""
 
-    begun = Signal(str)  # an item that another view shows was made
     tell_shown: Callable[[PreparedPlan], None] | None = None
+    tell_made: Callable[[str], None] | None = None  # an item that another view shows
 
     def put_switch(self, switch: QWidget) -> None:
         """Give the switch its place under the heading."""
@@ -186,7 +186,7 @@ class ViewsPage(PlanPage):
             switch = ViewSwitch(tuple(self._views.values()), key, self._spoken)
             switch.chosen.connect(self.show_view)
             page.put_switch(switch)
-            page.begun.connect(self.begin_item)
+            page.tell_made = self.begin_item
             page.tell_shown = lambda plan: self._count(switch, plan)
             self._switches[key] = switch
             self.stack.addWidget(page)

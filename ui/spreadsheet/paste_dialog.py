@@ -7,6 +7,7 @@ from partnerdesk.domain.kinds import Kind
 from partnerdesk.formats import Formats
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.forms.words import kinds_in_sentence, sentence_of
+from ui.isolating import listed
 from ui.spreadsheet.pasting import MOST_ROWS, Pasted, Problem
 from ui.widgets.labels import Label
 
@@ -40,7 +41,7 @@ class PasteDialog(PlainDialog):
         remarks = []
         if found.ignored:
             words = self.tr("No field is called so, these columns stay out: {names}")
-            remarks.append(words.format(names=", ".join(found.ignored)))
+            remarks.append(words.format(names=listed(found.ignored)))
         if found.has_nameless:
             remarks.append(
                 self.tr(

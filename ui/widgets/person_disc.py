@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from partnerdesk.figures.shapes import Side
+from ui.isolating import listed
 from ui.look import fonts
 from ui.look.current import current
 from ui.widgets.initials import initials_of
@@ -120,7 +121,7 @@ class PersonDisc(Painted):
         self._initials = initials_of(name, is_team=is_team)
         self._side: Side = side
         self._is_team = is_team
-        self.speak(f"{name}, {party}" if party else name)
+        self.speak(listed((name, party)) if party else name)
         self.refresh()
 
     def natural_size(self) -> QSize:

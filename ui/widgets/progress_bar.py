@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.figures.bars import progress
+from ui.isolating import isolated
 from ui.look.current import current
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
@@ -58,7 +59,7 @@ class ProgressBar(Painted):
         """Show another progress, 0 to 1; None means not measured."""
         self._fraction, self._expected = fraction, expected
         amount = self.tr("not measured") if fraction is None else f"{fraction:.0%}"
-        self.speak(f"{spoken} {amount}".strip())
+        self.speak(f"{isolated(spoken)} {amount}".strip())
         self.update()
 
     def natural_size(self) -> QSize:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.domain.shares import WHOLE, equal_shares
+from ui.isolating import isolated
 from ui.look.current import current
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
@@ -221,7 +222,9 @@ class SplitSlider(Painted):
         ]
         if self._is_open:
             said = [self.tr("not split yet")]
-        return self.tr("Split of {name}: {parts}").format(name=self._name, parts=", ".join(said))
+        return self.tr("Split of {name}: {parts}").format(
+            name=isolated(self._name), parts=", ".join(said)
+        )
 
     def natural_size(self) -> QSize:
         return QSize(self.scale.grown(200), self._room)

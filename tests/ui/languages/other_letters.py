@@ -8,19 +8,23 @@ from pathlib import Path
 
 _LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _OTHER = "абцдефгхийклмнопкрстувшхызАБЦДЕФГХИЙКЛМНОПКРСТУВШХЫЗ"
-_LETTERS = str.maketrans(_LATIN, _OTHER)
+_HEBREW = "אבגדהוזחטיכלמנסעפצקרשתאבגד"
+_LETTERS = {
+    "cyrillic": str.maketrans(_LATIN, _OTHER),
+    "hebrew": str.maketrans(_LATIN, _HEBREW * 2),
+}
 _NOT_TYPED = {"account_digest", "change_set", "change_row", "snapshot", "signature"}
 
 
-def written_otherwise(text: str | None) -> str | None:
-    """Return a text in Cyrillic letters."""
-    return text if text is None else text.translate(_LETTERS)
-
-
-def rewrite(path: Path) -> None:
+def rewrite(path: Path, letters: str = "cyrillic", *, kept: tuple[str, ...] = ()) -> None:
     """Write every typed text of a workspace in other letters, and forget its history."""
     connection = sqlite3.connect(path)
-    connection.create_function("otherwise", 1, written_otherwise)
+    table_of = _LETTERS[letters]
+
+    def otherwise(text: str | None) -> str | None:
+        return text if text is None else text.translate(table_of)
+
+    connection.create_function("otherwise", 1, otherwise)
     with connection:
         for table in ("change_row", "change_set", "account_digest"):
             connection.execute(f"DELETE FROM {table}")
@@ -28,7 +32,7 @@ def rewrite(path: Path) -> None:
             columns = [
                 row[1]
                 for row in connection.execute(f'PRAGMA table_info("{table}")')
-                if row[2] == "TEXT" and row[1] != "agreed_terms"
+                if row[2] == "TEXT" and row[1] not in ("agreed_terms", *kept)
             ]
             if columns:
                 told = ", ".join(f'"{name}" = otherwise("{name}")' for name in columns)

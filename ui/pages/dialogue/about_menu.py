@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.isolating import isolated
 from ui.look.icons import icon
 from ui.pages.items.changed_terms import shortened
 from ui.pages.items.links import ICONS, Linked, kind_words
@@ -55,7 +56,7 @@ class AboutMenu(QMenu):
             self.addAction(self.tr("Nothing in the plan yet")).setEnabled(False)
 
     def _offer_to_leave(self, about: Linked) -> None:
-        words = self.tr("Go to {title}").format(title=shortened(about.title, 40))
+        words = self.tr("Go to {title}").format(title=isolated(shortened(about.title, 40)))
         self.addAction(button_text(words)).triggered.connect(lambda _checked=False: self.go())
         nothing = self.addAction(self.tr("Nothing in particular"))
         nothing.triggered.connect(lambda _checked=False: self.chosen.emit(""))

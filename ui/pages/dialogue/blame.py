@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.analysis.dialogue import people_named_in
 from partnerdesk.domain.people import Person
+from ui.isolating import isolated
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
 
@@ -31,5 +32,5 @@ class BlameHint(QWidget):
             "{name} is named here. What in the way of working let it happen? "
             "Write down that thing, and the fix will hold for everybody."
         )
-        self.sentence.setText(words.format(name=named[0]) if named else "")
+        self.sentence.setText(words.format(name=isolated(named[0])) if named else "")
         self.setVisible(bool(named))

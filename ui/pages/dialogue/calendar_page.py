@@ -238,7 +238,8 @@ class CalendarPage(ViewPage):
         outcome = self.context.run_or_say(command)
         if outcome is not None:
             self._go(outcome.item_id)
-            self.begun.emit(outcome.item_id)
+            if self.tell_made is not None:
+                self.tell_made(outcome.item_id)
 
     def _with(self, key: str, do: Callable[[Entry], object]) -> None:
         found = next((each for each in self._entries if each.key == key), None)

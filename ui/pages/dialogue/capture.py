@@ -20,6 +20,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.one_line import Understood, understand
 from ui.forms.choice_editor import QuietCombo
 from ui.forms.options import picture
+from ui.isolating import isolated
 from ui.look.current import current_scale
 from ui.look.icons import pixmap
 from ui.pages.dialogue.agenda_line import AgendaLine
@@ -117,7 +118,7 @@ class Capture(QWidget):
         hidden = [each for each in found if plan.is_ours_only(each.id)]
         can_share = bool(hidden) and not plan.is_ours_only(item.id)
         words = self.tr("Share {count} with {them}")
-        self.share.setText(words.format(count=len(hidden), them=them(plan.parts)))
+        self.share.setText(words.format(count=len(hidden), them=isolated(them(plan.parts))))
         self.share.setVisible(can_share)
 
     def _change_item(self, item_id: str) -> None:

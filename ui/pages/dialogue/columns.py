@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from ui.delegates.cells import names_of
 from ui.delegates.painters import paint_figure, paint_people, paint_state, paint_title
+from ui.isolating import isolated, listed
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.dialogue.rows import TalkRow
 from ui.pages.items.states import said_of
@@ -17,11 +18,11 @@ def title_column(title: str) -> Column[TalkRow]:
     return Column(
         key="title",
         title=title,
-        text=lambda row: f"{row.title.title} {row.title.below}".strip(),
+        text=lambda row: f"{isolated(row.title.title)} {row.title.below}".strip(),
         cell=lambda row: row.title,
         paint=paint_title,
         sort=lambda row: by_text(row.title.title),
-        spoken=lambda row: ", ".join(part for part in (row.title.title, row.title.below) if part),
+        spoken=lambda row: listed(part for part in (row.title.title, row.title.below) if part),
         tip=lambda row: row.title.title if len(row.title.title) > 40 else "",
         width=Width(pixels=200, stretches=True),
     )

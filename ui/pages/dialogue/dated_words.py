@@ -11,6 +11,7 @@ from partnerdesk.figures.shapes import Side
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.forms.words import word
+from ui.isolating import isolated
 
 _ICONS = {
     DatedKind.TOUCHPOINT: "talk",
@@ -89,7 +90,7 @@ class _Telling:
             said = [weekday, self._late(dated) or translate("Dialogue", "by its cadence")]
         elif dated.kind is DatedKind.ACTION:
             done = translate("Dialogue", "done") if dated.is_over else ""
-            due = translate("Dialogue", "action of {party}").format(party=party)
+            due = translate("Dialogue", "action of {party}").format(party=isolated(party))
             said = [weekday, due, self._late(dated) or done]
         else:
             when = clock or self._whole(dated)

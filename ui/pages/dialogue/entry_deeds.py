@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from partnerdesk.domain.catalogue import KINDS
 from partnerdesk.domain.plan_parts import PlanParts
+from ui.isolating import isolated
 from ui.pages.dialogue.dated_words import Entry
 from ui.pages.dialogue.quick import quick_steps
 from ui.pages.dialogue.quick_step import QuickStep
@@ -40,7 +41,7 @@ class EntryDeeds(QObject):
         plan = self._page.plan
         name = them(plan.parts) if plan else ""
         steps = self._steps(entry, plan.parts) if plan else ()
-        shown = self.tr("Share with {them}").format(them=name)
+        shown = self.tr("Share with {them}").format(them=isolated(name))
         words = shown if entry.ours_only else self.tr("Keep to ourselves")
         return row_menu(
             self._page,

@@ -15,6 +15,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.delegates.cells import FigureCell, PersonSeen, StateCell, TitleCell, person_seen
 from ui.forms.words import word
+from ui.isolating import listed
 from ui.pages.items.states import day_near, state_of
 from ui.widgets.labels import TextTone
 
@@ -112,7 +113,7 @@ def session_row(item: Touchpoint, tell: Telling) -> TalkRow:
 def _below(item: Touchpoint) -> str:
     trouble = QCoreApplication.translate("Dialogue", "about a problem")
     said = (word(item.channel), item.place, trouble if item.is_about_trouble else "")
-    return ", ".join(each for each in said if each)
+    return listed(each for each in said if each)
 
 
 def _in_turns(people: Sequence[PersonSeen]) -> tuple[PersonSeen, ...]:

@@ -22,6 +22,7 @@ from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.parties import Party
 from ui.delegates.cells import DRAWN, FigureCell, PersonSeen
 from ui.forms.words import word
+from ui.isolating import isolated
 from ui.pages.dialogue.rows import TalkRow, Telling, first_line, newest
 from ui.pages.items.states import day_near
 from ui.widgets.labels import TextTone
@@ -126,7 +127,7 @@ def _for_what(item: Action, party: Party, tell: Telling) -> str:
     if not linked:
         return party.label
     template = QCoreApplication.translate("Dialogue", "{party}, for {linked}")
-    return template.format(party=party.label, linked=linked)
+    return template.format(party=isolated(party.label), linked=isolated(linked))
 
 
 def _no_owner(party: Party, *, is_open: bool) -> tuple[PersonSeen, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from partnerdesk.analysis.dialogue import OpenActions, open_actions, trouble_in
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.look.current import current_scale
 from ui.look.icons import pixmap
 from ui.pages.dialogue.rows import Telling
@@ -140,7 +141,9 @@ class ActionShares(Card):
         return part
 
     def _open_words(self, each: OpenActions) -> str:
-        return self.tr("{party}: {count} open").format(party=each.party.label, count=each.open)
+        return self.tr("{party}: {count} open").format(
+            party=isolated(each.party.label), count=each.open
+        )
 
     def _late_words(self, each: OpenActions) -> str:
         return self.tr("{count} overdue").format(count=each.overdue)

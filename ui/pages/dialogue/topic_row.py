@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from partnerdesk.domain.dialogue import AgendaTopic
+from ui.isolating import isolated
 from ui.look.current import current_scale
 from ui.look.icons import icon
 from ui.pages.dialogue.about_menu import AboutMenu
@@ -119,7 +120,7 @@ class TopicRow(QWidget):
             self.title.removeAction(self._sign)
             self._sign.deleteLater()
             self._sign = None
-        words = self.tr("About: {title}").format(title=about.title) if about else ""
+        words = self.tr("About: {title}").format(title=isolated(about.title)) if about else ""
         self.title.setAccessibleDescription(words)
         if about is not None:
             self._sign = QAction(icon(ICONS[about.kind], "secondary"), "", self.title)
@@ -141,7 +142,7 @@ class TopicRow(QWidget):
             (self.minutes, self.tr("Minutes for {title}")),
             (self.more, self.tr("Move or remove {title}")),
         ):
-            widget.setAccessibleName(words.format(title=title))
+            widget.setAccessibleName(words.format(title=isolated(title)))
 
     def focused_part(self) -> tuple[str, int] | None:
         """Return the id and the number of the part that has the keyboard."""

@@ -20,6 +20,7 @@ from ui.forms.line_editor import DateEditor
 from ui.forms.options import nobody, options_for
 from ui.forms.text_editor import GrowingText
 from ui.forms.words import sentence_of
+from ui.isolating import isolated
 from ui.pages.goals.pace_words import closed_words
 from ui.pages.items.doing import them
 from ui.pages.items.layouts import GAP, side_by_side
@@ -92,7 +93,7 @@ class Closing(QWidget):
             self._drafts[self._goal.id] = self.words.toPlainText()
         self._goal, self._formats, self._them = goal, formats, them(plan.parts)
         self.confirm.setText(
-            button_text(self.tr("{them} confirms: achieved").format(them=self._them))
+            button_text(self.tr("{them} confirms: achieved").format(them=isolated(self._them)))
         )
         self.day.conversion = conversion_for(_DAY, formats)
         self.who.set_options(options_for(_WHO, plan.parts, goal))
@@ -137,7 +138,7 @@ class Closing(QWidget):
         if self.who.combo.count() > 1:
             return self.tr("Say who of them confirms it.")
         words = self.tr("Nobody of {them} is in the circle yet: name somebody there first.")
-        return words.format(them=self._them)
+        return words.format(them=isolated(self._them))
 
     def _command(self, goal: Goal, day: Any) -> ConfirmOutcome:
         if day is None:

@@ -9,6 +9,7 @@ from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.private import PreparedPlan
 from ui.forms.conversions import conversion_for
 from ui.forms.item_form import read_field
+from ui.isolating import isolated
 from ui.look.current import current_scale
 from ui.pages.goals.closing import Closing
 from ui.pages.goals.gaps_line import GapsLine
@@ -134,7 +135,7 @@ class GoalDetail(LinkedDetail):
         super().show_more(item, plan)
         parts, formats, today = plan.parts, self.formats, self.today
         for side, name in (("us", us(parts)), ("them", them(parts))):
-            words = self.tr("What it gives {name}").format(name=name)
+            words = self.tr("What it gives {name}").format(name=isolated(name))
             self.marks[side].speak(name)
             self.marks[side].setToolTip(plain_tool_tip(name))
             self.form.frames[f"benefit_{side}"].control.setAccessibleName(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from partnerdesk.analysis.goal_gaps import FIELD_OF, gaps_of
 from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.plan_parts import PlanParts
+from ui.isolating import isolated
 from ui.look.icons import icon
 from ui.pages.items.doing import them, us
 from ui.pages.items.layouts import caption
@@ -29,7 +30,7 @@ def gap_words(code: str, parts: PlanParts) -> str:
         "no_benefit_us": translate("Gaps", "what it gives {us}"),
         "no_benefit_them": translate("Gaps", "what it gives {them}"),
     }[code]
-    return template.format(us=us(parts), them=them(parts))
+    return template.format(us=isolated(us(parts)), them=isolated(them(parts)))
 
 
 _MOST = 3

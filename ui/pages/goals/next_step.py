@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from partnerdesk.domain.follow_up import Action, ActionStatus
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
+from ui.isolating import listed
 from ui.pages.items.changed_terms import shortened
 from ui.pages.items.layouts import caption
 from ui.widgets.buttons import button
@@ -61,5 +62,5 @@ class NextStep(QWidget):
         if action.due_on is not None:
             late, day = formats.due(action.due_on, today), formats.weekday_near(action.due_on)
             due = late if is_late else day
-        self.when.setText(", ".join(each for each in (due, owner.name if owner else "") if each))
+        self.when.setText(listed(each for each in (due, owner.name if owner else "") if each))
         self.when.set_tone("attention" if is_late else "secondary")

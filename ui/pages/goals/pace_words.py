@@ -10,6 +10,7 @@ from partnerdesk.analysis.limits import BEHIND_FROM_POINTS
 from partnerdesk.domain.goals import Goal, GoalStatus
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.pages.items.doing import them
 
 FULL = 100
@@ -33,7 +34,7 @@ def pace_words(pace: Pace, formats: Formats, name: str) -> str:
         }[pace.stance]
         template = translate("Pace", "{stance}: {way} of the way with {time} of the time gone")
         return template.format(stance=words, way=way, time=time)
-    return template.format(way=way, time=time, name=name)
+    return template.format(way=way, time=time, name=isolated(name))
 
 
 def closed_words(goal: Goal, parts: PlanParts, formats: Formats) -> str:
@@ -46,7 +47,7 @@ def closed_words(goal: Goal, parts: PlanParts, formats: Formats) -> str:
     person = parts.person(goal.outcome_confirmed_by_id)
     name = person.name if person else them(parts)
     day = formats.day(goal.outcome_confirmed_on) if goal.outcome_confirmed_on else "–"
-    return translate("Pace", "Confirmed by {name} on {day}.").format(name=name, day=day)
+    return translate("Pace", "Confirmed by {name} on {day}.").format(name=isolated(name), day=day)
 
 
 def worked_out(goal: Goal, pace: Pace, parts: PlanParts, formats: Formats, today: date) -> str:

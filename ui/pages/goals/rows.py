@@ -29,6 +29,7 @@ from ui.delegates.painters import (
     paint_title,
 )
 from ui.forms.words import word
+from ui.isolating import listed
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.goals.pace_words import closed_words, pace_words
 from ui.pages.goals.unit_words import unit_of_start
@@ -164,7 +165,7 @@ def goal_columns() -> tuple[Column[GoalRow], ...]:
             cell=lambda row: row.title,
             paint=paint_title,
             sort=lambda row: by_text(row.title.title),
-            spoken=lambda row: f"{row.title.title}, {row.title.below}, {word(row.item.ownership)}",
+            spoken=lambda row: listed((row.title.title, row.title.below, word(row.item.ownership))),
             tip=lambda row: row.title.title if len(row.title.title) > 40 else "",
             width=Width(pixels=200, stretches=True),
         ),

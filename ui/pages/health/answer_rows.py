@@ -16,6 +16,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.questionnaires import LEVELS, QUESTIONS, Question, Questionnaire
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.look.current import current, current_scale
 from ui.pages.health.gap_chip import GapChip
 from ui.pages.health.words import (
@@ -257,7 +258,7 @@ class AnswerRow(QFrame):
                 old.hide()
                 old.deleteLater()
         for name, text in notes:
-            words = translate("Health", "{name}: {text}").format(name=name, text=text)
+            words = translate("Health", "{name}: {text}").format(name=isolated(name), text=text)
             self.notes.addWidget(
                 Label(words if name else text, kind="label", tone="secondary", wrap=True)
             )

@@ -14,6 +14,7 @@ from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN, FigureCell, TitleCell
 from ui.delegates.painters import paint_figure, paint_title
 from ui.forms.words import word
+from ui.isolating import isolated, listed
 from ui.models.columns import Column, Width, by_text
 from ui.pages.health.words import answered_words, respondent_name, side_name
 
@@ -85,11 +86,11 @@ def check_columns() -> Sequence[Column[CheckSeen]]:
         Column(
             key="title",
             title=translate("Health", "Questionnaire"),
-            text=lambda row: f"{row.title.title} {row.title.below}",
+            text=lambda row: f"{isolated(row.title.title)} {row.title.below}",
             cell=lambda row: row.title,
             paint=paint_title,
-            sort=lambda row: by_text(f"{row.title.title} {row.title.below}"),
-            spoken=lambda row: f"{row.title.title}, {row.title.below}",
+            sort=lambda row: by_text(f"{isolated(row.title.title)} {row.title.below}"),
+            spoken=lambda row: listed((row.title.title, row.title.below)),
             width=Width(pixels=160, stretches=True),
         ),
         Column(

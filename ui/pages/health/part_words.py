@@ -15,6 +15,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.forms.words import word
+from ui.isolating import isolated
 from ui.pages.health.words import cut, side_name
 
 translate = QCoreApplication.translate
@@ -144,11 +145,11 @@ def _check_telling(check: Alignment, lines: tuple[Line, ...], parts: PlanParts) 
     if check.gap is None:
         missing = Side.US if check.us is None else Side.THEM
         words = translate("Health", "One side only: {name} has not answered yet.")
-        return words.format(name=side_name(parts, missing))
+        return words.format(name=isolated(side_name(parts, missing)))
     told = translate("Health", "{us} {ours}, {them} {theirs}; {gap} apart")
     return told.format(
-        us=side_name(parts, Side.US),
-        them=side_name(parts, Side.THEM),
+        us=isolated(side_name(parts, Side.US)),
+        them=isolated(side_name(parts, Side.THEM)),
         ours=lines[0][1],
         theirs=lines[1][1],
         gap=round(check.gap),
@@ -157,8 +158,8 @@ def _check_telling(check: Alignment, lines: tuple[Line, ...], parts: PlanParts) 
 
 def _answered(name: str, day: date | None, formats: Formats) -> str:
     if day is None:
-        return translate("Health", "{name}, not answered").format(name=name)
-    return translate("Health", "{name}, {day}").format(name=name, day=formats.day(day))
+        return translate("Health", "{name}, not answered").format(name=isolated(name))
+    return translate("Health", "{name}, {day}").format(name=isolated(name), day=formats.day(day))
 
 
 def _points(score: Fraction | int | None) -> str:

@@ -10,6 +10,7 @@ from ui.delegates.cells import DRAWN, PersonSeen, person_seen
 from ui.forms.choice_editor import ChoiceEditor
 from ui.forms.editor import Showing
 from ui.forms.options import Option
+from ui.isolating import isolated
 from ui.pages.health.words import side_name
 
 translate = QCoreApplication.translate
@@ -46,6 +47,6 @@ def _sides(check: Check) -> tuple[Side, ...]:
 
 def _whole(parts: PlanParts, side: Side) -> Option:
     name = side_name(parts, side)
-    words = translate("Health", "{name}, nobody named").format(name=name)
+    words = translate("Health", "{name}, nobody named").format(name=isolated(name))
     nobody = PersonSeen(name="", side=DRAWN[side], missing=True)
     return Option(value=(side, None), text=words, who=nobody)

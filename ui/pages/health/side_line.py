@@ -8,6 +8,7 @@ from partnerdesk.domain.checks import Check
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.pages.health.view import Wish
 from ui.pages.health.words import answered_words, respondent_name, side_name
 from ui.widgets.buttons import button
@@ -52,9 +53,11 @@ class SideLine(QWidget):
         self.private.setVisible(bool(checks) and all(plan.is_ours_only(each.id) for each in checks))
         self.take.setVisible(not finished)
         words = translate("Health", "Go on") if begun else translate("Health", "Answer for {name}")
-        self.take.setText(words.format(name=name).replace("&", "&&"))
+        self.take.setText(words.format(name=isolated(name)).replace("&", "&&"))
         self.take.setAccessibleName(
-            f"{words.format(name=name)}: {name}" if begun else words.format(name=name)
+            f"{words.format(name=isolated(name))}: {name}"
+            if begun
+            else words.format(name=isolated(name))
         )
         self.words.setText(_words(name, finished, begun, plan, formats))
 
@@ -72,7 +75,9 @@ def _words(
         day = formats.day(finished[-1].checked_on)
         words = translate("Health", "{name} answered on {day}, {people}")
         alone = translate("Health", "{name} answered on {day}")
-        return (words if told else alone).format(name=name, day=day, people=told)
+        return (words if told else alone).format(
+            name=isolated(name), day=day, people=isolated(told)
+        )
     if begun is not None:
         return f"{name}: {answered_words(begun)}"
-    return translate("Health", "{name} has not answered yet").format(name=name)
+    return translate("Health", "{name} has not answered yet").format(name=isolated(name))

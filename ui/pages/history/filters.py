@@ -19,6 +19,7 @@ from partnerdesk.queries.history_filter import HistoryFilter
 from ui.forms.conversions import conversion_for
 from ui.forms.line_editor import DateEditor
 from ui.forms.words import sentence_of
+from ui.isolating import isolated
 from ui.look.current import current_scale
 from ui.pages.history.words import GROUPS, cut, group_words
 from ui.widgets.buttons import button
@@ -189,7 +190,7 @@ class Filters(QWidget):
         if item_id == self._item[0]:
             return
         self._item = (item_id, title)
-        self.item.setText(self.tr("Only changes of {title}").format(title=cut(title, 60)))
+        self.item.setText(self.tr("Only changes of {title}").format(title=isolated(cut(title, 60))))
         self.about.setVisible(bool(item_id))
         self.changed.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from partnerdesk.domain.parties import Side
 from partnerdesk.formats import Formats
 from partnerdesk.queries.history_values import FieldChange, Happened, HistoryEntry, ItemChange
+from ui.isolating import isolated
 from ui.pages.history.fragments import LONG, fragments
 from ui.pages.history.telling_labels import told
 from ui.pages.history.words import day_words, field_words, title_words, value_words
@@ -136,7 +137,7 @@ class Telling:
             return self.names.get(entry.side, "")
         words = QCoreApplication.translate("History", "{us} with {them}")
         us, them = (self.names.get(side, "") for side in (Side.US, Side.THEM))
-        return words.format(us=us, them=them)
+        return words.format(us=isolated(us), them=isolated(them))
 
     def _fields(self, entry: HistoryEntry) -> Iterator[HistoryLine]:
         changed = [

@@ -14,6 +14,7 @@ from partnerdesk.errors import UserError
 from partnerdesk.handing_out import plan_as_it_was
 from partnerdesk.queries.versions import VersionEntry, list_versions
 from ui.context import Context
+from ui.isolating import isolated
 from ui.pages.history.difference_story import differences_story
 from ui.pages.history.story import Run, Story, StoryView
 from ui.pages.history.view import HistoryView
@@ -61,7 +62,9 @@ class SinceView(HistoryView):
         for each in plan.parts.touchpoints:
             if each.status is TouchpointStatus.HELD and each.starts_at <= self._now:
                 day = self.formats.day(self.formats.local_day(each.starts_at))
-                words = self.tr("{title}, {day}").format(title=cut(each.title, 36), day=day)
+                words = self.tr("{title}, {day}").format(
+                    title=isolated(cut(each.title, 36)), day=day
+                )
                 offered.append((each.starts_at, words))
         for version in self._versions:
             day = self.formats.day(self.formats.local_day(version.taken_at))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from partnerdesk.domain.deeds import Deed
 from ui.deeds import deed_of, told_parts
+from ui.isolating import isolated
 
 SENTENCES: dict[str, str] = {
     "begin {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} began {title}")),
@@ -172,8 +173,8 @@ def told(label: str, side: str) -> str:
     sentence = SENTENCES.get(label.template) if isinstance(label, Deed) else None
     if isinstance(label, Deed) and sentence is not None:
         words = QCoreApplication.translate("HistorySentence", sentence)
-        return words.format(side=side, **told_parts(label))
+        return words.format(side=isolated(side), **told_parts(label))
     said = deed_of(label)
     return QCoreApplication.translate("HistorySentence", "{side}: {what}").format(
-        side=side, what=f"{said[:1].upper()}{said[1:]}"
+        side=isolated(side), what=f"{said[:1].upper()}{said[1:]}"
     )

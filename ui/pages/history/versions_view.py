@@ -21,6 +21,7 @@ from partnerdesk.handing_out import plan_as_it_was
 from partnerdesk.queries.versions import VersionEntry, list_versions
 from ui.context import Context
 from ui.dialogs.keep_version import KeepVersionDialog
+from ui.isolating import listed
 from ui.look.current import current_scale
 from ui.pages.history.difference_story import differences_story, plan_story
 from ui.pages.history.story import Run, Story, StoryView
@@ -173,7 +174,7 @@ class VersionsView(HistoryView):
 
     def _signer(self, signature: Signature) -> str:
         party = self.plan.parts.parties_by_id.get(signature.party_id) if self.plan else None
-        return f"{signature.name}, {party.label}" if party is not None else signature.name
+        return listed((signature.name, party.label)) if party is not None else signature.name
 
     def _offer_others(self) -> None:
         chosen = self.against.currentData()

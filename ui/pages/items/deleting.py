@@ -9,6 +9,7 @@ from partnerdesk.domain.kinds import Kind
 from partnerdesk.errors import UserError
 from partnerdesk.formats import Formats
 from ui.context import Context
+from ui.isolating import isolated
 from ui.pages.items.doing import deletion, run_all
 from ui.widgets.toast import Toast
 
@@ -32,7 +33,7 @@ class Deleting(QObject):
             return
         words = self.tr("Deleted {count}").format(count=len(ids))
         if len(ids) == 1:
-            words = self.tr("Deleted “{title}”").format(title=titles[0])
+            words = self.tr("Deleted “{title}”").format(title=isolated(titles[0]))
         self.offer(words, label)
 
     def offer(self, words: str, label: str) -> None:

@@ -18,6 +18,7 @@ from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.words import sentence_of
+from ui.isolating import isolated
 
 Choice = tuple[str, Any]
 
@@ -25,13 +26,13 @@ Choice = tuple[str, Any]
 def them(parts: PlanParts) -> str:
     """Return the short name of the other side."""
     party = parts.party_on(Side.THEM)
-    return party.label if party else parts.account.name
+    return isolated(party.label if party else parts.account.name)
 
 
 def us(parts: PlanParts) -> str:
     """Return our short name."""
     party = parts.party_on(Side.US)
-    return party.label if party else QCoreApplication.translate("Items", "We")
+    return isolated(party.label) if party else QCoreApplication.translate("Items", "We")
 
 
 def share_command(kind: Kind, ids: Sequence[str], *, shared: bool) -> SetVisibility:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.isolating import isolated
 from ui.widgets.buttons import Button, button
 from ui.widgets.labels import plain_tool_tip
 
@@ -30,7 +31,7 @@ class LinkChip(QWidget):
             "flat",
             icon_name="close",
             small=True,
-            spoken=self.tr("Take the link to {title} away").format(title=text),
+            spoken=self.tr("Take the link to {title} away").format(title=isolated(text)),
             parent=self,
         )
         self.take.setToolTip(self.tr("Take the link away (Delete)"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from partnerdesk.commands.plan_items import LinkItems, UnlinkItems
 from partnerdesk.domain.links import Meaning
 from partnerdesk.domain.plan_parts import PlanParts
+from ui.isolating import isolated
 from ui.look.icons import icon
 from ui.pages.items.changed_terms import shortened
 from ui.pages.items.layouts import caption
@@ -114,15 +115,15 @@ class Links(QWidget):
 
     def _chip(self, linked: Linked) -> QWidget:
         title = shortened(linked.title, _MOST)
-        words = self.tr("wipes out {title}").format(title=title)
+        words = self.tr("wipes out {title}").format(title=isolated(title))
         text = words if linked.id in self._wiped else title
         is_hidden = linked.id in self._hidden
         icon_name = "lock" if is_hidden else ICONS[linked.kind]
-        spoken = f"{kind_words(linked.kind)}: {text}"
+        spoken = f"{kind_words(linked.kind)}: {isolated(text)}"
         tip = linked.title if len(linked.title) > _MOST else ""
         if is_hidden:
             told = self.tr("Ours only: {title}. They do not see this link.")
-            tip = told.format(title=linked.title)
+            tip = told.format(title=isolated(linked.title))
             spoken = f"{spoken}. {tip}"
         more: list[QAction] = []
         if (self._kind, linked.kind) == ("risk", "reward"):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.isolating import isolated
 from ui.pages.items.doing import Choice
 from ui.widgets.labels import button_text
 
@@ -42,7 +43,7 @@ def visibility_entries(them: str, share: Callable[..., object]) -> list[Entry]:
     """Return the two choices of who may see the items."""
     return [
         (
-            translate("Items", "Share with {them}").format(them=them),
+            translate("Items", "Share with {them}").format(them=isolated(them)),
             partial(share, shared=True),
             "",
         ),

@@ -9,6 +9,7 @@ from partnerdesk.domain.parties import Party
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN, PartShare, SharesCell
+from ui.isolating import isolated
 from ui.widgets.share_bar import Share
 
 
@@ -46,7 +47,7 @@ def shares_said(
 ) -> str:
     """Return shares in words: Brightwell 45%, Alder 55%."""
     told = [
-        f"{party.label} {formats.percent(percents[party.id])}"
+        f"{isolated(party.label)} {formats.percent(percents[party.id])}"
         for party in parts.parties
         if percents.get(party.id) is not None
     ]

@@ -12,6 +12,7 @@ from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.plan_life import SIGNED_KINDS, is_locked
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.forms.signed_fields import reason_of
+from ui.isolating import isolated
 from ui.look.icons import IconRole, pixmap
 from ui.pages.items.doing import Choice, agreement_choices, share_command, them
 from ui.widgets.buttons import button
@@ -54,13 +55,13 @@ class Standing(QWidget):
         """Show how an item stands."""
         self._item, self._ours_only = item, ours_only
         name = them(parts)
-        shared = self.tr("Shared with {them}").format(them=name)
+        shared = self.tr("Shared with {them}").format(them=isolated(name))
         self.words.setText(self.tr("Ours only: nobody else sees it") if ours_only else shared)
         self.words.set_tone("private" if ours_only else "together")
         locks = is_locked(parts) and self._kind.name in SIGNED_KINDS
         self._show_lock(parts, locks=locks)
         self.share.setVisible(ours_only)
-        self.share.setAccessibleName(self.tr("Share with {them}").format(them=name))
+        self.share.setAccessibleName(self.tr("Share with {them}").format(them=isolated(name)))
         can_agree = isinstance(item, AgreedItem) and not ours_only and not locks
         self.agree.setVisible(can_agree)
         if can_agree:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.domain.dialogue import AgendaTopic
+from ui.isolating import isolated
 from ui.look import fonts
 from ui.look.current import current
 from ui.widgets.painted import Painted
@@ -35,7 +36,9 @@ class AgendaList(Painted):
             )
             for number, topic in enumerate(topics, start=1)
         ]
-        self.speak(", ".join(f"{title} {length}".strip() for _, title, length in self._lines))
+        self.speak(
+            ", ".join(f"{isolated(title)} {length}".strip() for _, title, length in self._lines)
+        )
         self.refresh()
 
     def natural_size(self) -> QSize:

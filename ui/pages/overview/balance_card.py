@@ -13,6 +13,7 @@ from partnerdesk.analysis.worth import lacks_only_likelihood
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated, listed
 from ui.look.current import current
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import SectionCard
@@ -135,7 +136,7 @@ class BalanceCard(SectionCard):
         self.index.setText(index)
         gainer = parties[balance.leans_to] if balance.leans_to else None
         leans = self.tr("{index}, leans to {party}")
-        spoken = leans.format(index=index, party=gainer.label) if gainer else index
+        spoken = leans.format(index=index, party=isolated(gainer.label)) if gainer else index
         towards = DRAWN[gainer.side] if gainer else None
         self.lean.set_balance(float(balance.index), towards, spoken)
         self.returns.setText(self._returns(glance, balance))
@@ -145,7 +146,7 @@ class BalanceCard(SectionCard):
         if balance.why_undefined == "nothing_put_in" and len(concerned) > 1:
             return self.tr("There is no balance index yet: nobody puts in anything so far.")
         sentence = QCoreApplication.translate("Wording", NO_INDEX[balance.why_undefined])
-        return sentence.format(parties=", ".join(concerned))
+        return sentence.format(parties=listed(concerned))
 
     def _returns(self, glance: Glance, balance: Balance) -> str:
         known = [each for each in balance.parties if each.takes_part]
@@ -157,4 +158,4 @@ class BalanceCard(SectionCard):
     def _return(self, glance: Glance, figures: PartyFigures) -> str:
         name = glance.parts.parties_by_id[figures.party_id].label
         rate = figures.rate_of_return
-        return f"{name} {glance.formats.ratio(rate)}" if rate is not None else name
+        return f"{isolated(name)} {glance.formats.ratio(rate)}" if rate is not None else name

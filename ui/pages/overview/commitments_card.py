@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from partnerdesk.domain.commitments import Commitment
 from ui.delegates.cells import DRAWN
+from ui.isolating import listed
 from ui.look.icons import pixmap
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.lines import Line, Lines
@@ -83,7 +84,7 @@ class CommitmentsCard(SectionCard):
         late = commitment.is_overdue(glance.today)
         formats = glance.formats
         when = formats.due(due, glance.today) if late else formats.weekday_near(due)
-        line = Line(commitment.id, f"{commitment.title}, {party.label}, {when}")
+        line = Line(commitment.id, listed((commitment.title, party.label, when)))
         line.put(PartyMark(DRAWN[party.side], party.label, size=13))
         line.put(ElidedLabel(commitment.title), 1)
         tone, weight = ("attention", 500) if late else ("secondary", 400)

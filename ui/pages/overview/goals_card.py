@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from partnerdesk.analysis.goal_score import score_on
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.goals import Goal, GoalStatus
+from ui.isolating import listed
 from ui.look.current import current_scale
 from ui.pages.goals.unit_words import unit_of_start
 from ui.pages.overview.glance import Glance, Go
@@ -60,7 +61,7 @@ class GoalsCard(SectionCard):
         score = score_on(goal, glance.today)
         words = progress_words(glance, goal)
         chip = StateChip(glance.state_of(goal).state)
-        line = Line(goal.id, f"{goal.title}, {words}, {chip.accessibleName()}")
+        line = Line(goal.id, listed((goal.title, words, chip.accessibleName())))
         line.row.setSpacing(16)
         line.put(ElidedLabel(goal.title, weight=500), 1)
         progress = QWidget()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from partnerdesk.analysis.completeness import Missing, missing_in
 from partnerdesk.domain.plan_life import LOCKING
+from ui.isolating import isolated
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import link
 from ui.widgets.card import Card
@@ -71,7 +72,9 @@ class MissingStrip(Card):
         goal = next((each.title for each in glance.parts.goals if each.id == missing.item_id), "")
         short = goal if len(goal) <= 32 else f"{goal[:31]}…"
         words = words_for(missing.code)
-        text = words.format(us=names["us"], them=names["them"], goal=short)
+        text = words.format(
+            us=isolated(names["us"]), them=isolated(names["them"]), goal=isolated(short)
+        )
         made = link(text)
         section = SECTIONS_OF_MISSING.get(missing.code, "goals")
         made.clicked.connect(

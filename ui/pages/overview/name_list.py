@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partnerdesk.figures.shapes import Side
+from ui.isolating import isolated, listed
 from ui.look import fonts
 from ui.look.current import current
 from ui.widgets.marks import paint_mark
@@ -37,7 +38,7 @@ class NameList(Painted):
     def set_groups(self, groups: Sequence[NameGroup]) -> None:
         """Show other people."""
         self._groups = tuple(groups)
-        self.speak(". ".join(f"{each.heading}: {', '.join(each.names)}" for each in groups))
+        self.speak(". ".join(f"{isolated(each.heading)}: {listed(each.names)}" for each in groups))
         self.refresh()
 
     def natural_size(self) -> QSize:

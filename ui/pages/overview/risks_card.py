@@ -5,6 +5,7 @@ from fractions import Fraction
 from partnerdesk.analysis.worth import expected_loss
 from partnerdesk.domain.risks import Risk
 from ui.delegates.cells import DRAWN
+from ui.isolating import listed
 from ui.look.current import current_scale
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.lines import Line, Lines
@@ -49,7 +50,7 @@ class RisksCard(SectionCard):
         amount = glance.formats.compact(loss) if loss else self.tr("open")
         bar = ShareBar(_shares(glance, risk), height=12)
         bar.setFixedWidth(current_scale().grown(BAR_WIDTH))
-        line = Line(risk.id, f"{risk.title}, {amount}, {bar.accessibleName()}")
+        line = Line(risk.id, listed((risk.title, amount, bar.accessibleName())))
         line.put(ElidedLabel(risk.title), 1)
         line.put(Label(amount, weight=500, tone="" if loss else "tertiary"))
         line.put(bar if risk.shares else Label(self.tr("not shared"), tone="tertiary"))

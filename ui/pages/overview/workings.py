@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.analysis.balance import Balance
 from partnerdesk.analysis.health import Health, HealthPart
+from ui.isolating import isolated
 from ui.pages.overview.glance import Glance
 from ui.widgets.workings import Working
 
@@ -18,7 +19,7 @@ def balance_worked_out(glance: Glance, balance: Balance) -> Working:
         name = glance.parts.parties_by_id[figures.party_id].label
         words = translate("BalanceCard", "{party}: {reward} back for {put_in} put in")
         said = words.format(
-            party=name,
+            party=isolated(name),
             reward=formats.compact(figures.reward),
             put_in=formats.compact(figures.put_in),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidge
 
 from partnerdesk.domain.parties import Party
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.look.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -52,7 +53,7 @@ class AddMenu(QMenu):
         self.clear()
         for party in parties:
             for sort, words in self._words().items():
-                text = words.format(party=party.label)
+                text = words.format(party=isolated(party.label))
                 action = QAction(icon(_ICONS[sort], DRAWN[party.side]), button_text(text), self)
                 newcomer = Newcomer(party_id=party.id, sort=sort)
                 action.triggered.connect(

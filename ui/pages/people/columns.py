@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.delegates.cells import names_of
 from ui.delegates.painters import paint_figure, paint_people
+from ui.isolating import isolated, listed
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.people.rows import PersonRow, paint_pair, paint_party, paint_person_cell
 
@@ -72,11 +73,11 @@ def _name() -> Column[PersonRow]:
     return Column(
         key="name",
         title=QCoreApplication.translate("People", "Name"),
-        text=lambda row: f"{row.item.name} {row.person.title.below}".strip(),
+        text=lambda row: f"{isolated(row.item.name)} {row.person.title.below}".strip(),
         cell=lambda row: row.person,
         paint=paint_person_cell,
         sort=lambda row: by_text(row.item.name),
-        spoken=lambda row: f"{row.item.name}, {row.party.label}, {row.person.title.below}",
+        spoken=lambda row: listed((row.item.name, row.party.label, row.person.title.below)),
         width=Width(pixels=190, stretches=True),
     )
 

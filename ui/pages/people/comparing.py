@@ -19,6 +19,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from ui.canvas.canvas import CircleCanvas
 from ui.canvas.words import count_words, place_words
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.look.current import scale_of
 from ui.pages.people.drawings import DrawingSeen
 from ui.pages.people.members import PLACES, members_of
@@ -174,9 +175,9 @@ class MovesCard(Card):
     def _words_of(self, name: str, move: Move) -> str:
         if move.before is None and move.after is not None:
             words = self.tr("{name}: new, {place}")
-            return words.format(name=name, place=place_words(PLACES[move.after]))
+            return words.format(name=isolated(name), place=place_words(PLACES[move.after]))
         if move.after is None and move.before is not None:
             words = self.tr("{name}: no longer in it, was {place}")
-            return words.format(name=name, place=place_words(PLACES[move.before]))
+            return words.format(name=isolated(name), place=place_words(PLACES[move.before]))
         ends = [place_words(PLACES[ring]) for ring in (move.before, move.after) if ring]
         return f"{name}: {' → '.join(ends)}"

@@ -8,6 +8,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.item_form import ItemForm
+from ui.isolating import isolated
 from ui.pages.items.doing import them
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -43,7 +44,7 @@ class DrawingDetails(Card):
         """Show a drawing."""
         self._ours_only = plan.is_ours_only(drawing.id)
         self.form.show_item(drawing, plan, formats)
-        share = self.tr("Share with {them}").format(them=them(plan.parts))
+        share = self.tr("Share with {them}").format(them=isolated(them(plan.parts)))
         words = share if self._ours_only else self.tr("Keep to ourselves")
         self.share.setText(button_text(words))
         self.share.setAccessibleName(words)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
+from ui.isolating import isolated
 from ui.widgets.labels import button_text
 
 
@@ -23,7 +24,7 @@ class NewDrawingMenu(QMenu):
         self.addSeparator()
         for party in parts.parties:
             if party.side is not Side.US:
-                words = self.tr("As {party} draws it").format(party=party.label)
+                words = self.tr("As {party} draws it").format(party=isolated(party.label))
                 action = self.addAction(button_text(words))
                 action.triggered.connect(
                     lambda _on=False, party_id=party.id: self.empty_wanted.emit(party_id)

@@ -13,6 +13,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import UserError
 from ui.context import Context
 from ui.forms.words import sentence_of
+from ui.isolating import listed
 from ui.models.columns import Column
 from ui.pages.items.detail import ItemDetail
 from ui.pages.items.list_side import Segment, Words
@@ -94,7 +95,7 @@ class PeopleView(ItemsPage, ViewPage):
         missing = [party.label for party in parts.parties if party.id not in present]
         unnamed = sum(1 for each in parts.people if each.is_placeholder)
         if missing and rows:
-            return self.tr("nobody of {parties} yet").format(parties=", ".join(missing))
+            return self.tr("nobody of {parties} yet").format(parties=listed(missing))
         if lonely:
             return self.tr("{count} without a counterpart").format(count=len(lonely))
         if unnamed:

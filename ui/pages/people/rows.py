@@ -29,6 +29,7 @@ from ui.delegates.painters import (
     paint_words,
 )
 from ui.forms.words import word
+from ui.isolating import listed
 from ui.look import fonts
 from ui.look.current import current_scale
 from ui.pages.items.states import day_near
@@ -140,7 +141,7 @@ def _below(person: Person) -> str:
     unnamed = QCoreApplication.translate("People", "name still unknown")
     team = QCoreApplication.translate("People", "a team")
     said = [person.title, unnamed if person.is_placeholder else "", team if person.is_team else ""]
-    return ", ".join(each for each in said if each)
+    return listed(each for each in said if each)
 
 
 def _contact(person: Person, shown: _Shown) -> FigureCell:

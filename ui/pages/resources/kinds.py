@@ -14,6 +14,7 @@ from partnerdesk.figures.shapes import Side
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.forms.words import word
+from ui.isolating import isolated
 from ui.look.current import current
 from ui.look.parties import tone_of
 from ui.widgets.card import Card
@@ -100,7 +101,7 @@ class KindTotals(Card):
             for number, (party, each) in enumerate(zip(parties, sums, strict=True)):
                 value = each.by_kind.get(kind, _NONE)
                 amount = formats.compact(value) if value else "–"
-                told.append(f"{name}, {party.label} {amount}")
+                told.append(f"{name}, {isolated(party.label)} {amount}")
                 bar = AmountBar(DRAWN[party.side], float(value / most) if most else 0.0, told[-1])
                 grid.addWidget(bar, row, 1 + 2 * number)
                 grid.addWidget(_figure(amount, is_known=bool(value)), row, 2 + 2 * number)

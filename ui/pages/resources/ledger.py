@@ -12,6 +12,7 @@ from partnerdesk.domain.commitments import Tender
 from partnerdesk.domain.parties import Party
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.look.current import current
 from ui.look.icons import pixmap
 from ui.pages.resources.ledger_table import LedgerTable
@@ -114,9 +115,9 @@ class Ledger(Card):
         self.party = party
         self.table = table
         self._formats = formats
-        table.setAccessibleName(self.tr("What {party} puts in").format(party=party.label))
+        table.setAccessibleName(self.tr("What {party} puts in").format(party=isolated(party.label)))
         self.overdue = Lateness(self)
-        words = self.tr("Add what {party} puts in").format(party=party.label)
+        words = self.tr("Add what {party} puts in").format(party=isolated(party.label))
         self.add: QPushButton = button(
             "", "flat", icon_name="plus", small=True, spoken=words, parent=self
         )
@@ -182,13 +183,15 @@ class Ledger(Card):
         if self.table.rows.rowCount():
             self.nothing.say(
                 self.tr("Nothing to show here"),
-                self.tr("None of what {party} puts in fits the filter.").format(party=name),
+                self.tr("None of what {party} puts in fits the filter.").format(
+                    party=isolated(name)
+                ),
             )
         else:
             self.nothing.say(
-                self.tr("Nothing from {party} yet").format(party=name),
+                self.tr("Nothing from {party} yet").format(party=isolated(name)),
                 self.tr("Partners share the load: write down one thing from each side."),
-                self.tr("Add what {party} puts in").format(party=name),
+                self.tr("Add what {party} puts in").format(party=isolated(name)),
             )
 
     def natural_height(self) -> int:

@@ -14,6 +14,7 @@ from partnerdesk.analysis.ledger import ledgers_of
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.look.current import scale_of
 from ui.pages.items.changed_terms import shortened
 from ui.pages.resources.kinds import KindTotals
@@ -119,7 +120,7 @@ class Ledgers(QWidget):
         """Offer to add for a party that puts in nothing so far and has no ledger."""
         buttons = []
         for party in parties:
-            words = self.tr("Add what {party} puts in").format(party=party.label)
+            words = self.tr("Add what {party} puts in").format(party=isolated(party.label))
             made = button(words, "flat", icon_name="plus", small=True)
             made.clicked.connect(lambda _checked=False, key=party.id: self.add_wanted.emit(key))
             made.setAccessibleName(words)

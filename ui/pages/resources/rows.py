@@ -20,6 +20,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.delegates.cells import StateCell
 from ui.forms.words import word
+from ui.isolating import isolated, listed
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.items.states import day_near, mark_of, said_of, state_of
 from ui.pages.resources.entry import EntryCell, WorthCell, paint_entry, paint_worth
@@ -202,7 +203,7 @@ def commitment_columns() -> tuple[Column[CommitmentRow], ...]:
         Column(
             key="due",
             title=translate("Resources", "Until"),
-            text=lambda row: f"{row.entry.due} {row.entry.person}",
+            text=lambda row: f"{row.entry.due} {isolated(row.entry.person)}",
             sort=lambda row: last_if_missing(row.item.ends_on),
             width=Width(from_view=NEVER),
         ),
@@ -233,7 +234,7 @@ def spoken(row: CommitmentRow) -> str:
     """Return a row as a screen reader says it."""
     said = (row.title, row.party, row.entry.amount, row.entry.due, row.entry.person)
     worth = (row.worth.amount, row.worth.how, said_of(row.state))
-    return ", ".join(each for each in (*said, *worth) if each)
+    return listed(each for each in (*said, *worth) if each)
 
 
 def tip(row: CommitmentRow) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.delegates.painters import paint_figure, paint_people, paint_shares, paint_title
+from ui.isolating import listed
 from ui.models.columns import Column, Width, by_text, last_if_missing
 from ui.pages.risks.rows import RiskRow, leads_said
 
@@ -34,7 +35,7 @@ def _what() -> tuple[Column[RiskRow], ...]:
             cell=lambda row: row.title,
             paint=paint_title,
             sort=lambda row: by_text(row.title.title),
-            spoken=lambda row: f"{row.title.title}, {row.title.below}",
+            spoken=lambda row: listed((row.title.title, row.title.below)),
             tip=lambda row: row.tip,
             width=Width(pixels=176, stretches=True),
         ),

@@ -9,6 +9,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.risks import Risk
 from partnerdesk.formats import Formats
 from ui.forms.words import word
+from ui.isolating import isolated
 from ui.pages.items.states import day_near
 
 
@@ -53,7 +54,7 @@ def lane_of(number: int, risk: Risk, plan: PreparedPlan, formats: Formats, today
     owner = plan.parts.person(risk.mitigation_owner_id)
     below = word(risk.status)
     if owner is not None:
-        below = f"{below}, {owner.name}"
+        below = f"{below}, {isolated(owner.name)}"
     nothing = translate("Risks", "no day set yet")
     days = [mark.words for mark in (due, review) if mark is not None] or [nothing]
     return Lane(
@@ -62,7 +63,7 @@ def lane_of(number: int, risk: Risk, plan: PreparedPlan, formats: Formats, today
         below=below,
         due=due,
         review=review,
-        told=", ".join((str(number), risk.title, below, *days)),
+        told=", ".join((str(number), isolated(risk.title), below, *days)),
         ours_only=plan.is_ours_only(risk.id),
         faded=not risk.is_live,
     )

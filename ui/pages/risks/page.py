@@ -11,6 +11,7 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.domain.risks import RISK
 from partnerdesk.figures.matrix import Axes
 from ui.context import Context
+from ui.isolating import isolated
 from ui.models.columns import Column
 from ui.models.row_cache import RowCache
 from ui.pages.items.detail import ItemDetail
@@ -157,7 +158,7 @@ class RisksPage(ItemsPage):
             number = row.number.text
             self.note.show_risk(number, item, self.plan, self.formats, self.today)
             words = self.tr("Details of risk {number}, {title}")
-            self.details.setAccessibleName(words.format(number=number, title=item.title))
+            self.details.setAccessibleName(words.format(number=number, title=isolated(item.title)))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -224,7 +225,7 @@ class RisksPage(ItemsPage):
         if outcome is not None and not is_placed(risk):
             self._go_to_placed(risk.id)
         if outcome is not None and outcome.change is not None and not target.by_key:
-            told = self.tr("Moved “{title}”").format(title=risk.title)
+            told = self.tr("Moved “{title}”").format(title=isolated(risk.title))
             self.deleting.offer(told, outcome.change.label)
 
     def _go_to_placed(self, risk_id: str) -> None:

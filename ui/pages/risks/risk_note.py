@@ -9,6 +9,7 @@ from partnerdesk.domain.risks import RISK, Risk
 from partnerdesk.formats import Formats
 from ui.context import Context
 from ui.forms.item_form import ItemForm
+from ui.isolating import isolated
 from ui.look.current import current_scale
 from ui.pages.items.changed_terms import shortened
 from ui.widgets.hatch import HatchFrame
@@ -37,7 +38,9 @@ class RiskNote(HatchFrame):
         """Show the note on a risk."""
         self.form.show_item(risk, plan, formats)
         title = shortened(risk.title, _LONGEST)
-        self.set_note(self.tr("note on risk {number}, {title}").format(number=number, title=title))
+        self.set_note(
+            self.tr("note on risk {number}, {title}").format(number=number, title=isolated(title))
+        )
 
     def flush(self) -> bool:
         """Store what is typed."""

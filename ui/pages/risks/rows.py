@@ -20,6 +20,7 @@ from ui.delegates.cells import (
     person_seen,
 )
 from ui.forms.words import word, word_in_sentence
+from ui.isolating import isolated
 from ui.pages.items.shares import shares_cell, shares_said
 from ui.pages.items.states import mark_of, share_words, state_of
 from ui.pages.risks.lanes import Lane, lane_of
@@ -111,7 +112,7 @@ def _chance(risk: Risk, formats: Formats) -> FigureCell:
 
 
 def _told(number: int, risk: Risk, chance: str, borne: str, *, ours_only: bool) -> str:
-    said = [str(number), risk.title]
+    said = [str(number), isolated(risk.title)]
     if not risk.is_live:
         said.append(word(risk.status))
     said.append(lacks_of(risk) or chance)

@@ -9,6 +9,7 @@ from partnerdesk.domain.money import round_parts
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.risks import Risk
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.widgets.workings import WorkingLine
 
 
@@ -60,5 +61,5 @@ def _loss(risk: Risk, parts: PlanParts, formats: Formats) -> Iterator[WorkingLin
     percents = {share.party_id: share.percent for share in risk.shares}
     for party, amount in zip(bearing, amounts, strict=True):
         part = f"{formats.percent(percents[party.id])} × {formats.whole_money(loss)}"
-        label = translate("Risks", "Borne by {party}").format(party=party.label)
+        label = translate("Risks", "Borne by {party}").format(party=isolated(party.label))
         yield WorkingLine(name=label, how=part, figure=formats.whole_money(amount))
