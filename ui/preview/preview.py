@@ -185,11 +185,16 @@ class Preview(QDialog):
             self._make(order, then)
 
     def showEvent(self, event: QShowEvent) -> None:
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.screen().availableSize()
-        self.resize(room - QSize(2 * _AIR, 2 * _AIR))
+        self.resize(self._room() - QSize(2 * _AIR, 2 * _AIR))
         self.list.setVisible(self.width() >= _LIST_FROM)
         super().showEvent(event)
+
+    def _room(self) -> QSize:
+        """Return the size of the outermost window: a dialog may have opened this."""
+        outer = self.parentWidget()
+        while outer is not None and outer.parentWidget() is not None:
+            outer = outer.parentWidget()
+        return outer.size() if outer is not None else self.screen().availableSize()
 
     def done(self, result: int) -> None:
         """Close, after what runs beside the window has stopped."""

@@ -234,6 +234,20 @@ def test_everything_fits_and_has_a_name(seen: Seen, preview: Preview) -> None:
         assert found(preview) == []
 
 
+def test_closing_while_pages_are_made_stops_that(seen: Seen) -> None:
+    seen.open_account("Alder")
+    seen.trigger("export_pdf")
+    dialog = seen.window.findChild(ExportPdf)
+    assert dialog is not None
+    dialog.look()
+    shown = seen.window.findChild(Preview)
+    assert shown is not None
+    assert not shown.foot.print.isEnabled()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    seen.qtbot.waitUntil(lambda: seen.window.findChild(Preview) is None, timeout=PATIENCE)
+    dialog.reject()
+
+
 def test_the_brief_is_not_sent_from_here(seen: Seen) -> None:
     seen.open_account("Alder")
     seen.trigger("export_pdf")

@@ -3,18 +3,27 @@
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from partnerdesk.commands.joint_session import StartSession
+from partnerdesk.commands.joint_session_minutes import EndSession
 from partnerdesk.domain.parties import Side
 from partnerdesk.handing_out import code_on_paper, hand_out
+from partnerdesk.queries.sessions import session_minutes
 from partnerdesk.queries.versions import list_versions
 from partnerdesk.reports.documents import DocumentKind
+from partnerdesk.sessions.speaking import Speaking
+from partnerdesk.workspace import Origin
+from tests.core.reports.sessions import minutes as sample_minutes
+from tests.ui.conftest import NOW
 from tests.ui.frame.conftest import Seen
 from tests.ui.frame.test_structure import clipped_labels, nameless, outside
 from tests.ui.preview.conftest import PATIENCE
 from ui.dialogs.export_pdf import ExportPdf
+from ui.dialogs.minutes_paper import preview_minutes
 from ui.palette.entries import Line
 from ui.place import Place
 
@@ -94,6 +103,61 @@ def test_a_plan_without_sessions_offers_no_minutes(seen: Seen) -> None:
     offered = {choices.document.itemData(row) for row in range(choices.document.count())}
     assert (DocumentKind.MINUTES in offered) == (choices.session.count() > 0)
     shown(seen).reject()
+
+
+def hold_a_session(seen: Seen) -> None:
+    """Hold a session of the plan shown, and keep its minutes."""
+    context, plan_id = seen.desk.context, seen.desk.place.plan_id
+    begun = context.run(StartSession(plan_id=plan_id))
+    assert begun is not None
+    session_id = begun.item_id
+    minutes = context.read(lambda found: session_minutes(found, session_id, NOW))
+    end = EndSession(session_id=session_id, minutes=minutes, outcome="", title="Our first session")
+    context.run(end, Origin.together(session_id, Speaking.BOTH))
+
+
+def test_minutes_of_a_session_are_printed(seen: Seen, tmp_path: Path) -> None:
+    seen.desk.change_settings(export_folder=str(tmp_path))
+    seen.open_account("Alder")
+    hold_a_session(seen)
+    seen.trigger("export_minutes")
+    dialog = shown(seen)
+    assert dialog.choices.chosen().kind is DocumentKind.MINUTES
+    assert dialog.choices.session.isVisible()
+
+    dialog.start()
+
+    seen.qtbot.waitUntil(dialog.open_file.isVisible, timeout=PATIENCE)
+    (file,) = tmp_path.glob("Session minutes*.pdf")
+    assert "Minutes: " in PdfReader(file).pages[0].extract_text()
+    dialog.reject()
+
+
+def test_where_there_are_no_minutes_that_is_said(seen: Seen) -> None:
+    seen.open_account("Kestrel")
+
+    seen.trigger("export_minutes")
+
+    assert seen.window.findChild(ExportPdf) is None
+    assert "No joint session" in seen.window.toast.text.text()
+
+
+def test_on_a_shared_screen_minutes_can_be_printed_only(seen: Seen) -> None:
+    shown = preview_minutes(
+        sample_minutes(),
+        printed_on=NOW.date(),
+        sentence=seen.desk.context.sentence,
+        parent=seen.window,
+        on_shared_screen=True,
+    )
+    seen.qtbot.waitUntil(lambda: shown.stack.currentIndex() == 1, timeout=PATIENCE)
+
+    assert shown.foot.print.isVisible()
+    assert not shown.foot.export.isVisible()
+    assert not shown.foot.mail.isVisible()
+    QTest.keyClick(shown.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert shown.findChild(QFileDialog) is None
+    shown.reject()
 
 
 def test_languages_are_offered_by_their_own_names(seen: Seen) -> None:
