@@ -1,8 +1,10 @@
 """Today's agenda: where the session is, what is done, and the way to any other topic."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from partnerdesk.sessions.view import SessionView
 from ui.session.agenda_model import AgendaModel
@@ -33,6 +35,8 @@ class AgendaList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
 
     def show_view(self, view: SessionView) -> None:
         """Show the agenda; the row with the keyboard stays where it was, else it is the topic's."""
@@ -62,6 +66,27 @@ class AgendaList(QListView):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer what the keys do."""
+        index = self.indexAt(at)
+        if index.isValid():
+            self.menu_of(index).popup(self.viewport().mapToGlobal(at))
+
+    def menu_of(self, index: QModelIndex) -> QMenu:
+        """Return what can be done with a topic; the menu deletes itself when it closes."""
+        topic_id = self.topics.topic(index.row()).id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offers: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("Talk about it now"), lambda: self.chosen.emit(topic_id)),
+            (self.tr("Move up"), lambda: self.moved.emit(topic_id, -1)),
+            (self.tr("Move down"), lambda: self.moved.emit(topic_id, 1)),
+            (self.tr("Take off the agenda"), lambda: self.removed.emit(topic_id)),
+        )
+        for words, act in offers:
+            menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+        return menu
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -100,7 +100,8 @@ class SessionBar(Sized):
     def _give_up_words(self) -> None:
         """Leave words out, the least needed first, until the rest has room; marks stay."""
         steps: tuple[tuple[Callable[[bool], None], ...], ...] = (
-            (self.hidden.setVisible, self.speakers.words.setVisible),
+            (self.speakers.words.setVisible,),
+            (self.hidden.setVisible,),
             (self.name.setVisible,),
             (self.time.show_rest,),
             (self.speakers.show_names,),

@@ -41,7 +41,6 @@ class MinutesLine(Sized):
             edit = button("", "flat", icon_name="pen", small=True, spoken=spoken, parent=self)
             edit.clicked.connect(lambda _checked=False: self.edit_wanted.emit(self.item_id))
             edit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-            edit.setMinimumHeight(44)
             self._row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         self.suit_now()
 
@@ -49,6 +48,7 @@ class MinutesLine(Sized):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self.px(12))
         self._column.setSpacing(0)
+        self.setMinimumHeight(self.px(52 if self.item_id else 34))
 
 
 class MinutesSheet(Sized):

@@ -12,6 +12,8 @@ from ui.widgets.labels import Label
 from ui.widgets.patterns import rounded
 from ui.widgets.speech import announce
 
+_MINUTE = 60  # seconds
+
 
 class TimeUsed(Sized):
     """Shows a clock; its words tell what the colour tells."""
@@ -32,7 +34,7 @@ class TimeUsed(Sized):
     def show_clock(self, clock: Clock, minutes: int | None) -> None:
         """Show the time; a change of pace is spoken as well."""
         self.time.setText(as_minutes_seconds(clock.used))
-        self.rest.setText(self._rest(clock.pace, minutes))
+        self.rest.setText(self._rest(clock, minutes))
         self.show_rest(self._shows_rest)
         self.setAccessibleName(
             self.tr("Time used: {time} {rest}").format(time=self.time.text(), rest=self.rest.text())
@@ -47,13 +49,13 @@ class TimeUsed(Sized):
         self._shows_rest = shown
         self.rest.setVisible(shown and bool(self.rest.text()))
 
-    def _rest(self, pace: Pace, minutes: int | None) -> str:
-        if minutes is None:
+    def _rest(self, clock: Clock, minutes: int | None) -> str:
+        if minutes is None or clock.left is None:
             return ""
-        if pace is Pace.OVER:
-            return self.tr("of %n min, time is over", "", minutes)
-        if pace is Pace.NEARLY:
-            return self.tr("of %n min, nearly over", "", minutes)
+        if clock.pace is Pace.OVER:
+            return self.tr("%n min over", "", -clock.left // _MINUTE)
+        if clock.pace is Pace.NEARLY:
+            return self.tr("%n min left", "", -(-clock.left // _MINUTE))
         return self.tr("of %n min", "", minutes)
 
     def _dress(self) -> None:
@@ -77,5 +79,7 @@ class TimeUsed(Sized):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = rounded(QRectF(self.rect()), scale_of(self).radius)
+        inside = self.px(10)
+        box = QRectF(self.rect()).adjusted(0, inside, 0, -inside)
+        edge = rounded(box, scale_of(self).radius)
         painter.fillPath(edge, QColor(current().surface.panel))

@@ -18,6 +18,7 @@ from ui.session.pages import Pages
 from ui.session.pictures import Picture
 from ui.session.sized import Sized
 from ui.session.standing import agrees, chip_of
+from ui.session.steps import Steps
 from ui.session.topic_page import TopicPage
 from ui.session.topic_title import TopicTitle
 from ui.widgets.chips import StateChip
@@ -43,6 +44,7 @@ class TopicArea(Sized):
         self.chip = StateChip("us", parent=self)
         self.time_picture = Picture("clock", "secondary", 22, parent=self)
         self.time = Label(kind="label", tone="secondary", parent=self)
+        self.steps = Steps(desk, self)
         self.title = TopicTitle(self)
         self.pages = Pages(desk, self)
         self.none = NoTopic(desk, self)
@@ -64,6 +66,7 @@ class TopicArea(Sized):
         self._top_row.addStretch(1)
         self._top_row.addWidget(self.time_picture)
         self._top_row.addWidget(self.time)
+        self._top_row.addWidget(self.steps)
         self._answers = QWidget(self)
         self._answers_row = QHBoxLayout(self._answers)
         for side in (Side.US, Side.THEM):

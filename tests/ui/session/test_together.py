@@ -1,5 +1,6 @@
 """Entering and leaving: the check before, the curtain over the program, what comes after."""
 
+import sys
 from urllib.parse import unquote
 
 import pytest
@@ -60,7 +61,7 @@ def test_the_next_session_with_its_agenda_is_chosen_already(alder: Seen) -> None
 def test_the_check_is_honest_where_the_system_can_hide_nothing(
     alder: Seen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(hiding.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
 
     assert "cannot keep a window out of screen sharing" in words_of(check_of(alder))
     assert not hiding.can_hide()

@@ -329,8 +329,8 @@ def test_time_that_is_over_is_said_in_words(met: Met) -> None:
     meeting.clock.turn(minutes=20)
     meeting.window.bar.show_time()
 
-    assert nearly == "of 60 min, nearly over"
-    assert meeting.window.bar.time.rest.text() == "of 60 min, time is over"
+    assert nearly == "10 min left"
+    assert meeting.window.bar.time.rest.text() == "10 min over"
 
 
 def test_a_session_without_an_agenda_offers_topics(met: Met) -> None:
@@ -394,3 +394,40 @@ def test_lines_of_a_rehearsal_are_shown_and_can_be_dropped(met: Met) -> None:
     assert shown == ["Try this sentence"]
     assert tried.rows == []
     assert meeting.titles() == []
+
+
+def test_undo_redo_and_find_have_buttons_that_say_what_they_do(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    meeting.press(KEY.Key_1)
+    meeting.press(KEY.Key_A)
+    steps = meeting.window.work.topic.steps
+    said = steps.undo.accessibleName()
+
+    meeting.click(steps.undo)
+    undone = goal_of(meeting).agreement
+    meeting.click(steps.redo)
+
+    assert said.startswith("Undo: ")
+    assert "Raise recycled content in film" in said
+    assert undone is Agreement.PROPOSED_BY_THEM
+    assert goal_of(meeting).agreement is Agreement.AGREED
+    meeting.click(steps.find_button)
+    assert meeting.window.sheet is not None
+
+
+def test_topics_are_moved_and_taken_off_by_keys_and_by_menu(met: Met) -> None:
+    meeting = met()
+    agenda = meeting.window.work.agenda.agenda
+    titles = [each.title for each in meeting.desk.view.topics]
+    agenda.setFocus()
+    agenda.setCurrentIndex(agenda.topics.index(3))
+
+    meeting.press(KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
+    moved = [each.title for each in meeting.desk.view.topics]
+    menu = agenda.menu_of(agenda.topics.index(1))
+    menu.actions()[-1].trigger()
+    menu.close()
+
+    assert moved == [titles[0], titles[1], titles[3], titles[2]]
+    assert [each.title for each in meeting.desk.view.topics] == [titles[0], titles[3], titles[2]]
