@@ -14,7 +14,7 @@ from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
 from ui.session.topics.figure import Figure
 from ui.session.topics.long_text import QUIET, LongText
-from ui.session.topics.names import sides_of, translate
+from ui.session.topics.names import in_short, sides_of, translate
 from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
 from ui.widgets.labels import Label
@@ -70,9 +70,9 @@ class BalancePanel(Panel):
 
     def _gain_words(self, party: Party, rate: Fraction | None, formats: Formats) -> str:
         if rate is None:
-            return self.tr("{party} gains").format(party=party.label)
+            return self.tr("{party} gains").format(party=in_short(party.label, 16))
         told = self.tr("{party} gains, {rate} for each 1 put in")
-        return told.format(party=party.label, rate=formats.ratio(rate))
+        return told.format(party=in_short(party.label, 16), rate=formats.ratio(rate))
 
     def _spoken(self, balance: Balance, parts: PlanParts, index: str) -> str:
         if not balance.leans_to:

@@ -19,6 +19,11 @@ def name_of(parts: PlanParts, side: Side) -> str:
     return party.label if party is not None else ""
 
 
+def in_short(name: str, most: int = 26) -> str:
+    """Return a name that leaves room for the rest of a button or a line."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
 def named(parts: PlanParts, words: str) -> str:
     """Return words with the names of both sides for {us} and {them}."""
     return words.format(us=name_of(parts, Side.US), them=name_of(parts, Side.THEM))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.domain.checks import Answer
 from partnerdesk.domain.parties import Party, Side
@@ -15,11 +15,11 @@ from ui.look.scale import Scale
 from ui.session.topics.gap_chip import GapChip
 from ui.session.topics.heading import Heading
 from ui.session.topics.long_text import QUIET, LongText
-from ui.session.topics.names import sides_of, translate
+from ui.session.topics.names import in_short, sides_of, translate
 from ui.session.topics.scaling import follow, keep_air
 from ui.widgets.alignment_scale import AlignmentScale, ScaleNumbers
 from ui.widgets.card import Card
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 
 _STEP = 25
@@ -218,7 +218,9 @@ class Legend(QWidget):
                 old.deleteLater()
         for party in parties:
             self._row.addWidget(PartyMark(DRAWN[party.side], party.name, size=26))
-            self._row.addWidget(Label(party.label, kind="h3", weight=500))
+            name = ElidedLabel(in_short(party.label), kind="h3", weight=500)
+            name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._row.addWidget(name)
         same = self.tr("Same answer")
         self._row.addWidget(PartyMark("agreed", same, size=26))
         self._row.addWidget(Label(same, kind="h3", weight=500))

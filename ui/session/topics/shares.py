@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import balance_of
 from partnerdesk.domain.parties import Party
@@ -36,7 +36,7 @@ class PartyShare(QWidget):
         super().__init__()
         self.party = party
         self.name = ElidedLabel(party.label, kind="label")
-        self.name.hold_words()
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.figure = Figure(align=align)
         head = QHBoxLayout()
         keep_air(self, head, spacing=10)

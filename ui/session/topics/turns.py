@@ -8,7 +8,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import ALIGNMENT
 from partnerdesk.sessions.sealed import SideState, Sitting
 from ui.session.topics.long_text import LongText
-from ui.session.topics.names import sides_of
+from ui.session.topics.names import in_short, sides_of
 from ui.session.topics.panels import Panel, WhoLine
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
@@ -48,9 +48,10 @@ class TurnPanel(Panel):
         waiting = self.tr("Five questions. Answer alone; the other side answers the same ones.")
         done = self.tr("The answers lie sealed until both sides have answered.")
         self.words.set_text(done if is_sealed else waiting, quiet=is_sealed)
-        words = self.tr("{party} answers").format(party=party.label)
+        name = in_short(party.label)
+        words = self.tr("{party} answers").format(party=name)
         if own.answered and not is_sealed:
-            words = self.tr("{party} goes on").format(party=party.label)
+            words = self.tr("{party} goes on").format(party=name)
         self.answer.setText(words)
         self.answer.setAccessibleName(words)
         self.answer.setVisible(not is_sealed)

@@ -139,9 +139,12 @@ def test_the_pages_of_a_long_text_are_turned_by_keys(seat: Seat) -> None:
 
 
 @pytest.mark.parametrize("size", list(ROOMS))
+@pytest.mark.parametrize("is_long", [False, True], ids=["short", "long"])
 def test_the_check_fits_while_it_is_answered_and_opened(
-    seat: Seat, theme: Theme, size: str
+    seat: Seat, theme: Theme, size: str, is_long: bool
 ) -> None:
+    if is_long:
+        lengthen(seat)
     seat.desk.run(StartSitting(session_id=seat.desk.session_id))
     page = seat.show(TopicKind.ALIGNMENT, size=size)
     assert problems_of(seat) == []
@@ -187,3 +190,50 @@ def test_no_page_can_reach_what_only_we_see() -> None:
     }
 
     assert direct == set()
+
+
+@pytest.mark.parametrize("size", ["1280x720", "1920x1080"])
+@pytest.mark.parametrize("kind", list(TopicKind))
+def test_long_names_leave_every_page_in_its_room(seat: Seat, kind: TopicKind, size: str) -> None:
+    lengthen(seat)
+
+    seat.show(kind, of(seat, kind), size=size)
+
+    assert problems_of(seat) == []
+
+
+def lengthen(seat: Seat) -> None:
+    """Give parties, people and items names that no screen has room for."""
+    ids = seat.alder.ids
+    for side in ("us", "them"):
+        long_name = f"{side} Internationale Verpackungsgenossenschaft für Molkereien und Bäckereien"
+        seat.alder.set("party", ids[side], "short_name", long_name)
+    for name in ("Priya Nair", "Aiko Tanaka"):
+        seat.alder.set(
+            "person", ids[name], "name", f"{name} von und zu Hohenstein-Wittelsbach " * 3
+        )
+    title = "A title that goes on for longer than any screen is wide " * 5
+    for kind_name, key in (
+        ("goal", "Packaging waste per case"),
+        ("issue", "Pallet labels fall off"),
+    ):
+        seat.alder.set(kind_name, ids[key], "title", title)
+    seat.alder.set("commitment", ids["Plant data access"], "title", title)
+    seat.alder.set("goal", ids["Packaging waste per case"], "unit", "Kilogramm je hundert Paletten")
+
+
+@pytest.mark.parametrize("kind", [TopicKind.ISSUES, TopicKind.SINCE, TopicKind.RISK])
+def test_hundreds_of_things_are_paged(seat: Seat, kind: TopicKind) -> None:
+    for number in range(200):
+        seat.alder.add("issue", {"title": f"Question {number}"})
+        seat.alder.add("action", {"title": f"Deed {number}", "party_id": seat.alder.ids["us"]})
+        values = {"title": f"Risk {number}", "probability": Decimal(5), "impact_likely": 100_000}
+        seat.alder.add("risk", values)
+    seat.alder.workspace.refresh_facts([seat.alder.account_id])
+
+    page = seat.show(kind, of(seat, kind))
+
+    assert problems_of(seat) == []
+    if kind is TopicKind.ISSUES:
+        assert len(page.panel.lines.rows) <= 7
+        assert page.panel.pager.pages > 30
