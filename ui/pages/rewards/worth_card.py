@@ -2,23 +2,24 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.figures.shapes import Side as SideName
 from ui.delegates.cells import DRAWN
-from ui.look.current import current
+from ui.look.current import current, scale_of
 from ui.look.parties import tone_of
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.marks import PartyMark
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen
 
 _MOST = 5
-_DOT = 11
+_DOT, _HEAD = 11, 92
 
 
 class WorthDots(Painted):
@@ -78,8 +79,10 @@ class WorthCard(Card):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         few = len(parts.parties) <= 3
+        if few:
+            self._add_heads(grid, parts)
         for row, reward in enumerate(rewards):
-            self._add(grid, row * 2, reward, parts, few=few)
+            self._add(grid, row * 2 + 1, reward, parts, few=few)
         self.body.addWidget(self._holder)
 
     def _add(
@@ -101,6 +104,18 @@ class WorthCard(Card):
         grid.addWidget(open_it, row, 1)
         words = Label(", ".join(said), kind="caption", tone="secondary", wrap=True)
         grid.addWidget(words, row + 1, 0, 1, 2)
+
+    def _add_heads(self, grid: QGridLayout, parts: PlanParts) -> None:
+        """Say over each column of dots whose it is."""
+        for column, party in enumerate(parts.parties, start=1):
+            head = QWidget(self._holder)
+            row = QHBoxLayout(head)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(5)
+            row.addWidget(PartyMark(DRAWN[party.side], party.label, size=10))
+            row.addWidget(ElidedLabel(party.label, kind="caption", tone="secondary"), 1)
+            head.setFixedWidth(scale_of(self).grown(_HEAD))
+            grid.addWidget(head, 0, column)
 
     def _dots(self, party: Party, worth: int | None) -> QWidget:
         dots = WorthDots(DRAWN[party.side], worth, _said(party, worth))
