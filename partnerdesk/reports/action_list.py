@@ -21,7 +21,7 @@ from partnerdesk.reports.document import (
 )
 from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
 from partnerdesk.reports.sections.private import title_of
-from partnerdesk.reports.telling import Telling, joined, telling_of
+from partnerdesk.reports.telling import LONGEST_NAME, Telling, excerpt, joined, telling_of
 from partnerdesk.reports.words import ENGLISH, Words
 
 _OPEN = (
@@ -51,10 +51,10 @@ def action_list_report(
     """Return the list of a side, the most urgent first, what is done at the end."""
     telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
     parties = [party for party in plan.parties if party.side is side]
-    names = telling.listed(party.label for party in parties)
+    names = telling.listed(excerpt(party.label, LONGEST_NAME) for party in parties)
     title = telling.say("Actions of {names}", names=names)
     lead = telling.say(
-        "{plan}, as of {day}", plan=plan.head.title, day=telling.formats.long_day(printed_on)
+        "{plan}, as of {day}", plan=telling.title, day=telling.formats.long_day(printed_on)
     )
     titles = Title(
         title=title,

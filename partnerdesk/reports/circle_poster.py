@@ -29,7 +29,7 @@ def circle_page(
     telling: Telling, story: CircleStory | None, notice: str, dress: Dress = PLAIN
 ) -> ReportDocument:
     """Return the page of a story, with a notice that says who may see it."""
-    title = telling.say("The circle of {names}", names=telling.listed(_names(telling)))
+    title = telling.say("The circle of {names}", names=telling.short_names)
     heading: tuple[Part, ...] = (Heading(text=title, level=1),)
     if story is None:
         shown: tuple[Part, ...] = (prose(telling.say("The circle has not been drawn yet.")),)
@@ -50,7 +50,3 @@ def circle_page(
 def _both(telling: Telling, story: CircleStory) -> tuple[Part, ...]:
     lead = telling.say("Who stands in it, before and now, and what changes between us.")
     return (prose(lead, Tone.LEAD), circle_pair(telling, story), what_changes(telling, story))
-
-
-def _names(telling: Telling) -> tuple[str, ...]:
-    return tuple(party.label for party in telling.plan.parties)

@@ -18,7 +18,7 @@ from partnerdesk.reports.document import (
     Part,
     ReportDocument,
 )
-from partnerdesk.reports.telling import Telling, likely_signer
+from partnerdesk.reports.telling import LONGEST_TITLE, Telling, excerpt, likely_signer
 from partnerdesk.reports.words import Words
 
 
@@ -102,14 +102,16 @@ def _cover(
         return ()
     parties = tuple(_party(telling, party, dress.logos) for party in telling.plan.parties)
     period = telling.formats.period(telling.plan.head.period)
-    cover = Cover(title=titles.title, lead=period, parties=parties, lines=lines)
+    cover = Cover(
+        title=excerpt(titles.title, LONGEST_TITLE), lead=period, parties=parties, lines=lines
+    )
     return (cover, Contents(title=telling.say("Contents")))
 
 
 def _party(telling: Telling, party: Party, logos: Mapping[str, Logo]) -> CoverParty:
     return CoverParty(
         side=party.side,
-        name=party.name,
+        name=excerpt(party.name, LONGEST_TITLE),
         logo=logos.get(party.id),
         detail=likely_signer(telling, party),
     )

@@ -21,7 +21,7 @@ from partnerdesk.reports.framing import language_of
 from partnerdesk.reports.minutes_telling import MinutesTelling
 from partnerdesk.reports.sections.minutes_outcome import outcome
 from partnerdesk.reports.sections.minutes_rest import agreed_to, rest
-from partnerdesk.reports.telling import joined
+from partnerdesk.reports.telling import LONGEST_TITLE, excerpt, joined
 from partnerdesk.reports.words import ENGLISH, Words
 from partnerdesk.sessions.minutes import Minutes
 
@@ -52,7 +52,9 @@ def minutes_report(
         notice=notice,
         texts=_fixed_texts(words),
         parts=(
-            Heading(text=words.say("Minutes: {title}", title=title), level=1),
+            Heading(
+                text=words.say("Minutes: {title}", title=excerpt(title, LONGEST_TITLE)), level=1
+            ),
             prose(_when(telling), Tone.LEAD),
             *_present(telling),
             *outcome(telling),
@@ -74,7 +76,7 @@ def _when(telling: MinutesTelling) -> str:
     minutes, formats = telling.minutes, telling.formats
     length = max(1, round(minutes.seconds / _MINUTE))
     return joined(
-        minutes.plan_title,
+        excerpt(minutes.plan_title, LONGEST_TITLE),
         formats.moment(minutes.started_at),
         minutes.place,
         telling.words.count("%n minutes", length, one="%n minute"),

@@ -35,6 +35,7 @@ _STATE_MARKS = {
 }
 _SIGNERS = (PlanRole.SPONSOR, PlanRole.DECISION_MAKER, PlanRole.CHAMPION)
 NOTHING_YET = "–"
+LONGEST_NAME, LONGEST_TITLE = 40, 90  # where they stand in headings and within sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +99,16 @@ class Telling:
             for party in self.plan.parties
         )
 
+    @property
+    def title(self) -> str:
+        """Return the title of the plan, cut where it would fill a page."""
+        return excerpt(self.plan.head.title, LONGEST_TITLE)
+
+    @property
+    def short_names(self) -> str:
+        """Return the short names of all parties as prose."""
+        return self.listed(excerpt(party.label, LONGEST_NAME) for party in self.plan.parties)
+
     def taking_part(self) -> tuple[Party, ...]:
         """Return the parties that put in, carry or get something."""
         parts = {each.party_id for each in self.balance.parties if each.takes_part}
@@ -152,7 +163,7 @@ class Telling:
 
     def _label_on(self, side: Side, otherwise: str) -> str:
         party = self.plan.party_on(side)
-        return party.label if party else otherwise
+        return excerpt(party.label if party else otherwise, LONGEST_NAME)
 
 
 def telling_of(

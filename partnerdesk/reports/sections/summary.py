@@ -41,7 +41,7 @@ def top(telling: Telling) -> tuple[Part, ...]:
         "{period}: what each of us brings, and how we share what comes.", period=period
     )
     return (
-        Heading(text=telling.plan.head.title, level=1),
+        Heading(text=telling.title, level=1),
         prose(lead, Tone.LEAD),
         *_circle(telling),
         _words(telling),

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 
@@ -83,8 +84,8 @@ def test_paper_is_told_in_the_language_asked_for(run: Run, sample: Path, tmp_pat
     options = ("--document", "summary", "--workspace", sample, "--out", out)
 
     assert run("pdf", "alder", "--language", "de", *options).code == 0
-    reader = PdfReader(out)
-    assert str(reader.trailer["/Root"]["/Lang"]).startswith("de")
+    with pikepdf.open(out) as pdf:
+        assert str(pdf.Root.Lang).startswith("de")
 
     done = run("pdf", "alder", "--language", "xx", *options)
     assert done.code == 1

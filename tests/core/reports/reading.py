@@ -8,6 +8,7 @@ from datetime import UTC
 from typing import Any
 
 import pikepdf
+import pypdfium2
 from pypdf import PdfReader
 
 from partnerdesk.domain.joint_plan import JointPlan
@@ -91,6 +92,20 @@ def text_boxes(content: bytes) -> list[tuple[int, float, float]]:
 
         page.extract_text(visitor_text=note)
     return found
+
+
+def text_edges(content: bytes) -> tuple[float, float, float]:
+    """How far texts stay away from the left, the right and the lower edge, at the least."""
+    lefts, rights, bottoms = [], [], []
+    for page in pypdfium2.PdfDocument(content):
+        width, _ = page.get_size()
+        text = page.get_textpage()
+        for number in range(text.count_rects()):
+            left, bottom, right, _ = text.get_rect(number)
+            lefts.append(left)
+            rights.append(width - right)
+            bottoms.append(bottom)
+    return min(lefts), min(rights), min(bottoms)
 
 
 def _flat(text: str) -> str:

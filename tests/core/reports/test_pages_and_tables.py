@@ -21,7 +21,8 @@ from partnerdesk.reports.document import (
 )
 from partnerdesk.reports.pdf import Paper, render_pdf
 from tests.core.reports.building import empty_parts, goal, joint
-from tests.core.reports.reading import letters_of, pages_of, report_of
+from tests.core.reports.plans import brightwell_and_alder
+from tests.core.reports.reading import letters_of, pages_of, report_of, text_edges
 
 COLUMNS = (Column(title="Name", weight=300), Column(title="Worth", weight=100, is_figure=True))
 
@@ -80,6 +81,31 @@ def test_two_hundred_goals_with_words_without_end_fit(paper: Paper) -> None:
     content = render_pdf(report_of(joint(empty_parts(goals=goals))), paper=paper)
 
     assert letters_of(content).count("w" * 10) >= 200
+    assert is_within_the_margins(content)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_texts_of_every_length_stay_between_the_margins(paper: Paper) -> None:
+    word, text = "w" * 300, "A sentence that goes on. " * 200
+    plan = brightwell_and_alder()
+    long = replace(
+        plan,
+        people=tuple(replace(each, name=word, title=text[:300]) for each in plan.people),
+        risks=tuple(replace(each, title=word, cause=text) for each in plan.risks),
+        rewards=tuple(replace(each, title=word) for each in plan.rewards),
+        commitments=tuple(replace(each, title=word, unit=word) for each in plan.commitments),
+        actions=tuple(replace(each, title=word) for each in plan.actions),
+        decisions=tuple(replace(each, title=word, reason=text) for each in plan.decisions),
+        issues=tuple(replace(each, title=word, answer=text) for each in plan.issues),
+    )
+
+    for each in (plan, long):
+        assert is_within_the_margins(render_pdf(report_of(joint(each)), paper=paper))
+
+
+def is_within_the_margins(content: bytes) -> bool:
+    left, right, bottom = text_edges(content)
+    return left >= 50.5 and right >= 50.5 and bottom >= 30
 
 
 def test_long_names_and_roles_are_signed_whole() -> None:
