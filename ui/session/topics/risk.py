@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.risk_ranking import is_placed
@@ -14,6 +15,7 @@ from partnerdesk.domain.money import to_major
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.risks import RISK, Risk
 from ui.delegates.cells import DRAWN
+from ui.look.current import scale_of
 from ui.session.desk import SessionDesk
 from ui.session.topics import heading
 from ui.session.topics.change_form import FieldGroup
@@ -32,6 +34,7 @@ from ui.widgets.risk_matrix_ring import Ring
 from ui.widgets.share_bar import Share
 
 Percents = Mapping[str, Decimal]
+_BESIDE = 820
 
 
 class TextPanel(Panel):
@@ -86,6 +89,11 @@ class RiskPage(ItemPage):
         row.addWidget(right, 7)
         self.shares.settled.connect(self._store)
         self.shares.refused.connect(lambda: desk.say(self.shares.slider.handles[0].toolTip()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the matrix away where shares and words would have no room beside it."""
+        super().resizeEvent(event)
+        self.place_panel.setVisible(self.width() >= scale_of(self).grown(_BESIDE))
 
     def change_words(self) -> str:
         return self.tr("Change the risk")
