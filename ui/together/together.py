@@ -88,7 +88,7 @@ class Together(QObject):
         self.session = SessionWindow(self._session_desk, size.width(), size.height())
         self.session.left.connect(self.leave)
         context.changes.stored.connect(self._on_stored)
-        self._cover = Cover(self._window)
+        self._cover = Cover(self._window, self.session)
         self._cover.wanted.connect(self.show_session)
         self.session.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session.setScreen(screen)

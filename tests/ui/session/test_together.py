@@ -4,9 +4,9 @@ import sys
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from partnerdesk.commands.items import SetField
 from partnerdesk.commands.joint_session import StartSession
@@ -88,6 +88,28 @@ def test_the_title_stays_without_a_name_while_the_plan_changes(alder: Seen) -> N
     alder.window.setWindowTitle("Alder Foods Cooperative, Another name – PartnerDesk")
 
     assert alder.window.windowTitle() == "PartnerDesk"
+
+
+def test_other_windows_of_the_program_are_hidden_and_come_back(alder: Seen) -> None:
+    there = QWidget(alder.window, Qt.WindowType.Window)
+    there.show()
+    check_of(alder).start.click()
+    cover = alder.conduct.together._cover
+    assert cover is not None
+    late = QDialog(alder.window)
+    late.open()
+
+    cover.hide_others()
+    hidden = (there.isVisible(), late.isVisible())
+    session = alder.conduct.together.session
+    assert session is not None
+    is_shown = session.isVisible()
+    alder.conduct.together.leave()
+
+    assert hidden == (False, False)
+    assert is_shown
+    assert there.isVisible()
+    assert late.isVisible()
 
 
 def test_a_second_session_is_not_begun_while_one_runs(alder: Seen) -> None:
