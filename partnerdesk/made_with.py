@@ -25,6 +25,7 @@ _QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt")
 _FONTS = (
     ("Inter", "OFL-1.1", "LICENSE-Inter.txt"),
     ("Noto Sans", "OFL-1.1", "fallback/LICENSE-Noto.txt"),
+    ("Noto Emoji", "OFL-1.1", "fallback/LICENSE-NotoEmoji.txt"),
     ("Droid Sans Fallback", "Apache-2.0", "fallback/LICENSE-DroidSansFallback.txt"),
     ("Nanum Gothic (Hangul)", "OFL-1.1", "fallback/LICENSE-Hangul.txt"),
 )
