@@ -1,9 +1,10 @@
 """The base of all dialogs: a heading, content, a row of buttons; opened, never run modally."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ui.dialogs.asking_help import ask_for_help
 from ui.look.current import current_scale
 from ui.widgets.buttons import Rank, button
 from ui.widgets.labels import Label
@@ -171,18 +172,9 @@ class PlainDialog(QDialog):
             self.make_room()
         return done
 
-    def _help(self) -> bool:
-        """Use the action that explains the screen, where there is a window behind that has it."""
-        parent = self.parentWidget()
-        action = parent.window().findChild(QAction, "help") if parent is not None else None
-        if action is None:
-            return False
-        action.trigger()
-        return True
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that nothing in the dialog has use for."""
-        if event.key() == Qt.Key.Key_F1 and self._help():
+        if event.key() == Qt.Key.Key_F1 and ask_for_help(self):
             return
         pages = _KEYS.get(Qt.Key(event.key()))
         if pages is None:

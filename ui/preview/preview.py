@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerdesk.errors import PartnerDeskError
+from ui.dialogs.asking_help import ask_for_help
 from ui.dialogs.pdf_work import Order, RenderWork
 from ui.preview.departure import Departure, Then
 from ui.preview.page_list import PageList
@@ -119,6 +120,7 @@ class Preview(QDialog):
             ("Ctrl+0", lambda: self.view.set_fit(Fit.WIDTH)),
             ("Ctrl+P", self.foot.choose_printer),
             ("Ctrl+S", self.foot.choose_file),
+            ("F1", lambda: ask_for_help(self)),
         ):
             QShortcut(QKeySequence(keys), self, deed)
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.frame.conftest import Seen
 from ui.actions.table import ACTIONS
+from ui.dialogs.shortcut_sheet import ShortcutSheet
 from ui.help.dressing import blocks_of
 from ui.help.opening import open_help
 from ui.help.window import HelpWindow, Spot
@@ -73,6 +74,21 @@ def test_f1_in_a_dialog_tells_of_the_dialog(seen: Seen) -> None:
     assert shown.spot == Spot("welcome", "settings")
     assert shown.parent() is dialog  # it could not be used behind one that is modal
     dialog.reject()
+
+
+def test_f1_in_a_dialog_over_a_dialog_tells_of_the_upper_one(seen: Seen) -> None:
+    seen.trigger("settings")
+    (lower,) = [each for each in seen.window.findChildren(QDialog) if each.isVisible()]
+    upper = ShortcutSheet(seen.window.acts, lower)
+    upper.open()
+
+    seen.qtbot.keyClick(upper, Qt.Key.Key_F1)
+
+    shown = upper.findChild(HelpWindow)
+    assert shown is not None
+    assert shown.spot == Spot("shortcuts")
+    upper.reject()
+    lower.reject()
 
 
 def test_the_window_is_used_again(seen: Seen) -> None:
