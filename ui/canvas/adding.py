@@ -125,14 +125,21 @@ class AddLine(QWidget):
             self.field.set_problem(self.tr("Give it a name first."))
             self.line.setFocus(Qt.FocusReason.TabFocusReason)
             return
+        self.wanted.emit(self._newcomer(name))
+
+    @property
+    def typed(self) -> Newcomer | None:
+        """Who is typed and not added yet."""
+        name = " ".join(self.line.text().split())
+        return self._newcomer(name) if name and not self.isHidden() else None
+
+    def _newcomer(self, name: str) -> Newcomer:
         sort = self.sort.current
-        self.wanted.emit(
-            Newcomer(
-                name=name,
-                party=str(self.parties.currentData() or ""),
-                is_team=sort == "team",
-                is_placeholder=sort == "role",
-            )
+        return Newcomer(
+            name=name,
+            party=str(self.parties.currentData() or ""),
+            is_team=sort == "team",
+            is_placeholder=sort == "role",
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

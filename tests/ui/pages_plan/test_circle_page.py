@@ -234,3 +234,26 @@ def test_enter_on_a_person_leads_to_their_details(rig: Rig) -> None:
 
     rig.qtbot.waitUntil(lambda: bool(rig.went))
     assert (rig.went[-1].section, rig.went[-1].item_id) == ("people", maria)
+
+
+def test_a_name_without_enter_is_added_when_the_page_is_left(rig: Rig) -> None:
+    view = circle_page(rig)
+    view.board.begin_adding()
+    QTest.keyClicks(view.board.add_line.line, "Grace Okoye")
+
+    assert view.flush()
+
+    assert "Grace Okoye" in {each.name for each in rig.parts.people}
+    assert view.board.add_line.isHidden()
+    assert view.flush()
+    assert [each.name for each in rig.parts.people].count("Grace Okoye") == 1
+
+
+def test_a_name_that_was_left_by_esc_is_nobody(rig: Rig) -> None:
+    view = circle_page(rig)
+    view.board.begin_adding()
+    QTest.keyClicks(view.board.add_line.line, "Grace Okoye")
+    QTest.keyClick(view.board.add_line.line, Qt.Key.Key_Escape)
+
+    assert view.flush()
+    assert "Grace Okoye" not in {each.name for each in rig.parts.people}

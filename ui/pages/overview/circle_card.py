@@ -1,5 +1,6 @@
 """Who is inside the circle, as it was drawn last."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from partnerdesk.domain.people import Person
@@ -7,7 +8,7 @@ from ui.canvas.canvas import CircleCanvas
 from ui.delegates.cells import DRAWN
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.name_list import NameGroup, NameList
-from ui.pages.overview.section_card import SectionCard
+from ui.pages.overview.section_card import SectionCard, link
 from ui.pages.people.members import members_of
 from ui.widgets.labels import Label
 
@@ -19,7 +20,9 @@ class CircleCard(SectionCard):
 
     def __init__(self, go: Go) -> None:
         super().__init__(self.tr("Our circle"), go)
-        self.link = self.add_link(self.tr("Circle and people"))
+        self.link = link(self.tr("Draw it differently"))
+        self.link.clicked.connect(lambda _checked=False: self._draw())
+        self.head.addWidget(self.link)
         self.view = CircleCanvas(read_only=True, is_bare=True)
         self.view.opened.connect(self.open_item)
         self.names = NameList(self)
@@ -33,6 +36,14 @@ class CircleCard(SectionCard):
         row.addLayout(side, 2)
         self.body.setContentsMargins(15, 6, 15, 11)
         self.body.addLayout(row, 1)
+
+    def _draw(self) -> None:
+        """Use the window's action, which leads into the guide."""
+        action = self.window().findChild(QAction, "draw_differently")
+        if action is not None:
+            action.trigger()
+        else:
+            self.open()
 
     def show_glance(self, glance: Glance) -> None:
         drawing = glance.parts.newest_drawing

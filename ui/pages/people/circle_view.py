@@ -201,13 +201,13 @@ class CirclePage(ViewPage):
         self.compare.show_drawings(plan.parts, seen_drawings(plan, self.formats), before, after)
 
     def _show_again(self) -> None:
-        self.flush()
+        self.details.flush()
         if self.plan is not None:
             self.show_plan_values(self.plan)
 
     def show_drawing(self, drawing_id: str) -> None:
         """Show another drawing."""
-        self.flush()
+        self.details.flush()
         self._drawing_id = drawing_id
         self._show_again()
 
@@ -223,7 +223,12 @@ class CirclePage(ViewPage):
             self.board.canvas.choose(item_id, with_focus=True)
 
     def flush(self) -> bool:
-        return self.details.flush()
+        """Store what is half typed; a name without Enter as well, for the page is being left."""
+        line = self.board.add_line
+        if line.typed is not None and self._is_added(line.typed):
+            line.line.clear()
+            line.hide()
+        return self.details.flush() and line.typed is None
 
     # doing
 
@@ -238,7 +243,7 @@ class CirclePage(ViewPage):
 
     def _draw(self, party_id: str = "", *, empty: bool = False) -> None:
         """Begin a new drawing and show it."""
-        self.flush()
+        self.details.flush()
         if self.plan is None:
             return
         drawing = None if empty else self.drawing
@@ -256,7 +261,7 @@ class CirclePage(ViewPage):
         """Delete a drawing; the toast offers the way back."""
         if self.plan is None:
             return
-        self.flush()
+        self.details.flush()
         titles = {each.id: each.title for each in self.plan.parts.drawings}
         title = titles.get(drawing_id) or self.tr("The circle")
         self.deleting.delete([drawing_id], [title], self.formats)
@@ -277,8 +282,12 @@ class CirclePage(ViewPage):
         self.board.begin_adding()
 
     def _add(self, newcomer: Newcomer) -> None:
+        if self._is_added(newcomer):
+            self.board.accept_added()
+
+    def _is_added(self, newcomer: Newcomer) -> bool:
         if self.plan is None:
-            return
+            return False
         command = AddItem(
             kind="person",
             parent_id=self.plan.parts.account.id,
@@ -293,9 +302,8 @@ class CirclePage(ViewPage):
             outcome = self.context.run(command)
         except UserError as error:
             self.board.refuse_added(sentence_of(error, self.formats))
-            return
-        if outcome is not None:
-            self.board.accept_added()
+            return False
+        return outcome is not None
 
     def _open(self, person_id: str) -> None:
         """Show the details of a person, in the view that has them."""
