@@ -63,7 +63,7 @@ class ExportPdf(PlainDialog):
         self._path = self._suggested()
         self._is_chosen = False
         self._shown = QVBoxLayout()
-        self._shown_for = ""
+        self._shown_for: str | None = None
         self._assemble()
         self._add_buttons()
         self._show_document()
@@ -166,15 +166,12 @@ class ExportPdf(PlainDialog):
             parent=self.parentWidget(),
         ).open()
 
-    @property
-    def _is_internal(self) -> bool:
-        return self.choices.chosen().kind is DocumentKind.BRIEF
-
     def _show_document(self) -> None:
         self._path, self._is_chosen = self._suggested(), False
         self.file.setText(str(self._path))
         self._show_written(written=False)
-        shown_for = "brief" if self._is_internal else "shared"
+        kind = self.choices.chosen().kind
+        shown_for = kind if kind in (DocumentKind.BRIEF, DocumentKind.MINUTES) else ""
         if shown_for == self._shown_for:
             return
         self._shown_for = shown_for
@@ -183,7 +180,8 @@ class ExportPdf(PlainDialog):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._shown.addWidget(self._brief_note() if self._is_internal else self._check())
+        notes = {DocumentKind.BRIEF: self._brief_note, DocumentKind.MINUTES: self._minutes_note}
+        self._shown.addWidget(notes.get(kind, self._check)())
 
     def _check(self) -> PrecheckView:
         them = self._plan.parts.party_on(Side.THEM)
@@ -198,6 +196,13 @@ class ExportPdf(PlainDialog):
         )
         frame.area.addWidget(Label(words, wrap=True, parent=frame))
         return frame
+
+    def _minutes_note(self) -> Label:
+        words = self.tr(
+            "Minutes hold what was decided, agreed and changed in a session, as both sides saw it. "
+            "Private notes are not among it."
+        )
+        return Label(words, tone="secondary", wrap=True, parent=self)
 
     def _suggested(self) -> Path:
         chosen = self.choices.chosen()
