@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -20,6 +20,7 @@ class AccountButton(QPushButton):
     """Sends `chosen` with the key of a side entry."""
 
     chosen = Signal(str)
+    _shown: tuple[Sequence[SideEntry], str] | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class AccountButton(QPushButton):
 
     def show_accounts(self, entries: Sequence[SideEntry], key: str) -> None:
         """Show the chosen account, and all of the side column in the menu."""
+        self._shown = (entries, key)
         self._menu.clear()
         for entry in entries:
             picture = icon(entry.icon) if entry.circle is None else _glyph_icon(entry, self)
@@ -37,6 +39,12 @@ class AccountButton(QPushButton):
             action.triggered.connect(lambda _checked=False, key=entry.key: self.chosen.emit(key))
             if entry.key == key:
                 self._show(entry, picture)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the glyphs anew in other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._shown is not None:
+            self.show_accounts(*self._shown)
 
     def _show(self, entry: SideEntry, picture: QIcon) -> None:
         side = current_scale().grown(24)
