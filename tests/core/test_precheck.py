@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from partnerdesk.domain.accounts import Account
+from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.goals import Goal, GoalStatus
 from partnerdesk.domain.joint_plan import joint_plan_of
 from partnerdesk.domain.parties import Party, Side
@@ -124,3 +125,28 @@ def test_sentences_end_at_marks_and_at_the_end_of_a_line() -> None:
         "they know it already",
         "second line here",
     }
+
+
+def test_proposals_that_wait_are_told_ours_to_answer_first() -> None:
+    ours = replace(GOAL, id="ours", title="Our proposal")
+    theirs = replace(
+        GOAL,
+        id="theirs",
+        title="Their proposal",
+        agreement=Agreement.PROPOSED_BY_THEM,
+        us_agree=False,
+        them_agree=True,
+    )
+    agreed = replace(GOAL, id="agreed", title="Agreed", agreement=Agreement.AGREED)
+    changed = replace(GOAL, id="changed", title="Changed", agreement=Agreement.CHANGED)
+    parked = replace(GOAL, id="parked", title="Parked", agreement=Agreement.PARKED)
+    hidden = replace(ours, id="hidden", title="Ours only")
+    goals = (ours, theirs, agreed, changed, parked, hidden)
+
+    found = checked(plan(goals=goals), frozenset(("hidden",)))
+
+    assert [each.title for each in found.unanswered] == [
+        "Their proposal",
+        "Changed",
+        "Our proposal",
+    ]
