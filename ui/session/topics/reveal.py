@@ -1,7 +1,7 @@
 """Both sides' answers, opened together: a row for each question, the widest gap with its words."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.domain.checks import Answer
@@ -21,6 +21,7 @@ from ui.widgets.alignment_scale import AlignmentScale, ScaleNumbers
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
+from ui.widgets.roles import give_role
 
 _STEP = 25
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -242,3 +243,6 @@ def share_columns(grid: QGridLayout) -> None:
 def _place(answer: Answer) -> int:
     """Return a level, 0 to 100, as a place on the scale, 1 to 5."""
     return answer.level // _STEP + 1
+
+
+give_role(QuestionRow, QAccessible.Role.ListItem)

@@ -12,7 +12,8 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import ALIGNMENT
 from partnerdesk.sessions.course import TopicKind
 from tests.architecture.imports import imports, modules
-from tests.ui.frame.test_structure import clipped_labels, nameless, outside, unreachable
+from tests.ui.frame.test_structure import unreachable
+from tests.ui.screens.structure import WHOLE, defects
 from tests.ui.session.topics.conftest import ROOMS, Seat
 from ui.look.theme import Theme
 from ui.session.topics.long_text import LongText
@@ -63,8 +64,7 @@ def small_letters(root: QWidget) -> list[str]:
 
 def problems_of(seat: Seat) -> list[str]:
     window: Any = seat.window
-    checks = (clipped_labels, outside, nameless, cut_texts, small_letters)
-    found = [problem for check in checks for problem in check(window)]
+    found = [*defects(window, WHOLE), *cut_texts(window), *small_letters(window)]
     if window.size() != seat.asked:
         found.append(f"needs {window.size().toTuple()}, has {seat.asked.toTuple()}")
     return found
