@@ -89,6 +89,8 @@ class FindButton(QAbstractButton):
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the glass alone, or all."""
+        if compact == self._is_compact:
+            return  # what it lies in asks again whenever something in it asked for room
         self._is_compact = compact
         self.updateGeometry()
         self.update()
