@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from ui.look.current import current, scale_of
 from ui.session.sized import Sized
+from ui.session.tab_order import step
 from ui.widgets.buttons import Rank, button
 from ui.widgets.labels import Label
 from ui.widgets.patterns import pen, rounded
@@ -81,20 +82,7 @@ class Overlay(Sized):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Stay inside."""
-        inside = [
-            each
-            for each in self.sheet.findChildren(QWidget)
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and each.isVisible()
-            and each.isEnabled()
-            and each.focusProxy() is None
-        ]
-        if not inside:
-            return True
-        now = QApplication.focusWidget()
-        at = inside.index(now) if now in inside else (-1 if forward else 0)
-        step = 1 if forward else -1
-        inside[(at + step) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+        step([self.sheet], forward=forward)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -89,6 +89,11 @@ class TopicArea(Sized):
         """Tell whether the page wants agenda and decisions away."""
         return self.page is not None and self.page.takes_whole_width
 
+    def areas(self) -> tuple[QWidget, ...]:
+        """Return the parts in the order that Tab goes through them: answers come first."""
+        answers = [self.bars[side] for side in SIDES]
+        return (*answers, self.pages, self.none, self.foot, self.steps)
+
     def show_view(self) -> None:
         """Show the topic of the view."""
         topic = self._desk.view.current

@@ -27,6 +27,7 @@ from ui.session.leaving import Leaving
 from ui.session.overlay import Overlay
 from ui.session.says import Says
 from ui.session.sheets import KeySheet, PauseSheet
+from ui.session.tab_order import step
 from ui.session.work import Work
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1920, 1080
@@ -240,6 +241,14 @@ class SessionWindow(QWidget):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in the order of the work, and round again."""
+        if self.stack.currentWidget() is self.work:
+            areas = [*self.work.areas(), self.bar]
+        else:
+            areas = [self.stack.currentWidget() or self, self.bar]
+        return step(areas, forward=forward) or super().focusNextPrevChild(forward)
 
     def _tick(self) -> None:
         self.bar.show_time()

@@ -78,6 +78,10 @@ class Work(Sized):
             self._drawer = ""
         self.compact.show_drawer(self._drawer)
 
+    def areas(self) -> tuple[QWidget, ...]:
+        """Return the parts in the order that Tab goes through them."""
+        return (*self.topic.areas(), self.agenda, self.decided, self.compact)
+
     def flush(self) -> bool:
         """Store what is half typed anywhere."""
         topic = self.topic.flush()

@@ -431,3 +431,40 @@ def test_topics_are_moved_and_taken_off_by_keys_and_by_menu(met: Met) -> None:
 
     assert moved == [titles[0], titles[1], titles[3], titles[2]]
     assert [each.title for each in meeting.desk.view.topics] == [titles[0], titles[3], titles[2]]
+
+
+def test_tab_goes_from_the_answers_over_the_topic_to_the_banner_and_round(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    window = meeting.window
+    areas = [*window.work.areas(), window.bar]
+    visited: list[int] = []
+    first = QApplication.focusWidget()
+
+    for _ in range(80):
+        now = QApplication.focusWidget()
+        assert now is not None
+        inside = [at for at, area in enumerate(areas) if area is now or area.isAncestorOf(now)]
+        visited += inside[:1]
+        meeting.press(KEY.Key_Tab)
+        if QApplication.focusWidget() is first:
+            break
+
+    assert QApplication.focusWidget() is first
+    assert visited == sorted(visited)
+    assert areas.index(window.bar) in visited
+    assert areas.index(window.work.agenda) in visited
+    assert areas.index(window.work.decided) in visited
+
+
+def test_tab_stays_inside_a_sheet(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_F)
+    sheet = meeting.window.sheet
+    assert sheet is not None
+
+    for _ in range(5):
+        meeting.press(KEY.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert sheet.isAncestorOf(now)
