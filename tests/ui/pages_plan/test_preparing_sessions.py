@@ -136,6 +136,23 @@ def test_a_topic_can_be_about_nothing_again(rig: Rig) -> None:
     assert session(rig).agenda[0].about_id is None
 
 
+def test_a_topic_can_be_about_the_talk_itself(rig: Rig) -> None:
+    page = rig.show(DialoguePage)
+    row = detail(page).agenda.rows[0]
+    row.about.aboutToShow.emit()
+    wanted = next(each for each in row.about.actions() if each.text() == "How aligned are we?")
+
+    wanted.trigger()
+
+    assert session(rig).agenda[0].about_id == "alignment"
+    row = detail(page).agenda.rows[0]
+    assert row.title.accessibleDescription() == "About: How aligned are we?"
+    row.about.go()
+    assert rig.went == []
+    row.about.aboutToShow.emit()
+    assert not [each for each in row.about.actions() if each.text().startswith("Go to")]
+
+
 def test_the_whole_way_by_keyboard_alone(rig: Rig) -> None:
     page = rig.show(DialoguePage)
     talk(page).table.setFocus()

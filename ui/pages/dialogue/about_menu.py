@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.isolating import isolated
 from ui.look.icons import icon
+from ui.pages.dialogue.talk_topics import icon_about, is_talk
 from ui.pages.items.changed_terms import shortened
 from ui.pages.items.links import ICONS, Linked, kind_words
 from ui.widgets.labels import button_text
@@ -35,15 +36,20 @@ class AboutMenu(QMenu):
 
     def go(self) -> None:
         """Lead to what the topic is about."""
-        if self._about is not None:
+        if self._about is not None and not is_talk(self._about):
             self.go_to.emit(self._about.kind, self._about.id)
 
     def fill(self, known: Iterable[Linked]) -> None:
-        """Offer the items of the plan by their kinds."""
+        """Offer what every session may talk about, and the items of the plan by their kinds."""
         self.clear()
         if self._about is not None:
             self._offer_to_leave(self._about)
         others = list(known)
+        for each in filter(is_talk, others):
+            choice = self._choice(each, self)
+            choice.setIcon(icon(icon_about(each), "secondary"))
+            self.addAction(choice)
+        self.addSeparator()
         for kind in KINDS:
             found = [each for each in others if each.kind == kind]
             if found:
@@ -52,12 +58,13 @@ class AboutMenu(QMenu):
                 for each in found:
                     part.addAction(self._choice(each, part))
                 self.addMenu(part)
-        if self.isEmpty():
+        if all(is_talk(each) for each in others):
             self.addAction(self.tr("Nothing in the plan yet")).setEnabled(False)
 
     def _offer_to_leave(self, about: Linked) -> None:
-        words = self.tr("Go to {title}").format(title=isolated(shortened(about.title, 40)))
-        self.addAction(button_text(words)).triggered.connect(lambda _checked=False: self.go())
+        if not is_talk(about):
+            words = self.tr("Go to {title}").format(title=isolated(shortened(about.title, 40)))
+            self.addAction(button_text(words)).triggered.connect(lambda _checked=False: self.go())
         nothing = self.addAction(self.tr("Nothing in particular"))
         nothing.triggered.connect(lambda _checked=False: self.chosen.emit(""))
         self.addSeparator()

@@ -13,6 +13,7 @@ from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.look.current import current_scale
 from ui.pages.dialogue.agenda_line import AgendaLine
+from ui.pages.dialogue.talk_topics import talk_topics
 from ui.pages.dialogue.topic_row import TopicRow
 from ui.pages.items.layouts import caption
 from ui.pages.items.links import Linked, linkable
@@ -75,7 +76,8 @@ class AgendaEditor(QWidget):
             self.flush()
             self._touchpoint_id = touchpoint.id
             self.new.clear()
-        self._known = {each.id: each for each in linkable(parts) if each.id != touchpoint.id}
+        others = (each for each in linkable(parts) if each.id != touchpoint.id)
+        self._known = {each.id: each for each in (*talk_topics(), *others)}
         self._stored, self._minutes = touchpoint.agenda, touchpoint.minutes
         if [row.topic_id for row in self.rows] != [each.id for each in touchpoint.agenda]:
             self._make(touchpoint.agenda)

@@ -12,7 +12,8 @@ from ui.look.current import current_scale
 from ui.look.icons import icon
 from ui.pages.dialogue.about_menu import AboutMenu
 from ui.pages.dialogue.agenda_line import AgendaLine
-from ui.pages.items.links import ICONS, Linked
+from ui.pages.dialogue.talk_topics import icon_about
+from ui.pages.items.links import Linked
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label, plain_tool_tip
 
@@ -123,7 +124,7 @@ class TopicRow(QWidget):
         words = self.tr("About: {title}").format(title=isolated(about.title)) if about else ""
         self.title.setAccessibleDescription(words)
         if about is not None:
-            self._sign = QAction(icon(ICONS[about.kind], "secondary"), "", self.title)
+            self._sign = QAction(icon(icon_about(about), "secondary"), "", self.title)
             self._sign.setToolTip(plain_tool_tip(words))
             self._sign.triggered.connect(self.about.go)
             self.title.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
