@@ -14,6 +14,7 @@ os.environ["PARTNERDESK_HOME"] = _HOME.name
 from PIL import Image  # noqa: E402 - set up first
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - set up first
 
+from partnerdesk.queries.plans import read_joint_plan  # noqa: E402 - set up first
 from partnerdesk.sample import write_sample  # noqa: E402 - set up first
 from partnerdesk.settings import Settings, save_settings  # noqa: E402 - set up first
 from tests.screenshots.guide import guide_of  # noqa: E402 - set up first
@@ -33,9 +34,9 @@ def take(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     with tempfile.TemporaryDirectory() as place:
-        sample = Path(place) / "sample.partnerdesk"
-        write_sample(sample)
         for language in LANGUAGES:
+            sample = Path(place) / f"sample-{language}.partnerdesk"
+            write_sample(sample)
             save_settings(
                 Settings(theme="light", language=language, our_name="Brightwell Packaging")
             )
@@ -63,8 +64,27 @@ def _pictures(app: QApplication, sample: Path) -> Iterator[tuple[str, QWidget]]:
     for name, widget in guide_of(start, _settle):
         if name == CIRCLE:
             yield "circle", widget
+    yield from _session(start, plan)
     window.close()
     start.deleteLater()
+    _settle()
+
+
+def _session(start: Start, plan: str) -> Iterator[tuple[str, QWidget]]:
+    """Begin a session with the agenda that is next, and yield its window at the second topic."""
+    view = start.desk.workspace.read(lambda found: read_joint_plan(found, plan))
+    touchpoint = next(each for each in view.touchpoints if each.agenda)
+    if start.window.conduct is None:
+        raise LookupError("the window is not conducted")
+    together = start.window.conduct.together
+    together.begin(plan, touchpoint.id, start.window.screen(), is_rehearsal=False)
+    if together.session is None:
+        raise LookupError("the session did not begin")
+    together.session.resize(1400, 860)
+    together.session.next_topic()
+    _settle()
+    yield "session", together.session
+    together.stop()
     _settle()
 
 
