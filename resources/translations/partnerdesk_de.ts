@@ -8,16 +8,24 @@
         <translation>Über PartnerDesk</translation>
     </message>
     <message>
+        <source>Made with these parts, under their licences</source>
+        <translation>Gemacht mit diesen Teilen, unter ihren Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>Teile von anderen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
         <source>Version {version}, with Qt {qt} under the LGPL version 3</source>
         <translation>Version {version}, mit Qt {qt} unter der LGPL Version 3</translation>
     </message>
     <message>
         <source>A desk at which a seller and a customer plan as partners.</source>
         <translation>Ein Tisch, an dem Verkäufer und Kunde als Partner planen.</translation>
-    </message>
-    <message>
-        <source>Licences of the fonts</source>
-        <translation>Lizenzen der Schriften</translation>
     </message>
     <message>
         <source>Close</source>
@@ -217,6 +225,18 @@
         <translation>PDF exportieren…</translation>
     </message>
     <message>
+        <source>Circle as a page…</source>
+        <translation>Kreis als Seite…</translation>
+    </message>
+    <message>
+        <source>Action list as a page…</source>
+        <translation>Aufgabenliste als Seite…</translation>
+    </message>
+    <message>
+        <source>Minutes as a page…</source>
+        <translation>Protokoll als Seite…</translation>
+    </message>
+    <message>
         <source>Export a plan file…</source>
         <translation>Plandatei exportieren…</translation>
     </message>
@@ -289,6 +309,10 @@
         <translation>Kunde löschen</translation>
     </message>
     <message>
+        <source>Together…</source>
+        <translation>Gemeinsam…</translation>
+    </message>
+    <message>
         <source>Quick add…</source>
         <translation>Schnell hinzufügen…</translation>
     </message>
@@ -323,6 +347,10 @@
     <message>
         <source>Delete plan</source>
         <translation>Plan löschen</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Hilfe zu diesem Bildschirm</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -408,6 +436,45 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Its minutes are in the history. Both sides may have them:</source>
+        <translation>Das Protokoll steht im Verlauf. Beide Seiten dürfen es haben:</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Vorschau und Druck…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The minutes are in the clipboard.</source>
+        <translation>Das Protokoll ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the e-mail.</source>
+        <translation>Der Text ist in der Zwischenablage: Fügen Sie ihn in die E-Mail ein.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaEditor</name>
     <message>
         <source>Add a topic</source>
@@ -436,12 +503,147 @@
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
+    <message>
+        <source>Today&apos;s agenda</source>
+        <translation>Agenda von heute</translation>
+    </message>
+    <message>
+        <source>Talk about it now</source>
+        <translation>Jetzt besprechen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Von der Agenda nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a topic</source>
+        <translation>Thema schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeBar</name>
+    <message>
+        <source>We agree</source>
+        <translation>Wir stimmen zu</translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation>{name} stimmt zu</translation>
+    </message>
+    <message>
+        <source>Your answer?</source>
+        <translation>Ihre Antwort?</translation>
+    </message>
+    <message>
+        <source>{name}: we agree</source>
+        <translation>{name}: Wir stimmen zu</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentPage</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Neu antworten</translation>
+    </message>
+    <message>
+        <source>How aligned are we?</source>
+        <translation>Wie einig sind wir?</translation>
+    </message>
+    <message>
+        <source>Each side answers alone. The answers are opened together.</source>
+        <translation>Jede Seite antwortet für sich. Geöffnet wird gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Choose an answer while a side answers</source>
+        <translation>Eine Antwort wählen, während eine Seite antwortet</translation>
+    </message>
+    <message>
+        <source>Sealed. Now it is {party}&apos;s turn.</source>
+        <translation>Versiegelt. Jetzt ist {party} an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Each side answered alone. The answers are opened together.</source>
+        <translation>Jede Seite hat für sich geantwortet. Geöffnet wird gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{same} of {all} answers are the same.</source>
+        <translation>{same} von {all} Antworten sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} is %n step(s) apart.</source>
+        <translation>
+            <numerusform>{question} liegt %n Stufe auseinander.</numerusform>
+            <numerusform>{question} liegt %n Stufen auseinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talk about {question} first</source>
+        <translation>Zuerst über {question} reden</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentScale</name>
     <message>
         <source>no answers</source>
         <translation>keine Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringPanel</name>
+    <message>
+        <source>In your own words; seen when both answers are opened</source>
+        <translation>Mit eigenen Worten; sichtbar, wenn beide Antworten geöffnet sind</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Vorerst aufhören</translation>
+    </message>
+    <message>
+        <source>{party} answers</source>
+        <translation>{party} antwortet</translation>
+    </message>
+    <message>
+        <source>The other side looks away; nothing is opened before both are done.</source>
+        <translation>Die andere Seite sieht weg; geöffnet wird erst, wenn beide fertig sind.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Seal our answers</source>
+        <translation>Unsere Antworten versiegeln</translation>
+    </message>
+    <message>
+        <source>One question is still open.</source>
+        <translation>Eine Frage ist noch offen.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +780,29 @@
     <message>
         <source>Below 0.75 it is worth talking about.</source>
         <translation>Unter 0,75 lohnt es sich, darüber zu reden.</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Balance of the whole plan</source>
+        <translation>Ausgewogenheit des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>{party} gains</source>
+        <translation>Ertrag von {party}</translation>
+    </message>
+    <message>
+        <source>{party} gains, {rate} for each 1 put in</source>
+        <translation>Ertrag von {party}, {rate} je eingesetzter 1</translation>
+    </message>
+    <message>
+        <source>Balance index {index}</source>
+        <translation>Index {index}</translation>
+    </message>
+    <message>
+        <source>Balance index {index}, leans to {party}</source>
+        <translation>Index {index}, neigt zu {party}</translation>
     </message>
 </context>
 <context>
@@ -729,6 +954,59 @@
     </message>
 </context>
 <context>
+    <name>CaptureField</name>
+    <message>
+        <source>Write a decision</source>
+        <translation>Entscheidung schreiben</translation>
+    </message>
+    <message>
+        <source>Write a decision, or an action with /a</source>
+        <translation>Entscheidung schreiben, oder mit /a eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Write what was decided behind it.</source>
+        <translation>Schreiben Sie dahinter, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Captured: {title}</source>
+        <translation>Festgehalten: {title}</translation>
+    </message>
+    <message>
+        <source>/a action   /p park   /i issue</source>
+        <translation>/a Aufgabe   /p zurückstellen   /i Anliegen</translation>
+    </message>
+</context>
+<context>
+    <name>CapturedCard</name>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>Change “{title}”</source>
+        <translation>„{title}“ ändern</translation>
+    </message>
+    <message>
+        <source>Agree to “{title}”</source>
+        <translation>„{title}“ vereinbaren</translation>
+    </message>
+    <message>
+        <source>{who} by {day}</source>
+        <translation>{who} bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturedEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>CarriedCard</name>
     <message>
         <source>Expected loss carried</source>
@@ -755,6 +1033,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>What to change</source>
+        <translation>Was geändert wird</translation>
+    </message>
+</context>
+<context>
     <name>ChangedTerms</name>
     <message>
         <source>Changed since agreed</source>
@@ -767,6 +1052,17 @@
     <message>
         <source>now {new}</source>
         <translation>jetzt {new}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>As we agreed</source>
+        <translation>Wie vereinbart</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -952,8 +1248,8 @@
         <translation>Unser Kreis</translation>
     </message>
     <message>
-        <source>Circle and people</source>
-        <translation>Kreis und Personen</translation>
+        <source>Draw it differently</source>
+        <translation>Anders zeichnen</translation>
     </message>
     <message>
         <source>No circle drawn yet. Who is inside today?</source>
@@ -1010,6 +1306,10 @@
         <translation>Neue Zeichnung</translation>
     </message>
     <message>
+        <source>Circle as a page…</source>
+        <translation>Kreis als Seite…</translation>
+    </message>
+    <message>
         <source>Inside</source>
         <translation>Innen</translation>
     </message>
@@ -1053,24 +1353,41 @@
         <source>The circle</source>
         <translation>Der Kreis</translation>
     </message>
-</context>
-<context>
-    <name>CircleView</name>
     <message>
-        <source>Inside: {names}</source>
-        <translation>Innen: {names}</translation>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
     </message>
     <message>
-        <source>On the edge: {names}</source>
-        <translation>Am Rand: {names}</translation>
+        <source>Begin with ours</source>
+        <translation>Mit unserem beginnen</translation>
     </message>
     <message>
-        <source>Outside: {names}</source>
-        <translation>Außen: {names}</translation>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>No circle drawn</source>
-        <translation>Kein Kreis gezeichnet</translation>
+        <source>See ours beside it</source>
+        <translation>Unseren daneben sehen</translation>
+    </message>
+    <message>
+        <source>How does {them} see it: who is inside, who on the edge, who outside?</source>
+        <translation>Wie sieht es {them}: wer ist innen, wer am Rand, wer außen?</translation>
+    </message>
+    <message>
+        <source>As {them} draws it</source>
+        <translation>Wie {them} ihn zeichnet</translation>
+    </message>
+    <message>
+        <source>Pick a person up and drop them; arrows move them</source>
+        <translation>Eine Person aufnehmen und ablegen; Pfeile bewegen sie</translation>
+    </message>
+    <message>
+        <source>Theirs alone</source>
+        <translation>Nur ihren</translation>
+    </message>
+    <message>
+        <source>As {us} draws it</source>
+        <translation>Wie {us} ihn zeichnet</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1415,58 @@
     <message>
         <source>Nobody of {them} is in the circle yet: name somebody there first.</source>
         <translation>Von {them} ist noch niemand im Kreis: Nennen Sie dort zuerst jemanden.</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Was wir mitnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided and no action was agreed.</source>
+        <translation>Nichts wurde entschieden und keine Aufgabe vereinbart.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>Der Plan ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Add a remark to the minutes</source>
+        <translation>Bemerkung zum Protokoll hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Zurück zur Sitzung</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>{time} used</source>
+        <translation>{time} verbraucht</translation>
+    </message>
+    <message>
+        <source>End rehearsal</source>
+        <translation>Probe beenden</translation>
+    </message>
+    <message>
+        <source>The minutes are in the clipboard.</source>
+        <translation>Das Protokoll ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Joint session</source>
+        <translation>Gemeinsame Sitzung</translation>
     </message>
     <message>
         <source>Give the goal up</source>
@@ -1132,6 +1501,68 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPage</name>
+    <message>
+        <source>All of it is there</source>
+        <translation>Alles ist da</translation>
+    </message>
+    <message>
+        <source>Change the commitment</source>
+        <translation>Zusage ändern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>{party} puts in</source>
+        <translation>{party} bringt ein</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Datum</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How much is open</source>
+        <translation>Wie viel, ist offen</translation>
+    </message>
+    <message>
+        <source>{quantity} a month</source>
+        <translation>{quantity} im Monat</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>{delivered} of {planned} {unit} there</source>
+        <translation>{delivered} von {planned} {unit} da</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentsCard</name>
     <message>
         <source>Commitments due next</source>
@@ -1148,6 +1579,25 @@
     <message>
         <source>Neither side has committed anything yet.</source>
         <translation>Noch hat keine Seite etwas zugesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompactLine</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {title}</source>
+        <translation>{number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Decided {count}</source>
+        <translation>Entschieden {count}</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1623,40 @@
             <numerusform>%n Kunde</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmingPanel</name>
+    <message>
+        <source>Who confirms it</source>
+        <translation>Wer es bestätigt</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>An order is not success. Does {them} have what it was for?</source>
+        <translation>Ein Auftrag ist noch kein Erfolg. Hat {them}, worum es ging?</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a shorter word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein kürzeres Wort.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>A joint session is going on</source>
+        <translation>Eine gemeinsame Sitzung läuft</translation>
+    </message>
+    <message>
+        <source>Your accounts and private notes are covered until the session has ended.</source>
+        <translation>Ihre Kunden und privaten Notizen sind verdeckt, bis die Sitzung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>Sitzung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Choose in a calendar</source>
@@ -1241,6 +1740,13 @@
     <message>
         <source>Everything with a date</source>
         <translation>Alles mit Datum</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedColumn</name>
+    <message>
+        <source>Decided today</source>
+        <translation>Heute entschieden</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1880,42 @@
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
+        <source>rehearse {title}</source>
+        <translation>„{title}“ proben</translation>
+    </message>
+    <message>
+        <source>begin {title}</source>
+        <translation>„{title}“ beginnen</translation>
+    </message>
+    <message>
+        <source>leave {title}</source>
+        <translation>„{title}“ verlassen</translation>
+    </message>
+    <message>
+        <source>go on with the session</source>
+        <translation>Sitzung fortsetzen</translation>
+    </message>
+    <message>
+        <source>plan {title}</source>
+        <translation>„{title}“ planen</translation>
+    </message>
+    <message>
+        <source>end {title}</source>
+        <translation>„{title}“ beenden</translation>
+    </message>
+    <message>
+        <source>open the answers</source>
+        <translation>Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>set the logo of {title}</source>
+        <translation>Logo von {title} setzen</translation>
+    </message>
+    <message>
+        <source>take the logo of {title} away</source>
+        <translation>Logo von {title} entfernen</translation>
+    </message>
+    <message>
         <source>start {title} from {other}</source>
         <translation>„{title}“ aus „{other}“ beginnen</translation>
     </message>
@@ -1452,6 +1994,18 @@
     <message>
         <source>delete a draft</source>
         <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>change something in this session</source>
+        <translation>etwas in dieser Sitzung ändern</translation>
+    </message>
+    <message>
+        <source>work on {kind}</source>
+        <translation>an {kind} arbeiten</translation>
+    </message>
+    <message>
+        <source>add {count} {kind}</source>
+        <translation>{count} {kind} hinzufügen</translation>
     </message>
     <message>
         <source>propose {count} items</source>
@@ -1558,6 +2112,72 @@
     <message>
         <source>Delivered</source>
         <translation>Erbracht</translation>
+    </message>
+</context>
+<context>
+    <name>Departure</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Geschrieben nach {path}</translation>
+    </message>
+    <message>
+        <source>Handed to the e-mail program: {name}</source>
+        <translation>An das E-Mail-Programm übergeben: {name}</translation>
+    </message>
+    <message>
+        <source>Attach it to the letter yourself: {name} is in the folder shown.</source>
+        <translation>Bitte selbst anhängen: {name} liegt im gezeigten Ordner.</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}…</source>
+        <translation>Seite {page} von {pages} wird gedruckt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to the printer.</source>
+        <translation>
+            <numerusform>%n Seite wurde an den Drucker geschickt.</numerusform>
+            <numerusform>%n Seiten wurden an den Drucker geschickt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Der Druck wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it.</source>
+        <translation>Der Drucker nimmt es nicht an.</translation>
     </message>
 </context>
 <context>
@@ -2235,42 +2855,77 @@
     </message>
 </context>
 <context>
-    <name>ExportPdf</name>
-    <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
-        <source>Joint plan</source>
-        <translation>Gemeinsamer Plan</translation>
-    </message>
-    <message>
-        <source>Internal brief</source>
-        <translation>Internes Briefing</translation>
-    </message>
-    <message>
-        <source>Which document</source>
-        <translation>Welches Dokument</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
+    <name>ExportChoices</name>
     <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>US-Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>Cover and contents</source>
+        <translation>Deckblatt und Inhalt</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Welche Sitzung</translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation>Wessen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Joint plan</source>
+        <translation>Gemeinsamer Plan</translation>
+    </message>
+    <message>
+        <source>Summary on one page</source>
+        <translation>Zusammenfassung auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Circle, before and after</source>
+        <translation>Kreis, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Action list of one side</source>
+        <translation>Aufgabenliste einer Seite</translation>
+    </message>
+    <message>
+        <source>Session minutes</source>
+        <translation>Sitzungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>Internes Briefing</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPdf</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>File</source>
@@ -2289,6 +2944,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2305,8 +2964,28 @@
         <translation>Das Briefing enthält private Notizen, Haltungen und Einträge nur für uns. Geben Sie es nicht aus der Hand und nicht weiter.</translation>
     </message>
     <message>
+        <source>Minutes hold what was decided, agreed and changed in a session, as both sides saw it. Private notes are not among it.</source>
+        <translation>Ein Protokoll hält fest, was in einer Sitzung entschieden, vereinbart und geändert wurde, so wie beide Seiten es sahen. Private Notizen gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Session minutes</source>
+        <translation>Sitzungsprotokoll</translation>
+    </message>
+    <message>
         <source>INTERNAL brief</source>
         <translation>INTERNES Briefing</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Actions of {party}</source>
+        <translation>Aufgaben von {party}</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2999,8 +3678,8 @@
 <context>
     <name>FileDeeds</name>
     <message>
-        <source>Plan files (*.json)</source>
-        <translation>Plandateien (*.json)</translation>
+        <source>Plan files (*{suffix})</source>
+        <translation>Plandateien (*{suffix})</translation>
     </message>
     <message>
         <source>Export a plan file</source>
@@ -3165,6 +3844,29 @@
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find in this plan</source>
+        <translation>In diesem Plan suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing of that is in what both sides see.</source>
+        <translation>In dem, was beide sehen, steht nichts davon.</translation>
+    </message>
+    <message>
+        <source>There is no topic for this.</source>
+        <translation>Dafür gibt es kein Thema.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Show archived accounts</source>
@@ -3219,6 +3921,56 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Park it</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Nächstes Thema</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>FreePage</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Change the topic</source>
+        <translation>Thema ändern</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Entscheidung schreiben</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask for ideas first. What comes of it is kept beside this page.</source>
+        <translation>Fragen Sie zuerst nach Ideen. Was daraus wird, steht neben dieser Seite.</translation>
+    </message>
+    <message>
+        <source>What we want to ask today</source>
+        <translation>Was wir heute fragen wollen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>GainCard</name>
     <message>
         <source>Pain and gain</source>
@@ -3227,6 +3979,39 @@
     <message>
         <source>Open {title}</source>
         <translation>„{title}“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GainPanel</name>
+    <message>
+        <source>What {party} gains</source>
+        <translation>Was {party} gewinnt</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Verantwortlich: {name}</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Noch niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Nobody has said it yet.</source>
+        <translation>Noch hat es niemand gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>GapChip</name>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) apart</source>
+        <translation>
+            <numerusform>%n Stufe auseinander</numerusform>
+            <numerusform>%n Stufen auseinander</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3328,6 +4113,84 @@
     <message>
         <source>Measured values {count}</source>
         <translation>Messwerte {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Measure it</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Es ist erreicht</translation>
+    </message>
+    <message>
+        <source>Say where it starts and ends</source>
+        <translation>Start und Zielwert nennen</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Who and how</source>
+        <translation>Wer und wie</translation>
+    </message>
+    <message>
+        <source>Measure the goal</source>
+        <translation>Das Ziel messen</translation>
+    </message>
+    <message>
+        <source>Say that it is reached</source>
+        <translation>Sagen, dass es erreicht ist</translation>
+    </message>
+    <message>
+        <source>How would {them} notice that it is reached? Nothing is measured yet.</source>
+        <translation>Woran würde {them} merken, dass es erreicht ist? Noch wird nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured by: {measure}</source>
+        <translation>Gemessen an: {measure}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}, {day}</source>
+        <translation>Bestätigt von {name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWay</name>
+    <message>
+        <source>on an even way {value} {day}</source>
+        <translation>auf geradem Weg {value} {day}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Noch kein Datum</translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>Noch kein Zielwert</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4360,33 @@
     <message>
         <source>{shown} of {all} shown</source>
         <translation>{shown} von {all} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWorths</name>
+    <message>
+        <source>Find a group by the names in it</source>
+        <translation>Gruppe über die Namen darin finden</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Gruppe finden</translation>
+    </message>
+    <message>
+        <source>Grey figures are worked out from what each puts in and whom each reward takes. Type another where you know better.</source>
+        <translation>Graue Zahlen sind aus dem berechnet, was jede Partei einbringt und wen jeder Gewinn braucht. Tippen Sie eine andere ein, wo Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>What groups would gain without the others</source>
+        <translation>Was Gruppen ohne die anderen gewinnen würden</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} groups are shown, {typed} have a typed worth.</source>
+        <translation>{shown} von {count} Gruppen werden gezeigt, {typed} haben einen eingetippten Wert.</translation>
+    </message>
+    <message>
+        <source>Worth of {parties} without the others</source>
+        <translation>Wert von {parties} ohne die anderen</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +5074,53 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Everything can be reached without a mouse: Tab goes from group to group, arrows move inside one, F6 goes round the areas of the window.</source>
+        <translation>Alles ist ohne Maus zu erreichen: Tab geht von Gruppe zu Gruppe, Pfeile bewegen sich in einer, F6 geht durch die Bereiche des Fensters.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>{chapter} – Help</source>
+        <translation>{chapter} – Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
+    <message>
+        <source>{us} with {them}</source>
+        <translation>{us} mit {them}</translation>
+    </message>
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
@@ -4291,144 +5227,324 @@
 <context>
     <name>HistorySentence</name>
     <message>
-        <source>{side} added {what}</source>
-        <translation>{side}: {what} hinzugefügt</translation>
+        <source>{side} began {title}</source>
+        <translation>{side} hat „{title}“ begonnen</translation>
     </message>
     <message>
-        <source>{side} agreed to {what}</source>
-        <translation>{side}: {what} zugestimmt</translation>
+        <source>{side} rehearsed {title}</source>
+        <translation>{side} hat „{title}“ geprobt</translation>
     </message>
     <message>
-        <source>{side} answered {what}</source>
-        <translation>{side}: {what} beantwortet</translation>
+        <source>{side} went on with the session</source>
+        <translation>{side} hat die Sitzung fortgesetzt</translation>
     </message>
     <message>
-        <source>{side} archived {what}</source>
-        <translation>{side}: {what} archiviert</translation>
+        <source>{side} left {title}</source>
+        <translation>{side} hat „{title}“ verlassen</translation>
     </message>
     <message>
-        <source>{side} began {what}</source>
-        <translation>{side}: {what} begonnen</translation>
+        <source>{side} ended {title}</source>
+        <translation>{side} hat „{title}“ beendet</translation>
     </message>
     <message>
-        <source>{side} brought back {what}</source>
-        <translation>{side}: {what} zurückgeholt</translation>
+        <source>{side} planned {title}</source>
+        <translation>{side} hat „{title}“ geplant</translation>
     </message>
     <message>
-        <source>{side} changed {what}</source>
-        <translation>{side}: {what} geändert</translation>
+        <source>{side} opened the answers</source>
+        <translation>{side} hat die Antworten geöffnet</translation>
     </message>
     <message>
-        <source>{side} confirmed {what}</source>
-        <translation>{side}: {what} bestätigt</translation>
+        <source>{side} changed something in this session</source>
+        <translation>{side} hat etwas in dieser Sitzung geändert</translation>
     </message>
     <message>
-        <source>{side} corrected {what}</source>
-        <translation>{side}: {what} berichtigt</translation>
+        <source>{side} added {title}</source>
+        <translation>{side} hat „{title}“ hinzugefügt</translation>
     </message>
     <message>
-        <source>{side} deleted {what}</source>
-        <translation>{side}: {what} gelöscht</translation>
+        <source>{side} added {count} {kind}</source>
+        <translation>{side} hat {count} {kind} hinzugefügt</translation>
     </message>
     <message>
-        <source>{side} drew {what}</source>
-        <translation>{side}: {what} gezeichnet</translation>
+        <source>{side} added the plan {title}</source>
+        <translation>{side} hat den Plan „{title}“ hinzugefügt</translation>
     </message>
     <message>
-        <source>{side} handed out {what}</source>
-        <translation>{side}: {what} ausgehändigt</translation>
+        <source>{side} shared {kind}</source>
+        <translation>{side} hat {kind} geteilt</translation>
     </message>
     <message>
-        <source>{side} held {what}</source>
-        <translation>{side}: {what} abgehalten</translation>
+        <source>{side} kept {kind} to themselves</source>
+        <translation>{side} hat {kind} für sich behalten</translation>
     </message>
     <message>
-        <source>{side} imported {what}</source>
-        <translation>{side}: {what} importiert</translation>
+        <source>{side} shared {title}</source>
+        <translation>{side} hat „{title}“ geteilt</translation>
     </message>
     <message>
-        <source>{side} kept {what} to themselves</source>
-        <translation>{side}: {what} für sich behalten</translation>
+        <source>{side} kept {title} to themselves</source>
+        <translation>{side} hat „{title}“ für sich behalten</translation>
     </message>
     <message>
-        <source>{side} kept version {what}</source>
-        <translation>{side}: Fassung {what} festgehalten</translation>
+        <source>{side} proposed {title}</source>
+        <translation>{side} hat „{title}“ vorgeschlagen</translation>
     </message>
     <message>
-        <source>{side} linked {what}</source>
-        <translation>{side}: {what} verknüpft</translation>
+        <source>{side} proposed {count} items</source>
+        <translation>{side} hat {count} Einträge vorgeschlagen</translation>
     </message>
     <message>
-        <source>{side} measured {what}</source>
-        <translation>{side}: {what} gemessen</translation>
+        <source>{side} proposed another share of a risk</source>
+        <translation>{side} hat einen anderen Anteil an einem Risiko vorgeschlagen</translation>
     </message>
     <message>
-        <source>{side} moved {what}</source>
-        <translation>{side}: {what} verschoben</translation>
+        <source>{side} proposed a split of the rewards</source>
+        <translation>{side} hat eine Aufteilung der Gewinne vorgeschlagen</translation>
     </message>
     <message>
-        <source>{side} noted {what}</source>
-        <translation>{side}: {what} notiert</translation>
+        <source>{side} agreed to {title}</source>
+        <translation>{side} hat „{title}“ zugestimmt</translation>
     </message>
     <message>
-        <source>{side} opened {what}</source>
-        <translation>{side}: {what} geöffnet</translation>
+        <source>{side} agreed to {count} items</source>
+        <translation>{side} hat {count} Einträgen zugestimmt</translation>
     </message>
     <message>
-        <source>{side} parked {what}</source>
-        <translation>{side}: {what} zurückgestellt</translation>
+        <source>{side} parked {title}</source>
+        <translation>{side} hat „{title}“ zurückgestellt</translation>
     </message>
     <message>
-        <source>{side} planned {what}</source>
-        <translation>{side}: {what} geplant</translation>
+        <source>{side} brought back {title}</source>
+        <translation>{side} hat „{title}“ zurückgeholt</translation>
     </message>
     <message>
-        <source>{side} proposed {what}</source>
-        <translation>{side}: {what} vorgeschlagen</translation>
+        <source>{side} changed evidence of {question}</source>
+        <translation>{side} hat den Beleg zu „{question}“ geändert</translation>
     </message>
     <message>
-        <source>{side} removed {what}</source>
-        <translation>{side}: {what} entfernt</translation>
+        <source>{side} took back the answer to {question}</source>
+        <translation>{side} hat die Antwort auf „{question}“ zurückgenommen</translation>
     </message>
     <message>
-        <source>{side} renamed {what}</source>
-        <translation>{side}: {what} umbenannt</translation>
+        <source>{side} began a check</source>
+        <translation>{side} hat einen Check begonnen</translation>
     </message>
     <message>
-        <source>{side} reopened {what}</source>
-        <translation>{side}: {what} wieder geöffnet</translation>
+        <source>{side} answered {question}</source>
+        <translation>{side} hat „{question}“ beantwortet</translation>
     </message>
     <message>
-        <source>{side} restored {what}</source>
-        <translation>{side}: {what} wiederhergestellt</translation>
+        <source>{side} changed who answered a check</source>
+        <translation>{side} hat die Antwortenden eines Checks geändert</translation>
     </message>
     <message>
-        <source>{side} set {what}</source>
-        <translation>{side}: {what} gesetzt</translation>
+        <source>{side} drew the circle of {title} differently</source>
+        <translation>{side} hat den Kreis von „{title}“ anders gezeichnet</translation>
     </message>
     <message>
-        <source>{side} shared {what}</source>
-        <translation>{side}: {what} geteilt</translation>
+        <source>{side} delivered {title}</source>
+        <translation>{side} hat „{title}“ erbracht</translation>
     </message>
     <message>
-        <source>{side} checked {what}</source>
-        <translation>{side}: {what} geprüft</translation>
+        <source>{side} delivered {count} commitments</source>
+        <translation>{side} hat {count} Zusagen erbracht</translation>
     </message>
     <message>
-        <source>{side} signed {what}</source>
-        <translation>{side}: {what} unterschrieben</translation>
+        <source>{side} noted what was delivered of {title}</source>
+        <translation>{side} hat notiert, was von „{title}“ erbracht ist</translation>
     </message>
     <message>
-        <source>{side} started {what}</source>
-        <translation>{side}: {what} begonnen</translation>
+        <source>{side} changed people of {title}</source>
+        <translation>{side} hat die Personen von „{title}“ geändert</translation>
     </message>
     <message>
-        <source>{side} took {what}</source>
-        <translation>{side}: {what} genommen</translation>
+        <source>{side} changed agenda of {title}</source>
+        <translation>{side} hat die Tagesordnung von „{title}“ geändert</translation>
     </message>
     <message>
-        <source>{side} wrote {what}</source>
-        <translation>{side}: {what} geschrieben</translation>
+        <source>{side} held {title}</source>
+        <translation>{side} hat „{title}“ abgehalten</translation>
+    </message>
+    <message>
+        <source>{side} drew the circle</source>
+        <translation>{side} hat den Kreis gezeichnet</translation>
+    </message>
+    <message>
+        <source>{side} moved {title} in the circle</source>
+        <translation>{side} hat „{title}“ im Kreis verschoben</translation>
+    </message>
+    <message>
+        <source>{side} answered a check</source>
+        <translation>{side} hat einen Check beantwortet</translation>
+    </message>
+    <message>
+        <source>{side} corrected a value of {title}</source>
+        <translation>{side} hat einen Wert von „{title}“ berichtigt</translation>
+    </message>
+    <message>
+        <source>{side} reopened {title}</source>
+        <translation>{side} hat „{title}“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>{side} measured {title}</source>
+        <translation>{side} hat „{title}“ gemessen</translation>
+    </message>
+    <message>
+        <source>{side} imported {title}</source>
+        <translation>{side} hat „{title}“ importiert</translation>
+    </message>
+    <message>
+        <source>{side} changed {field} of {title}</source>
+        <translation>{side} hat {field} von „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} deleted {title}</source>
+        <translation>{side} hat „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{side} deleted {value} of {title}</source>
+        <translation>{side} hat {value} von „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{side} deleted {count} {kind}</source>
+        <translation>{side} hat {count} {kind} gelöscht</translation>
+    </message>
+    <message>
+        <source>{side} deleted a draft</source>
+        <translation>{side} hat einen Entwurf gelöscht</translation>
+    </message>
+    <message>
+        <source>{side} renamed {title}</source>
+        <translation>{side} hat „{title}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>{side} moved {title}</source>
+        <translation>{side} hat „{title}“ verschoben</translation>
+    </message>
+    <message>
+        <source>{side} moved {title} in the matrix</source>
+        <translation>{side} hat „{title}“ in der Matrix verschoben</translation>
+    </message>
+    <message>
+        <source>{side} started {title} from {other}</source>
+        <translation>{side} hat „{title}“ aus „{other}“ begonnen</translation>
+    </message>
+    <message>
+        <source>{side} changed counterpart of {title}</source>
+        <translation>{side} hat das Gegenüber von „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} changed the private note of {topic}</source>
+        <translation>{side} hat die private Notiz zu „{topic}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} changed {topic}</source>
+        <translation>{side} hat „{topic}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} confirmed {title}</source>
+        <translation>{side} hat „{title}“ bestätigt</translation>
+    </message>
+    <message>
+        <source>{side} linked two items</source>
+        <translation>{side} hat zwei Einträge verknüpft</translation>
+    </message>
+    <message>
+        <source>{side} took a link away</source>
+        <translation>{side} hat eine Verknüpfung entfernt</translation>
+    </message>
+    <message>
+        <source>{side} changed a link</source>
+        <translation>{side} hat eine Verknüpfung geändert</translation>
+    </message>
+    <message>
+        <source>{side} set {title} to {status}</source>
+        <translation>{side} hat „{title}“ auf „{status}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>{side} signed {title}</source>
+        <translation>{side} hat „{title}“ unterschrieben</translation>
+    </message>
+    <message>
+        <source>{side} opened {title} for changes</source>
+        <translation>{side} hat „{title}“ für Änderungen geöffnet</translation>
+    </message>
+    <message>
+        <source>{side} archived {title}</source>
+        <translation>{side} hat „{title}“ archiviert</translation>
+    </message>
+    <message>
+        <source>{side} restored the standing of {title}</source>
+        <translation>{side} hat den Status von „{title}“ wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>{side} changed shares of {title}</source>
+        <translation>{side} hat die Anteile von „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} changed split of {title}</source>
+        <translation>{side} hat die Aufteilung von „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} changed the worth of a group in {title}</source>
+        <translation>{side} hat den Wert eines Bündnisses in „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} handed out version {number}</source>
+        <translation>{side} hat Fassung {number} ausgehändigt</translation>
+    </message>
+    <message>
+        <source>{side} kept version {number} as {title}</source>
+        <translation>{side} hat Fassung {number} als „{title}“ festgehalten</translation>
+    </message>
+    <message>
+        <source>{side} saved {title}</source>
+        <translation>{side} hat „{title}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>{side} noted {title}</source>
+        <translation>{side} hat „{title}“ notiert</translation>
+    </message>
+    <message>
+        <source>{side} shared what came of {title}</source>
+        <translation>{side} hat die Ergebnisse von „{title}“ geteilt</translation>
+    </message>
+    <message>
+        <source>{side} planned the next {title}</source>
+        <translation>{side} hat den nächsten Termin „{title}“ geplant</translation>
+    </message>
+    <message>
+        <source>{side} told back on {title}</source>
+        <translation>{side} hat zu „{title}“ zurückgemeldet</translation>
+    </message>
+    <message>
+        <source>{side} answered {title}</source>
+        <translation>{side} hat „{title}“ beantwortet</translation>
+    </message>
+    <message>
+        <source>{side} cancelled {title}</source>
+        <translation>{side} hat „{title}“ abgesagt</translation>
+    </message>
+    <message>
+        <source>{side} finished {title}</source>
+        <translation>{side} hat „{title}“ erledigt</translation>
+    </message>
+    <message>
+        <source>{side} dropped {title}</source>
+        <translation>{side} hat „{title}“ verworfen</translation>
+    </message>
+    <message>
+        <source>{side} changed the time of {title}</source>
+        <translation>{side} hat die Zeit von „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>{side} pasted {kind}</source>
+        <translation>{side} hat {kind} eingefügt</translation>
+    </message>
+    <message>
+        <source>{side} worked on {kind}</source>
+        <translation>{side} hat an folgenden Einträgen gearbeitet: {kind}</translation>
     </message>
     <message>
         <source>{side}: {what}</source>
@@ -4533,12 +5649,12 @@
         <translation>Wie es heute steht.</translation>
     </message>
     <message>
-        <source>Each of the {count} parties gets the same reward, {each}.</source>
-        <translation>Jede der {count} Parteien bekommt gleich viel, {each}.</translation>
+        <source>Each gets the same reward, {each}.</source>
+        <translation>Jede Seite erhält gleich viel, {each}.</translation>
     </message>
     <message>
-        <source>Reward follows what goes in: {back} back for each 1 put in.</source>
-        <translation>Der Gewinn folgt dem Einsatz: {back} zurück je 1 Einsatz.</translation>
+        <source>Reward follows what goes in.</source>
+        <translation>Der Gewinn folgt dem Einsatz.</translation>
     </message>
     <message>
         <source>Each gets back what it puts in; the surplus of {surplus} is shared equally.</source>
@@ -4571,6 +5687,26 @@
     <message>
         <source>Gains in proportion to the best that each could get of {surplus} under its cap.</source>
         <translation>Gewinne im Verhältnis zum Besten, was jede Partei von {surplus} unter ihrer Obergrenze bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>Each gets {share} of what it claims.</source>
+        <translation>Jede Seite erhält {share} ihres Anspruchs.</translation>
+    </message>
+    <message>
+        <source>Each gets the same, but nobody more than it claims.</source>
+        <translation>Alle erhalten gleich viel, aber niemand mehr als seinen Anspruch.</translation>
+    </message>
+    <message>
+        <source>Each goes without the same amount, but nobody pays in.</source>
+        <translation>Alle verzichten auf gleich viel, aber niemand zahlt drauf.</translation>
+    </message>
+    <message>
+        <source>The same for each up to half of its claim, then the same loss for each.</source>
+        <translation>Gleich viel für alle bis zum halben Anspruch, darüber gleich viel Verzicht.</translation>
+    </message>
+    <message>
+        <source>{party}: {amount} of {claim} claimed, {missing} are missing</source>
+        <translation>{party}: {amount} von {claim} beansprucht, {missing} fehlen</translation>
     </message>
     <message>
         <source>{title}: {quantity} × {value} = {amount}</source>
@@ -4752,6 +5888,87 @@
     </message>
 </context>
 <context>
+    <name>IssuePage</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Told back today</source>
+        <translation>Heute zurückgemeldet</translation>
+    </message>
+    <message>
+        <source>Change the issue</source>
+        <translation>Anliegen ändern</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>{party}, nobody named</source>
+        <translation>{party}, niemand genannt</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Datum</translation>
+    </message>
+    <message>
+        <source>Not told back yet: the loop is open.</source>
+        <translation>Noch nicht zurückgemeldet: Der Kreis ist offen.</translation>
+    </message>
+    <message>
+        <source>Told back on {day}.</source>
+        <translation>Zurückgemeldet am {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered within %n day(s).</source>
+        <translation>
+            <numerusform>Innerhalb von %n Tag beantwortet.</numerusform>
+            <numerusform>Innerhalb von %n Tagen beantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <source>{open} to answer, {back} to tell back</source>
+        <translation>{open} zu beantworten, {back} zurückzumelden</translation>
+    </message>
+    <message>
+        <source>No question is open. Is there a new one?</source>
+        <translation>Keine Frage ist offen. Gibt es eine neue?</translation>
+    </message>
+    <message>
+        <source>Talk about the question that is chosen</source>
+        <translation>Über die gewählte Frage reden</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>gefragt {when}</translation>
+    </message>
+    <message>
+        <source>answered, to be told back</source>
+        <translation>beantwortet, noch zurückzumelden</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>ItemClipboard</name>
     <message>
         <source>Nothing copied: only what is shared can go into a spreadsheet.</source>
@@ -4820,6 +6037,33 @@
     <message>
         <source>{day}, both sides</source>
         <translation>{day}, beide Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>See old and new</source>
+        <translation>Alt und neu ansehen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>This is not in the plan any more.</source>
+        <translation>Das steht nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>Old and new words side by side</source>
+        <translation>Alte und neue Worte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <translation>Alles ansehen</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6156,17 @@
     <message>
         <source>Keep version</source>
         <translation>Fassung festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation>Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +6399,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Stop sharing first</source>
+        <translation>Beenden Sie erst das Teilen</translation>
+    </message>
+    <message>
+        <source>The session has ended. After this, private notes will be visible.</source>
+        <translation>Die Sitzung ist beendet. Danach sind private Notizen zu sehen.</translation>
+    </message>
+    <message>
+        <source>I have stopped sharing</source>
+        <translation>Ich habe das Teilen beendet</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>What {party} puts in</source>
@@ -5230,6 +6500,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Same answer</source>
+        <translation>Gleiche Antwort</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Take the link to {title} away</source>
@@ -5312,6 +6589,51 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPicture</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>Noch kein Logo</translation>
+    </message>
+</context>
+<context>
+    <name>LongText</name>
+    <message>
+        <source>Page Down and Page Up turn the pages.</source>
+        <translation>Bild ab und Bild auf blättern.</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A field holds something that cannot be stored. Close again to leave it.</source>
@@ -5335,6 +6657,14 @@
     <message>
         <source>Arrows go by expected loss. Enter opens a risk. Alt with arrows moves it.</source>
         <translation>Pfeiltasten folgen dem erwarteten Verlust. Eingabe öffnet ein Risiko. Alt mit Pfeiltasten verschiebt es.</translation>
+    </message>
+    <message>
+        <source>Picked up. Arrows place it, Enter puts it down, Esc takes it back: {place}</source>
+        <translation>Aufgenommen. Pfeile setzen es, Enter legt es ab, Esc nimmt es zurück: {place}</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Likelihood in {period}</source>
@@ -5393,6 +6723,179 @@
     <message>
         <source>Delete the value of {day}</source>
         <translation>Wert vom {day} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringPanel</name>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Where does it stand, measured by {measure}?</source>
+        <translation>Wo steht es, gemessen an {measure}?</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Wo steht es?</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Joint session</source>
+        <translation>Gemeinsame Sitzung</translation>
+    </message>
+    <message>
+        <source>{title}: {us} and {them}</source>
+        <translation>{title}: {us} und {them}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min without pauses</source>
+        <translation>{minutes} Min. ohne Pausen</translation>
+    </message>
+    <message>
+        <source>A rehearsal: nothing of it was kept.</source>
+        <translation>Eine Probe: Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{party}: {people}</source>
+        <translation>{party}: {people}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>{party} will</source>
+        <translation>Aufgaben von {party}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>How aligned we are (1 not at all, 5 fully)</source>
+        <translation>Wie einig wir uns sind (1 gar nicht, 5 ganz)</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>Wir treffen uns wieder</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>{party} nods to these minutes ({name}).</source>
+        <translation>{party} stimmt diesem Protokoll zu ({name}).</translation>
+    </message>
+    <message>
+        <source>{text} (proposed by {party})</source>
+        <translation>{text} (vorgeschlagen von {party})</translation>
+    </message>
+    <message>
+        <source>{text} (not agreed yet)</source>
+        <translation>{text} (noch nicht vereinbart)</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{text} (agreed by {party} so far)</source>
+        <translation>{text} (bisher vereinbart von {party})</translation>
+    </message>
+    <message>
+        <source>{question}: {us} {ours}, {them} {theirs}</source>
+        <translation>{question}: {us} {ours}, {them} {theirs}</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Neu: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Entfernt: {text}</translation>
+    </message>
+    <message>
+        <source>{text}, {field}: {old} → {new} ({party})</source>
+        <translation>{text}, {field}: {old} → {new} ({party})</translation>
+    </message>
+    <message>
+        <source>{title}: {state}, {minutes} min</source>
+        <translation>{title}: {state}, {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{day}, {party}: {text}</source>
+        <translation>{day}, {party}: {text}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offen geblieben</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesLine</name>
+    <message>
+        <source>Agreed by both</source>
+        <translation>Von beiden vereinbart</translation>
+    </message>
+    <message>
+        <source>Change “{title}”</source>
+        <translation>„{title}“ ändern</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +6964,21 @@
     </message>
 </context>
 <context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Prepare or Together</source>
+        <translation>Vorbereiten oder Gemeinsam</translation>
+    </message>
+</context>
+<context>
     <name>MonthAxis</name>
     <message>
         <source>{first} to {last}, today {today}</source>
@@ -5480,6 +6998,17 @@
     <message>
         <source>Arrows choose a day, Page Up and Page Down a month, Enter opens, Insert adds</source>
         <translation>Pfeiltasten wählen einen Tag, Bild auf und Bild ab einen Monat, Eingabe öffnet, Einfg fügt hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +7129,29 @@
     </message>
 </context>
 <context>
+    <name>NextMeetingRow</name>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>Wann treffen wir uns wieder?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>Wir treffen uns wieder: {when}</translation>
+    </message>
+    <message>
+        <source>Joint session</source>
+        <translation>Gemeinsame Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>NextPeriod</name>
     <message>
         <source>The next period&apos;s plan</source>
@@ -5665,6 +7217,56 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>NoTopic</name>
+    <message>
+        <source>Choose a topic, write one, or end the session.</source>
+        <translation>Wählen Sie ein Thema, schreiben Sie eines, oder beenden Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Write a topic</source>
+        <translation>Thema schreiben</translation>
+    </message>
+    <message>
+        <source>All topics are done.</source>
+        <translation>Alle Themen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation>Es gibt noch keine Agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>NodBar</name>
+    <message>
+        <source>That is right</source>
+        <translation>Das stimmt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{name} nods</source>
+        <translation>{name} nickt</translation>
+    </message>
+    <message>
+        <source>{name}: that is right</source>
+        <translation>{name}: Das stimmt</translation>
+    </message>
+    <message>
+        <source>{name} takes the nod back</source>
+        <translation>{name} nimmt das Nicken zurück</translation>
+    </message>
+    <message>
+        <source>Are the minutes right?</source>
+        <translation>Stimmt das Protokoll?</translation>
+    </message>
+    <message>
+        <source>The minutes changed since. Are they right?</source>
+        <translation>Das Protokoll hat sich seither geändert. Stimmt es?</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +7361,13 @@
     <message>
         <source>Did you mean this?</source>
         <translation>Meinten Sie das?</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>What becomes of each item</source>
+        <translation>Was aus jedem Eintrag wird</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +7618,50 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Page list</source>
+        <translation>Seitenliste</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PainAndGain</name>
     <message>
         <source>target {amount}</source>
@@ -6140,6 +7793,14 @@
         <translation>Zuletzt geändert</translation>
     </message>
     <message>
+        <source>On paper with this code</source>
+        <translation>Auf Papier mit diesem Code</translation>
+    </message>
+    <message>
+        <source>Version {version} of {plan}</source>
+        <translation>Fassung {version} von {plan}</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Kunden</translation>
     </message>
@@ -6186,6 +7847,949 @@
     <message>
         <source>Other items</source>
         <translation>Andere Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Actions of {names}</source>
+        <translation>Aufgaben von {names}</translation>
+    </message>
+    <message>
+        <source>{plan}, as of {day}</source>
+        <translation>{plan}, Stand {day}</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Aufgabenliste</translation>
+    </message>
+    <message>
+        <source>Shared content only</source>
+        <translation>Nur geteilte Inhalte</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>Zu liefern</translation>
+    </message>
+    <message>
+        <source>{plan}. For our eyes only: do not hand this out or share it on a screen.</source>
+        <translation>{plan}. Nur für uns: nicht weitergeben und nicht am Bildschirm teilen.</translation>
+    </message>
+    <message>
+        <source>Brief: {account}</source>
+        <translation>Briefing: {account}</translation>
+    </message>
+    <message>
+        <source>INTERNAL</source>
+        <translation>INTERN</translation>
+    </message>
+    <message>
+        <source>Internal brief</source>
+        <translation>Internes Briefing</translation>
+    </message>
+    <message>
+        <source>The circle of {names}</source>
+        <translation>Der Kreis von {names}</translation>
+    </message>
+    <message>
+        <source>Who stands in it, before and now, and what changes between us.</source>
+        <translation>Wer darin steht, vorher und jetzt, und was sich zwischen uns ändert.</translation>
+    </message>
+    <message>
+        <source>The circle before and after</source>
+        <translation>Der Kreis vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The circle has not been drawn yet.</source>
+        <translation>Der Kreis ist noch nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Version {version} ({code})</source>
+        <translation>Fassung {version} ({code})</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Joint plan of {names}</source>
+        <translation>Gemeinsamer Plan von {names}</translation>
+    </message>
+    <message>
+        <source>Joint session</source>
+        <translation>Gemeinsame Sitzung</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing of it was kept</source>
+        <translation>Probe: nichts davon wurde behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes: {title}</source>
+        <translation>Protokoll: {title}</translation>
+    </message>
+    <message>
+        <source>Minutes of a joint session</source>
+        <translation>Protokoll einer gemeinsamen Sitzung</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Our eyes only</source>
+        <translation>Nur für uns</translation>
+    </message>
+    <message>
+        <source>{count} people stand in the circle; see People.</source>
+        <translation>{count} Personen stehen im Kreis; siehe Personen.</translation>
+    </message>
+    <message>
+        <source>Present for {party}</source>
+        <translation>Anwesend für {party}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, auf</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals, and %n more in the plan</source>
+        <translation>
+            <numerusform>Ziele, und noch %n im Plan</numerusform>
+            <numerusform>Ziele, und noch %n im Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{plan} on one page</source>
+        <translation>{plan} auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Summary of the joint plan</source>
+        <translation>Zusammenfassung des gemeinsamen Plans</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message>
+        <source>For each {unit} put in or put at risk, {returns}. The balance index is the smallest of these divided by the largest: {index}. We look at the split again if it falls below {limit}.</source>
+        <translation>Für je {unit} an Einsatz oder Risiko gilt: {returns}. Der Index der Ausgewogenheit ist der kleinste dieser Werte geteilt durch den größten: {index}. Fällt er unter {limit}, sehen wir uns die Aufteilung neu an.</translation>
+    </message>
+    <message>
+        <source>leans to {name}</source>
+        <translation>neigt sich zu {name}</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Risk carried</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>{name} gets back {ratio}</source>
+        <translation>{name} erhält {ratio} zurück</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Proposed now</source>
+        <translation>Jetzt vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation>Wer sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What we tell each other</source>
+        <translation>Was wir einander sagen</translation>
+    </message>
+    <message>
+        <source>What we share</source>
+        <translation>Was wir teilen</translation>
+    </message>
+    <message>
+        <source>What we decide together</source>
+        <translation>Was wir gemeinsam entscheiden</translation>
+    </message>
+    <message>
+        <source>now inside</source>
+        <translation>jetzt innen</translation>
+    </message>
+    <message>
+        <source>now on the edge</source>
+        <translation>jetzt am Rand</translation>
+    </message>
+    <message>
+        <source>now outside</source>
+        <translation>jetzt außen</translation>
+    </message>
+    <message>
+        <source>no longer drawn</source>
+        <translation>nicht mehr gezeichnet</translation>
+    </message>
+    <message>
+        <source>drawn by {name}</source>
+        <translation>gezeichnet von {name}</translation>
+    </message>
+    <message>
+        <source>How the circle changed</source>
+        <translation>Wie sich der Kreis verändert hat</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} im Monat</translation>
+    </message>
+    <message>
+        <source>{amount} delivered</source>
+        <translation>{amount} geliefert</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>What each of us brings</source>
+        <translation>Was jeder von uns einbringt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>To be talked about.</source>
+        <translation>Darüber ist zu sprechen.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed anything yet.</source>
+        <translation>Noch hat niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was sie sagten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>No next touchpoint is planned yet.</source>
+        <translation>Noch ist kein nächster Termin geplant.</translation>
+    </message>
+    <message>
+        <source>Issues {them} raised</source>
+        <translation>Anliegen von {them}</translation>
+    </message>
+    <message>
+        <source>Decided with {them}</source>
+        <translation>Mit {them} entschieden</translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <translation>Worüber wir gesprochen haben</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Not told back yet.</source>
+        <translation>Noch nicht rückgemeldet.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>thanks to {name}</source>
+        <translation>dank {name}</translation>
+    </message>
+    <message>
+        <source>thanks to both sides</source>
+        <translation>dank beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Entscheidungen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>What we learned from problems</source>
+        <translation>Was wir aus Problemen gelernt haben</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What we celebrate</source>
+        <translation>Was wir feiern</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>{start} to {target}</source>
+        <translation>{start} auf {target}</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>von {start}</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation>vereinbart von {name}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>to {target}</source>
+        <translation>auf {target}</translation>
+    </message>
+    <message>
+        <source>nobody at {name} yet</source>
+        <translation>noch niemand bei {name}</translation>
+    </message>
+    <message>
+        <source>We have not agreed on a goal yet.</source>
+        <translation>Wir haben noch kein Ziel vereinbart.</translation>
+    </message>
+    <message>
+        <source>What each goal gives us</source>
+        <translation>Was uns jedes Ziel bringt</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Outcome {them} looks for</source>
+        <translation>Ergebnis, das {them} sucht</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Vorgeschlagen von {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or changed in this session.</source>
+        <translation>In dieser Sitzung wurde nichts entschieden oder geändert.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Agreed by {name} so far</source>
+        <translation>Bisher vereinbart von {name}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Time, min</source>
+        <translation>Zeit, Min.</translation>
+    </message>
+    <message>
+        <source>{used} of {planned}</source>
+        <translation>{used} von {planned}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offen geblieben</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Agreed between us</source>
+        <translation>Zwischen uns vereinbart</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>How aligned we are (1 not at all, 5 fully)</source>
+        <translation>Wie einig wir uns sind (1 gar nicht, 5 ganz)</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>Wir treffen uns wieder</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation>Was sonst gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Agreed to these minutes</source>
+        <translation>Dem Protokoll zugestimmt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>name still unknown</source>
+        <translation>Name noch unbekannt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>No people are named yet.</source>
+        <translation>Noch sind keine Personen genannt.</translation>
+    </message>
+    <message>
+        <source>Cares about</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Attitude, influence</source>
+        <translation>Haltung, Einfluss</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Weiterer Eintrag</translation>
+    </message>
+    <message>
+        <source>influence {level} of 5</source>
+        <translation>Einfluss {level} von 5</translation>
+    </message>
+    <message>
+        <source>What {them} does not see</source>
+        <translation>Was {them} nicht sieht</translation>
+    </message>
+    <message>
+        <source>Whom we meet</source>
+        <translation>Wen wir treffen</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>{percent} of {amount}</source>
+        <translation>{percent} von {amount}</translation>
+    </message>
+    <message>
+        <source>due {month}</source>
+        <translation>fällig {month}</translation>
+    </message>
+    <message>
+        <source>{name} {level} of 5</source>
+        <translation>{name} {level} von 5</translation>
+    </message>
+    <message>
+        <source>Worth to {worths}</source>
+        <translation>Wert für {worths}</translation>
+    </message>
+    <message>
+        <source>How we share the reward</source>
+        <translation>Wie wir den Gewinn teilen</translation>
+    </message>
+    <message>
+        <source>{amount}, likelihood still open</source>
+        <translation>{amount}, Wahrscheinlichkeit noch offen</translation>
+    </message>
+    <message>
+        <source>We have not named a reward yet.</source>
+        <translation>Wir haben noch keinen Gewinn genannt.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>The split is still open.</source>
+        <translation>Die Aufteilung ist noch offen.</translation>
+    </message>
+    <message>
+        <source>not money</source>
+        <translation>nicht Geld</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Getragen von</translation>
+    </message>
+    <message>
+        <source>Expected loss carried, {amount} in all</source>
+        <translation>Getragener erwarteter Verlust, insgesamt {amount}</translation>
+    </message>
+    <message>
+        <source>Risks we share</source>
+        <translation>Risiken, die wir teilen</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>Likelihood (across), impact (up)</source>
+        <translation>Wahrscheinlichkeit (quer), Auswirkung (hoch)</translation>
+    </message>
+    <message>
+        <source>We have not named a risk yet.</source>
+        <translation>Wir haben noch kein Risiko genannt.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>How we would notice</source>
+        <translation>Woran wir es merken</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Was wir dagegen tun</translation>
+    </message>
+    <message>
+        <source>If it happens</source>
+        <translation>Wenn es eintritt</translation>
+    </message>
+    <message>
+        <source>Why it is shared like this</source>
+        <translation>Warum es so geteilt wird</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>How we meet the risks</source>
+        <translation>Wie wir den Risiken begegnen</translation>
+    </message>
+    <message>
+        <source>Signed on version {version}</source>
+        <translation>Fassung {version}, am</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>This plan records what we have agreed. Items marked as proposed stay open until both sides agree.</source>
+        <translation>Dieser Plan hält fest, was wir vereinbart haben. Was als vorgeschlagen markiert ist, bleibt offen, bis beide Seiten zustimmen.</translation>
+    </message>
+    <message>
+        <source>{period}: what each of us brings, and how we share what comes.</source>
+        <translation>{period}: was jeder einbringt, und wie wir teilen, was daraus wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We have not written our vision yet.</source>
+        <translation>Wir haben unsere Vision noch nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>einmal im Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put in by both</source>
+        <translation>von beiden eingesetzt</translation>
+    </message>
+    <message>
+        <source>put in by all</source>
+        <translation>von allen eingesetzt</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Wie wir zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>{agreed} of {all}</source>
+        <translation>{agreed} von {all}</translation>
+    </message>
+    <message>
+        <source>goals agreed</source>
+        <translation>Ziele vereinbart</translation>
+    </message>
+    <message>
+        <source>reward expected</source>
+        <translation>Gewinn erwartet</translation>
+    </message>
+    <message>
+        <source>balance index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>First moves</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Waiting for our answer</source>
+        <translation>Wartet auf unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Next, {when}</source>
+        <translation>Nächster, {when}</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was wir fragen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Before we meet</source>
+        <translation>Vor dem Treffen</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not told back yet</source>
+        <translation>Noch nicht rückgemeldet</translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation>Woran man es merkt</translation>
+    </message>
+    <message>
+        <source>What we want, in full</source>
+        <translation>Was wir wollen, im Wortlaut</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Differently</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Our draft: look before you send it</source>
+        <translation>Unser Entwurf: vor dem Senden ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Parked</name>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>Talk about “{text}”</source>
+        <translation>„{text}“ besprechen</translation>
+    </message>
+    <message>
+        <source>Talk about it now</source>
+        <translation>Jetzt besprechen</translation>
+    </message>
+    <message>
+        <source>Drop “{text}”</source>
+        <translation>„{text}“ fallen lassen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +8880,21 @@
     <message>
         <source>Row {row}, {field}: {sentence}</source>
         <translation>Zeile {row}, {field}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseSheet</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The clock stands. Everything is stored.</source>
+        <translation>Die Uhr steht. Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +9013,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleLines</name>
+    <message>
+        <source>{party}: nobody yet</source>
+        <translation>{party}: noch niemand</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTree</name>
     <message>
         <source>Reporting lines</source>
@@ -6433,6 +9059,17 @@
     <message>
         <source>nobody of {parties} yet</source>
         <translation>noch niemand von {parties}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>{name}, {party}</source>
+        <translation>{name}, {party}</translation>
+    </message>
+    <message>
+        <source>{who}, speaks for {party}</source>
+        <translation>{who}, spricht für {party}</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +9350,22 @@
         <source>Agreed and fixed splits stay. Nothing changes until you propose it.</source>
         <translation>Vereinbarte und feste Aufteilungen bleiben. Nichts ändert sich, bis Sie es vorschlagen.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten entstehen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>That went wrong inside the program; the log says where.</source>
+        <translation>Das ging im Programm schief; das Protokoll sagt, wo.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewMark</name>
@@ -6793,6 +9446,10 @@
         <translation>Kopie woanders speichern…</translation>
     </message>
     <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6802,6 +9459,13 @@
     <message>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +10230,46 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPanel</name>
+    <message>
+        <source>In return: {party} puts in</source>
+        <translation>Im Gegenzug bringt {party} ein</translation>
+    </message>
+    <message>
+        <source>Ask what {party} could put in.</source>
+        <translation>Fragen Sie, was {party} einbringen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been put in yet</source>
+        <translation>Noch wurde nichts eingebracht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>{question}: {us} {ours}, {them} {theirs}</source>
+        <translation>{question}: {us} {ours}, {them} {theirs}</translation>
+    </message>
+</context>
+<context>
+    <name>RevealCard</name>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>ganz</translation>
+    </message>
+</context>
+<context>
     <name>RewardDetail</name>
     <message>
         <source>Fixed, or may it move</source>
@@ -7582,6 +10286,53 @@
     <message>
         <source>Pain and gain</source>
         <translation>Mehr- und Minderertrag</translation>
+    </message>
+</context>
+<context>
+    <name>RewardPage</name>
+    <message>
+        <source>How it is split</source>
+        <translation>Wie er aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Change the reward</source>
+        <translation>Gewinn ändern</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was er ist</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was er wert ist</translation>
+    </message>
+    <message>
+        <source>Expected {amount}</source>
+        <translation>Erwartet {amount}</translation>
+    </message>
+    <message>
+        <source>No amounts yet</source>
+        <translation>Noch keine Beträge</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was er bringt</translation>
+    </message>
+    <message>
+        <source>Not money</source>
+        <translation>Kein Geld</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +10448,17 @@
     </message>
 </context>
 <context>
+    <name>RiskChip</name>
+    <message>
+        <source>Enter opens it. Space picks it up: then arrows place it in the matrix.</source>
+        <translation>Enter öffnet es. Die Leertaste nimmt es auf: dann setzen Pfeile es in die Matrix.</translation>
+    </message>
+    <message>
+        <source>Drag it into the matrix, or press Space and use the arrows</source>
+        <translation>In die Matrix ziehen, oder Leertaste und Pfeile benutzen</translation>
+    </message>
+</context>
+<context>
     <name>RiskDetail</name>
     <message>
         <source>How we meet it</source>
@@ -7724,6 +10486,77 @@
     <message>
         <source>note on risk {number}, {title}</source>
         <translation>Notiz zu Risiko {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Who bears what</source>
+        <translation>Wer was trägt</translation>
+    </message>
+    <message>
+        <source>Who watches it</source>
+        <translation>Wer es beobachtet</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Was wir dagegen tun</translation>
+    </message>
+    <message>
+        <source>Change the risk</source>
+        <translation>Risiko ändern</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>How likely, how costly</source>
+        <translation>Wie wahrscheinlich, wie teuer</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>if it happens</source>
+        <translation>wenn es eintritt</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Noch ist nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>We would notice: {trigger}</source>
+        <translation>Anzeichen: {trigger}</translation>
+    </message>
+    <message>
+        <source>No amounts yet</source>
+        <translation>Noch keine Beträge</translation>
+    </message>
+    <message>
+        <source>Expected loss {amount}</source>
+        <translation>Erwarteter Verlust {amount}</translation>
+    </message>
+    <message>
+        <source>costly</source>
+        <translation>teuer</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>bis {amount}</translation>
+    </message>
+    <message>
+        <source>{title}: {chance} likely, {cost} if it happens</source>
+        <translation>{title}: {chance} wahrscheinlich, {cost}, wenn es eintritt</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +10729,20 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsView</name>
     <message>
         <source>Results</source>
@@ -7931,6 +10778,18 @@
     <message>
         <source>A split needs two parties that take part.</source>
         <translation>Eine Aufteilung braucht zwei beteiligte Parteien.</translation>
+    </message>
+    <message>
+        <source>Here each claims what it puts in; none of this mends the plan.</source>
+        <translation>Hier beansprucht jede Seite, was sie einbringt; nichts davon heilt den Plan.</translation>
+    </message>
+    <message>
+        <source>Here each claims what it puts in and what it would have without the plan.</source>
+        <translation>Hier beansprucht jede Seite, was sie einbringt und was sie ohne den Plan hätte.</translation>
+    </message>
+    <message>
+        <source>Where there is not enough for everybody</source>
+        <translation>Wenn es nicht für alle reicht</translation>
     </message>
     <message>
         <source>nobody puts anything in yet</source>
@@ -8225,8 +11084,60 @@
         <translation>Diese Person gehört zu einer anderen Partei.</translation>
     </message>
     <message>
+        <source>Share this dialogue first: what is said of it will be on the screen.</source>
+        <translation>Teilen Sie diesen Termin zuerst: Was von ihm gesagt wird, steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Another joint session is not finished yet. Go on with it or end it first.</source>
+        <translation>Eine andere gemeinsame Sitzung ist noch nicht zu Ende. Setzen Sie sie zuerst fort oder beenden Sie sie.</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Diese Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>What was kept of this session cannot be read.</source>
+        <translation>Was von dieser Sitzung gespeichert ist, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This session was kept by a newer program.</source>
+        <translation>Diese Sitzung wurde von einem neueren Programm gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: the plan stays as it is.</source>
+        <translation>Dies ist eine Probe: Der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Answer every question before you seal.</source>
+        <translation>Beantworten Sie alle Fragen, bevor Sie versiegeln.</translation>
+    </message>
+    <message>
+        <source>These answers are sealed. Break the seal to change them.</source>
+        <translation>Diese Antworten sind versiegelt. Brechen Sie das Siegel, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Both sides seal their answers first.</source>
+        <translation>Zuerst versiegeln beide Seiten ihre Antworten.</translation>
+    </message>
+    <message>
+        <source>Begin the alignment check first.</source>
+        <translation>Beginnen Sie zuerst den Abgleich.</translation>
+    </message>
+    <message>
+        <source>These answers have been opened.</source>
+        <translation>Diese Antworten wurden geöffnet.</translation>
+    </message>
+    <message>
         <source>This {kind} is no longer there.</source>
         <translation>Nicht mehr vorhanden: {kind}.</translation>
+    </message>
+    <message>
+        <source>Documents are not translated into “{language}” yet.</source>
+        <translation>In „{language}“ sind Dokumente noch nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>No joint session of this plan has minutes yet.</source>
+        <translation>Noch hat keine gemeinsame Sitzung dieses Plans ein Protokoll.</translation>
     </message>
     <message>
         <source>This plan is signed as version {version}. Open it for changes first.</source>
@@ -8449,6 +11360,10 @@
         <translation>{path} ist in einem anderen PartnerDesk geöffnet ({holder}). Schließen Sie die Datei dort zuerst.</translation>
     </message>
     <message>
+        <source>{path} is open in another PartnerDesk that does not answer ({holder}). Give it a moment and try again, or end it: what it stored is safe.</source>
+        <translation>{path} ist in einem anderen PartnerDesk geöffnet, das nicht antwortet ({holder}). Warten Sie einen Moment und versuchen Sie es erneut, oder beenden Sie es: Was es gespeichert hat, ist sicher.</translation>
+    </message>
+    <message>
         <source>{path} was not closed as it should be. Open it in the window once: that puts it in order.</source>
         <translation>{path} wurde nicht richtig geschlossen. Öffnen Sie die Datei einmal im Fenster: Das bringt sie in Ordnung.</translation>
     </message>
@@ -8512,6 +11427,237 @@
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>This is no picture. Use a file of the kind PNG, JPEG or SVG.</source>
+        <translation>Das ist kein Bild. Nehmen Sie eine Datei der Art PNG, JPEG oder SVG.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read. Try another copy of it.</source>
+        <translation>Dieses Bild ist beschädigt und nicht lesbar. Versuchen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>This file is too large: a picture may have {megabytes} MB.</source>
+        <translation>Diese Datei ist zu groß: Ein Bild darf {megabytes} MB haben.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels: it may have {most} million. Make it smaller first.</source>
+        <translation>Dieses Bild hat zu viele Pixel: Es darf {most} Millionen haben. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This SVG uses “{what}”, which cannot be printed as it should look. Save it as PNG, or turn it into shapes.</source>
+        <translation>Dieses SVG verwendet „{what}“, was sich nicht so drucken lässt, wie es aussehen soll. Speichern Sie es als PNG oder wandeln Sie es in Formen um.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Since we last met</source>
+        <translation>Seit dem letzten Treffen</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Offene Anliegen</translation>
+    </message>
+    <message>
+        <source>Our circle</source>
+        <translation>Unser Kreis</translation>
+    </message>
+    <message>
+        <source>How aligned are we?</source>
+        <translation>Wie einig sind wir?</translation>
+    </message>
+    <message>
+        <source>New: {title}</source>
+        <translation>Neu: {title}</translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>Gelöscht: {title}</translation>
+    </message>
+    <message>
+        <source>Parked: {title}</source>
+        <translation>Zurückgestellt: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}</source>
+        <translation>{title}: {changes}</translation>
+    </message>
+    <message>
+        <source>{field} of {name}</source>
+        <translation>{field} von {name}</translation>
+    </message>
+    <message>
+        <source>{field} {new}</source>
+        <translation>{field} {new}</translation>
+    </message>
+    <message>
+        <source>{field} {old} → {new}</source>
+        <translation>{field} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Agreed in the plan</source>
+        <translation>Im Plan vereinbart</translation>
+    </message>
+    <message>
+        <source>Changed in the plan</source>
+        <translation>Im Plan geändert</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>vorgeschlagen von {name}</translation>
+    </message>
+    <message>
+        <source>{name} does</source>
+        <translation>{name} übernimmt</translation>
+    </message>
+    <message>
+        <source>{who} by {day}</source>
+        <translation>{who} bis {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Vorgeschlagen von {name}</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritte Partei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over the time of this topic</source>
+        <translation>
+            <numerusform>%n Min. über der Zeit für dieses Thema</numerusform>
+            <numerusform>%n Min. über der Zeit für dieses Thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left for this topic</source>
+        <translation>
+            <numerusform>noch %n Min. für dieses Thema</numerusform>
+            <numerusform>noch %n Min. für dieses Thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{minutes}, {state}</source>
+        <translation>{minutes}, {state}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Agreed by both</source>
+        <translation>Von beiden vereinbart</translation>
+    </message>
+    <message>
+        <source>Agreed by {name}</source>
+        <translation>Vereinbart von {name}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Noch nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation>von beiden vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden on this screen</source>
+        <translation>Private Notizen sind auf diesem Bildschirm verborgen</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is changed</source>
+        <translation>Am Plan wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Keys of this window</source>
+        <translation>Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>SessionCard</name>
@@ -8522,6 +11668,10 @@
     <message>
         <source>Edit agenda</source>
         <translation>Tagesordnung ändern</translation>
+    </message>
+    <message>
+        <source>Start Together</source>
+        <translation>Gemeinsam beginnen</translation>
     </message>
     <message>
         <source>No session planned</source>
@@ -8549,10 +11699,99 @@
     </message>
 </context>
 <context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeys</name>
+    <message>
+        <source>1  2  3</source>
+        <translation>1  2  3</translation>
+    </message>
+    <message>
+        <source>Who is speaking</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>F6  F7  F8</source>
+        <translation>F6  F7  F8</translation>
+    </message>
+    <message>
+        <source>The same while typing</source>
+        <translation>Dasselbe beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Whoever speaks agrees</source>
+        <translation>Wer spricht, stimmt zu</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Nächstes Thema</translation>
+    </message>
+    <message>
+        <source>Topic before</source>
+        <translation>Thema davor</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Write a decision; /a an action, /p to park, /i an issue</source>
+        <translation>Entscheidung schreiben; /a Aufgabe, /p zurückstellen, /i Anliegen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back from writing</source>
+        <translation>Zurück vom Schreiben</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation>In diesem Plan suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z  Ctrl+Y</source>
+        <translation>Strg+Z  Strg+Y</translation>
+    </message>
+    <message>
+        <source>Undo and redo here</source>
+        <translation>Hier rückgängig machen und wiederholen</translation>
+    </message>
+    <message>
+        <source>Pause and go on</source>
+        <translation>Pause und weiter</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+</context>
+<context>
     <name>SessionTimes</name>
     <message>
         <source>All day</source>
         <translation>Ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Together with {name}</source>
+        <translation>Gemeinsam mit {name}</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +11861,44 @@
     </message>
 </context>
 <context>
+    <name>SharedChanges</name>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} and %n more</source>
+        <translation>
+            <numerusform>{change} und %n weitere</numerusform>
+            <numerusform>{change} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{label}: {old} to {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
     <name>Shares</name>
     <message>
         <source>Share agreed</source>
@@ -8650,6 +11927,13 @@
     <message>
         <source>Share open</source>
         <translation>Anteil offen</translation>
+    </message>
+</context>
+<context>
+    <name>SharesPanel</name>
+    <message>
+        <source>Share it equally</source>
+        <translation>Gleich aufteilen</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +12123,67 @@
     </message>
 </context>
 <context>
+    <name>Signed</name>
+    <message>
+        <source>Signed as version {version}: locked until the plan is opened for changes</source>
+        <translation>Unterschrieben als Fassung {version}: gesperrt, bis der Plan für Änderungen geöffnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>SincePage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>Was sich seit dem {day} geändert hat</translation>
+    </message>
+    <message>
+        <source>Nothing that both sides see was changed.</source>
+        <translation>Nichts, was beide Seiten sehen, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Talk about the line that is chosen</source>
+        <translation>Über die gewählte Zeile reden</translation>
+    </message>
+    <message>
+        <source>{kept} of {due} promises kept</source>
+        <translation>{kept} von {due} Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was due</source>
+        <translation>Nichts war fällig</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>Nichts wurde zugesagt.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, %n day(s) late</source>
+        <translation>
+            <numerusform>Gehalten, %n Tag verspätet</numerusform>
+            <numerusform>Gehalten, %n Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Steht noch aus</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>Fällig {when}</translation>
+    </message>
+</context>
+<context>
     <name>SinceView</name>
     <message>
         <source>Since we last met</source>
@@ -8935,6 +12280,28 @@
     </message>
 </context>
 <context>
+    <name>SpeakerButton</name>
+    <message>
+        <source>{name} speaks</source>
+        <translation>{name} spricht</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Who is speaking</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Es spricht</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+</context>
+<context>
     <name>SplitLine</name>
     <message>
         <source>The plan is signed. Open it for changes first.</source>
@@ -8975,6 +12342,10 @@
         <translation>Vereinbaren</translation>
     </message>
     <message>
+        <source>Open for changes</source>
+        <translation>Für Änderungen öffnen</translation>
+    </message>
+    <message>
         <source>Shared with {them}</source>
         <translation>Mit {them} geteilt</translation>
     </message>
@@ -8993,6 +12364,10 @@
     <message>
         <source>Agreement of this item</source>
         <translation>Vereinbarung zu diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>Signed: its terms are locked</source>
+        <translation>Unterschrieben: Inhalt gesperrt</translation>
     </message>
     <message>
         <source>Share {count}</source>
@@ -9062,6 +12437,21 @@
     </message>
 </context>
 <context>
+    <name>StatementPage</name>
+    <message>
+        <source>Our values</source>
+        <translation>Unsere Werte</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Zurück zu den Worten</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Worte ändern</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Changed</source>
@@ -9085,6 +12475,29 @@
     <message>
         <source>Sample, a copy to try things in</source>
         <translation>Beispiel, eine Kopie zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Find in this plan</source>
+        <translation>In diesem Plan suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>Wiederholen: {label}</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +12569,13 @@
         <source>{payer} pays {payee} {amount}, which no split can bring about.</source>
         <translation>{payer} zahlt {payee} {amount}, was keine Aufteilung bewirken kann.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n smaller payment(s) stand beside it.</source>
+        <translation>
+            <numerusform>%n kleinere Zahlung steht daneben.</numerusform>
+            <numerusform>%n kleinere Zahlungen stehen daneben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeView</name>
@@ -9193,6 +12613,18 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{label}: agreed {old}, now {new}</source>
+        <translation>{label}: vereinbart {old}, jetzt {new}</translation>
+    </message>
 </context>
 <context>
     <name>TermsForm</name>
@@ -9200,13 +12632,12 @@
         <source>The surplus is shared by weights, equally where none are given. A cap is the most that a party may gain.</source>
         <translation>Der Überschuss wird nach Gewichten geteilt, ohne Gewichte gleich. Eine Obergrenze ist das Höchste, was eine Partei gewinnen darf.</translation>
     </message>
+</context>
+<context>
+    <name>TextPanel</name>
     <message>
-        <source>What groups would gain without the others</source>
-        <translation>Was Bündnisse ohne die anderen gewännen</translation>
-    </message>
-    <message>
-        <source>Worth of {parties} without the others</source>
-        <translation>Wert von {parties} ohne die anderen</translation>
+        <source>Not written yet.</source>
+        <translation>Noch nicht geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +12723,34 @@
     </message>
 </context>
 <context>
+    <name>TimeUsed</name>
+    <message>
+        <source>Time used: {time} {rest}</source>
+        <translation>Verbrauchte Zeit: {time} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n Min. darüber</numerusform>
+            <numerusform>%n Min. darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n Min.</numerusform>
+            <numerusform>noch %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n min</source>
+        <translation>
+            <numerusform>von %n Min.</numerusform>
+            <numerusform>von %n Min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineCard</name>
     <message>
         <source>What is done until when</source>
@@ -9311,6 +12770,103 @@
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherCheck</name>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Both sides will look at this.</source>
+        <translation>Beide Seiten werden darauf schauen.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Session or rehearsal</source>
+        <translation>Sitzung oder Probe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start together</source>
+        <translation>Gemeinsam beginnen</translation>
+    </message>
+    <message>
+        <source>Agenda of</source>
+        <translation>Agenda von</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Auf Bildschirm</translation>
+    </message>
+    <message>
+        <source>No agenda: begin with an empty one</source>
+        <translation>Keine Agenda: mit einer leeren beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieser</translation>
+    </message>
+    <message>
+        <source>{number}: {width} × {height}, {name}</source>
+        <translation>{number}: {width} × {height}, {name}</translation>
+    </message>
+    <message>
+        <source>What you change is stored, with who proposed it.</source>
+        <translation>Was Sie ändern, wird gespeichert, mit dem, der es vorschlug.</translation>
+    </message>
+    <message>
+        <source>To try it: nothing of the plan is changed.</source>
+        <translation>Zum Ausprobieren: Am Plan wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This window and its notices are kept out of screen sharing as far as the system does that. Share the session&apos;s screen or window only.</source>
+        <translation>Dieses Fenster und seine Meldungen bleiben aus der Bildschirmübertragung heraus, soweit das System das tut. Teilen Sie nur den Bildschirm oder das Fenster der Sitzung.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep a window out of screen sharing. The program covers itself with a curtain; other programs and their notices can still be seen where you share all.</source>
+        <translation>Dieses System kann kein Fenster aus der Bildschirmübertragung heraushalten. Das Programm verdeckt sich mit einem Vorhang; andere Programme und ihre Meldungen sind zu sehen, wenn Sie alles teilen.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” waits for our answer.</source>
+        <translation>„{title}“ wartet auf unsere Antwort.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed since it was agreed.</source>
+        <translation>„{title}“ wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” waits for an answer of {party}.</source>
+        <translation>„{title}“ wartet auf eine Antwort von {party}.</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +12898,13 @@
     <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>TopicArea</name>
+    <message>
+        <source>There is nothing to agree to in this topic.</source>
+        <translation>In diesem Thema gibt es nichts zu vereinbaren.</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +12973,13 @@
     </message>
 </context>
 <context>
+    <name>TriedRow</name>
+    <message>
+        <source>Drop “{text}”</source>
+        <translation>„{text}“ fallen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>That did not work</source>
@@ -9418,6 +12988,79 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Go back to our answers</source>
+        <translation>Zurück zu unseren Antworten</translation>
+    </message>
+    <message>
+        <source>{number} of {all} answered</source>
+        <translation>{number} von {all} beantwortet</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Five questions. Answer alone; the other side answers the same ones.</source>
+        <translation>Fünf Fragen. Antworten Sie für sich; die andere Seite beantwortet dieselben.</translation>
+    </message>
+    <message>
+        <source>The answers lie sealed until both sides have answered.</source>
+        <translation>Die Antworten bleiben versiegelt, bis beide Seiten geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>{party} answers</source>
+        <translation>{party} antwortet</translation>
+    </message>
+    <message>
+        <source>{party} goes on</source>
+        <translation>{party} macht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPanel</name>
+    <message>
+        <source>Begin the check</source>
+        <translation>Check beginnen</translation>
+    </message>
+    <message>
+        <source>Open both answers</source>
+        <translation>Beide Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>Vision, values, resources, risk and reward: five questions for both sides. Where the answers differ is where talking pays.</source>
+        <translation>Vision, Werte, Ressourcen, Risiko und Gewinn: fünf Fragen an beide Seiten. Wo die Antworten auseinandergehen, lohnt sich das Reden.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedDialog</name>
+    <message>
+        <source>This session was not ended</source>
+        <translation>Diese Sitzung wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>Begun {moment}. {done} of {count} topics are done. All is stored.</source>
+        <translation>Begonnen {moment}. {done} von {count} Themen sind erledigt. Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Going on shows it full screen: share that screen when you are ready.</source>
+        <translation>Beim Fortsetzen erscheint sie auf dem ganzen Bildschirm: Teilen Sie ihn, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>End without minutes</source>
+        <translation>Ohne Protokoll beenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +13086,21 @@
     <message>
         <source>For example: we show each other the real figures, also when they hurt.</source>
         <translation>Zum Beispiel: Wir zeigen einander die echten Zahlen, auch wenn sie wehtun.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePlace</name>
+    <message>
+        <source>We agree</source>
+        <translation>Wir stimmen zu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation>Woran man es merkt</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +13139,29 @@
     <message>
         <source>Name a value</source>
         <translation>Wert benennen</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPanel</name>
+    <message>
+        <source>Another value</source>
+        <translation>Ein weiterer Wert</translation>
+    </message>
+    <message>
+        <source>Another value we hold each other to</source>
+        <translation>Ein weiterer Wert, an den wir uns halten</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What we hold each other to</source>
+        <translation>Woran wir uns gegenseitig halten</translation>
+    </message>
+    <message>
+        <source>No value is written down yet.</source>
+        <translation>Noch ist kein Wert aufgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9920,10 +13601,6 @@
         <translation>Kreis</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Bilder (*.png *.svg)</translation>
-    </message>
-    <message>
         <source>Save the circles as a picture</source>
         <translation>Kreise als Bild speichern</translation>
     </message>
@@ -10008,6 +13685,14 @@
         <translation>Was angelegt wird</translation>
     </message>
     <message>
+        <source>A new third party</source>
+        <translation>Eine neue dritte Partei</translation>
+    </message>
+    <message>
+        <source>Pictures and pages (*.png *.svg *.pdf)</source>
+        <translation>Bilder und Seiten (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
@@ -10016,12 +13701,24 @@
         <translation>Noch nicht, und das ist in Ordnung: Der Kreis und Ihre Notizen bleiben.</translation>
     </message>
     <message>
+        <source>Nothing yet: whatever you write shows up here.</source>
+        <translation>Noch nichts: Was Sie schreiben, erscheint hier.</translation>
+    </message>
+    <message>
         <source>This is added to the plan; nothing in it is replaced.</source>
         <translation>Das kommt zum Plan hinzu; nichts darin wird ersetzt.</translation>
     </message>
     <message>
         <source>All of it is ours only until you share it.</source>
         <translation>Alles bleibt nur für uns, bis Sie es teilen.</translation>
+    </message>
+    <message>
+        <source>{name}, as a third party</source>
+        <translation>{name}, als dritte Partei</translation>
+    </message>
+    <message>
+        <source>The rhythm of a habit: {channel}</source>
+        <translation>Rhythmus einer Gewohnheit: {channel}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10086,6 +13783,10 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>Whom do we win first?</source>
@@ -10220,6 +13921,10 @@
         <translation>Woher wissen wir das?</translation>
     </message>
     <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
         <source>only what you choose to ask reaches the agenda</source>
         <translation>nur was Sie fragen wollen, kommt auf die Tagesordnung</translation>
     </message>
@@ -10266,10 +13971,6 @@
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Beside it</source>
-        <translation>Daneben</translation>
     </message>
     <message>
         <source>The step, or what stands beside it</source>
@@ -10612,8 +14313,36 @@
         <translation>Die fünf Prüfungen</translation>
     </message>
     <message>
-        <source>Where we stand, and what is made</source>
-        <translation>Wo wir stehen und was angelegt wird</translation>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Name of the third party</source>
+        <translation>Name der dritten Partei</translation>
+    </message>
+    <message>
+        <source>Anybody else?</source>
+        <translation>Noch jemand?</translation>
+    </message>
+    <message>
+        <source>Add a third party, such as an integrator or a supplier</source>
+        <translation>Dritte Partei hinzufügen, etwa einen Integrator oder Lieferanten</translation>
+    </message>
+    <message>
+        <source>Most circles have two sides. A third one brings, carries and gains as well.</source>
+        <translation>Die meisten Kreise haben zwei Seiten. Eine dritte bringt, trägt und gewinnt ebenso.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}</source>
+        <translation>Schon dabei: {names}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>Our answers now, theirs later</source>
+        <translation>Wir jetzt, die anderen später</translation>
     </message>
     <message>
         <source>Five tests, and then it is made</source>
@@ -11123,6 +14852,10 @@
         <translation>Abgesagt</translation>
     </message>
     <message>
+        <source>Carried over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
         <source>Asked for ideas</source>
         <translation>Um Ideen gebeten</translation>
     </message>
@@ -11383,6 +15116,22 @@
         <translation>Ansprüche an einen kleineren Topf</translation>
     </message>
     <message>
+        <source>In proportion to claims</source>
+        <translation>Im Verhältnis der Ansprüche</translation>
+    </message>
+    <message>
+        <source>The same for each</source>
+        <translation>Für alle gleich viel</translation>
+    </message>
+    <message>
+        <source>The same loss for each</source>
+        <translation>Für alle gleicher Verzicht</translation>
+    </message>
+    <message>
+        <source>Talmud rule</source>
+        <translation>Talmud-Regel</translation>
+    </message>
+    <message>
         <source>Watching</source>
         <translation>Beobachtet</translation>
     </message>
@@ -11457,6 +15206,94 @@
     <message>
         <source>There is no balance index yet: it needs two parties that take part.</source>
         <translation>Noch kein Index der Ausgewogenheit: Es braucht zwei beteiligte Parteien.</translation>
+    </message>
+    <message>
+        <source>Proposed by {us}</source>
+        <translation>Vorgeschlagen von {us}</translation>
+    </message>
+    <message>
+        <source>Proposed by {them}</source>
+        <translation>Vorgeschlagen von {them}</translation>
+    </message>
+    <message>
+        <source>Success in the words of {them}</source>
+        <translation>Erfolg in den Worten von {them}</translation>
+    </message>
+    <message>
+        <source>Success in the words of {us}</source>
+        <translation>Erfolg in den Worten von {us}</translation>
+    </message>
+    <message>
+        <source>The value {us} brings</source>
+        <translation>Der Wert, den {us} einbringt</translation>
+    </message>
+    <message>
+        <source>How {them} gains from it</source>
+        <translation>Wie {them} davon profitiert</translation>
+    </message>
+    <message>
+        <source>What {us} gains</source>
+        <translation>Was {us} gewinnt</translation>
+    </message>
+    <message>
+        <source>Made with {them}</source>
+        <translation>Mit {them} erarbeitet</translation>
+    </message>
+    <message>
+        <source>Made for {them}</source>
+        <translation>Für {them} erarbeitet</translation>
+    </message>
+    <message>
+        <source>A goal of {us}</source>
+        <translation>Ein Ziel von {us}</translation>
+    </message>
+    <message>
+        <source>A goal of {them}</source>
+        <translation>Ein Ziel von {them}</translation>
+    </message>
+    <message>
+        <source>A shared goal</source>
+        <translation>Ein gemeinsames Ziel</translation>
+    </message>
+    <message>
+        <source>What it gives {us}</source>
+        <translation>Was es {us} bringt</translation>
+    </message>
+    <message>
+        <source>Benefit for {us}</source>
+        <translation>Nutzen für {us}</translation>
+    </message>
+    <message>
+        <source>What it gives {them}</source>
+        <translation>Was es {them} bringt</translation>
+    </message>
+    <message>
+        <source>Benefit for {them}</source>
+        <translation>Nutzen für {them}</translation>
+    </message>
+    <message>
+        <source>Owner at {us}</source>
+        <translation>Verantwortlich bei {us}</translation>
+    </message>
+    <message>
+        <source>Owner at {them}</source>
+        <translation>Verantwortlich bei {them}</translation>
+    </message>
+    <message>
+        <source>Lead at {us}</source>
+        <translation>Leitung bei {us}</translation>
+    </message>
+    <message>
+        <source>Lead at {them}</source>
+        <translation>Leitung bei {them}</translation>
+    </message>
+    <message>
+        <source>Made with or for {them}</source>
+        <translation>Mit oder für {them} erarbeitet</translation>
+    </message>
+    <message>
+        <source>Outcome {them} looks for</source>
+        <translation>Ergebnis, das {them} sucht</translation>
     </message>
     <message>
         <source>vision</source>
@@ -11539,6 +15376,60 @@
     <message>
         <source>Open {title}</source>
         <translation>„{title}“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WorthPanel</name>
+    <message>
+        <source>What is it worth to each side?</source>
+        <translation>Was ist es jeder Seite wert?</translation>
+    </message>
+    <message>
+        <source>1 a little, 5 very much. Each side says it for itself.</source>
+        <translation>1 wenig, 5 sehr viel. Jede Seite sagt es für sich.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What it is worth to {party}</source>
+        <translation>Was es {party} wert ist</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomLine</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>von {pages}</translation>
     </message>
 </context>
 <context>

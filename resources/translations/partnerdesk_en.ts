@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlignmentPage</name>
+    <message numerus="yes">
+        <source>{question} is %n step(s) apart.</source>
+        <translation>
+            <numerusform>{question} is %n step apart.</numerusform>
+            <numerusform>{question} is %n steps apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarriedCard</name>
     <message numerus="yes">
         <source>%n risk(s) not shared out yet.</source>
@@ -22,12 +32,32 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message numerus="yes">
+        <source>%n pages were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileDeeds</name>
     <message numerus="yes">
         <source>%n unknown fields were left out.</source>
         <translation>
             <numerusform>%n unknown field was left out.</numerusform>
             <numerusform>%n unknown fields were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapChip</name>
+    <message numerus="yes">
+        <source>%n step(s) apart</source>
+        <translation>
+            <numerusform>%n step apart</numerusform>
+            <numerusform>%n steps apart</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +75,16 @@
         <translation>
             <numerusform>%n question is still open.</numerusform>
             <numerusform>%n questions are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message numerus="yes">
+        <source>Answered within %n day(s).</source>
+        <translation>
+            <numerusform>Answered within %n day.</numerusform>
+            <numerusform>Answered within %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +136,54 @@
         <translation>
             <numerusform>%n result, first: {first}</numerusform>
             <numerusform>%n results, first: {first}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals, and %n more in the plan</source>
+        <translation>
+            <numerusform>Goals, and %n more in the plan</numerusform>
+            <numerusform>Goals, and %n more in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parked</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +270,60 @@
     </message>
 </context>
 <context>
+    <name>ReturnsPanel</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n min over the time of this topic</source>
+        <translation>
+            <numerusform>%n min over the time of this topic</numerusform>
+            <numerusform>%n min over the time of this topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left for this topic</source>
+        <translation>
+            <numerusform>%n min left for this topic</numerusform>
+            <numerusform>%n min left for this topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedChanges</name>
+    <message numerus="yes">
+        <source>{change} and %n more</source>
+        <translation>
+            <numerusform>{change} and %n more</numerusform>
+            <numerusform>{change} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message numerus="yes">
         <source>%n commitments</source>
@@ -219,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>SincePage</name>
+    <message numerus="yes">
+        <source>Kept, %n day(s) late</source>
+        <translation>
+            <numerusform>Kept, %n day late</numerusform>
+            <numerusform>Kept, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SinceView</name>
     <message numerus="yes">
         <source>kept, %n day(s) late</source>
@@ -236,12 +388,63 @@
     </message>
 </context>
 <context>
+    <name>SuggestionsCard</name>
+    <message numerus="yes">
+        <source>%n smaller payment(s) stand beside it.</source>
+        <translation>
+            <numerusform>%n smaller payment stand beside it.</numerusform>
+            <numerusform>%n smaller payments stand beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeUsed</name>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n min</source>
+        <translation>
+            <numerusform>of %n min</numerusform>
+            <numerusform>of %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineCard</name>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherCheck</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
