@@ -65,8 +65,8 @@ def main() -> None:
         _describe(tree, project, _depends(tree / "usr" / "lib" / project.name))
         architecture = _said("dpkg", "--print-architecture")
         package = told.out / f"{project.name}_{project.version}_{architecture}.deb"
-        level = "-z1" if told.fast else "-z6"
-        command = ("dpkg-deb", "--root-owner-group", "-Zxz", level, "--build", tree, package)
+        how = ("-Zgzip", "-z1") if told.fast else ("-Zxz", "-z6")
+        command = ("dpkg-deb", "--root-owner-group", *how, "--build", tree, package)
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     print(package)
 
