@@ -58,13 +58,19 @@ def _fact(fact: Fact, typesetter: Typesetter) -> Iterator[Flowable]:
     yield Text(spans, BODY, typesetter, space_after=5)
 
 
-def beside(left: list[Flowable], right: list[Flowable], weight: float, width: float) -> Flowable:
-    """Return two short columns; the weight is the left one's width against the right one's."""
+def column_widths(weight: float, width: float) -> tuple[float, float]:
+    """Return the widths of two columns; the weight is the left one's against the right one's."""
     room = width - _GAP
     first = room * weight / (weight + 1)
+    return first, room - first
+
+
+def beside(left: list[Flowable], right: list[Flowable], widths: tuple[float, float]) -> Flowable:
+    """Return two short columns."""
+    first, second = widths
     cells = [
         GridCell(left, 0, first, align=TOP),
-        GridCell(right, first + _GAP, room - first, align=TOP),
+        GridCell(right, first + _GAP, second, align=TOP),
     ]
     return Grid([GridRow(cells, above=0, below=0)], look=GridLook(before=12.0, after=0))
 

@@ -6,7 +6,12 @@ from typing import Any
 
 from partnerdesk.reports import document as parts
 from partnerdesk.reports.pdf import styles
-from partnerdesk.reports.pdf.blocks import beside, facts_flowables, matrix_flowables
+from partnerdesk.reports.pdf.blocks import (
+    beside,
+    column_widths,
+    facts_flowables,
+    matrix_flowables,
+)
 from partnerdesk.reports.pdf.circle import LEAST_HEIGHT, MOST_HEIGHT, CircleDrawing
 from partnerdesk.reports.pdf.circle_pair import CirclePairDrawing
 from partnerdesk.reports.pdf.contents import ContentsList
@@ -25,7 +30,7 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 _HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.SUBHEADING}
 _ABOVE = {1: 0.0, 2: 22.0, 3: 12.0}
 _BELOW = {1: 3.0, 2: 8.0, 3: 4.0}
-_SHORT = 0.3  # of a page
+_SHORT, _SHORT_COLUMNS = 0.3, 0.75  # of a page
 _LISTED = 2  # levels of headings in the contents
 _MOST_OF_THE_WIDTH = 0.6
 _TONES = {
@@ -142,6 +147,8 @@ class Flow:
                 return [self._kept(grid_flowable(part, width, setter), width)]
             case parts.Together():
                 return [Stack(list(self._flowables(part.parts, width)), height)]
+            case parts.Beside():
+                return self._beside(part, width)
             case _:
                 return [self._single(part, width)]
 
@@ -153,8 +160,6 @@ class Flow:
 
     def _single(self, part: parts.Part, width: float) -> Flowable:
         match part:
-            case parts.Beside():
-                return self._beside(part, width)
             case parts.Signatures():
                 return signature_grid(part, width, self._typesetter)
             case parts.Heading():
@@ -166,10 +171,17 @@ class Flow:
             case _:
                 return _FIGURES[type(part)](part, self._typesetter)
 
-    def _beside(self, part: parts.Beside, width: float) -> Flowable:
-        half = width / 2
-        left, right = (list(self._flowables(each, half)) for each in (part.left, part.right))
-        return beside(left, right, part.left_weight, width)
+    def _beside(self, part: parts.Beside, width: float) -> list[Flowable]:
+        """Two columns, or one under the other where they would fill a page."""
+        known = len(self._headings)
+        widths = column_widths(part.left_weight, width)
+        left = list(self._flowables(part.left, widths[0]))
+        right = list(self._flowables(part.right, widths[1]))
+        both = beside(left, right, widths)
+        if both.wrap(width, self._page.text_height)[1] <= self._page.text_height * _SHORT_COLUMNS:
+            return [both]
+        del self._headings[known:]
+        return list(self._flowables((*part.left, *part.right), width))
 
 
 _FIGURES: dict[type, Callable[[Any, Typesetter], Flowable]] = {

@@ -7,6 +7,7 @@ import pytest
 from partnerdesk.domain.parties import Side
 from partnerdesk.errors import UserError
 from partnerdesk.reports.document import (
+    Beside,
     Column,
     FigureCell,
     Heading,
@@ -64,6 +65,25 @@ def test_a_table_over_many_pages_holds_every_row_once() -> None:
     text = " ".join(bodies(content))
     assert all(text.count(f"Row {n}.") == 1 for n in range(300))
     assert text.count("Name Worth") == len(pages_of(content))
+
+
+def test_short_columns_stand_beside_each_other() -> None:
+    content = render_pdf(document(Beside(left=(table(3),), right=(table(3),), left_weight=2)))
+
+    assert is_within_the_margins(content)
+    assert len(pages_of(content)) == 1
+
+
+def test_columns_too_tall_for_a_page_stand_under_each_other() -> None:
+    left = tuple(prose(f"Left {n}.") for n in range(120))
+    right = (table(90), prose("The end."))
+
+    content = render_pdf(document(Beside(left=left, right=right)))
+
+    text = " ".join(bodies(content))
+    assert all(text.count(f"Left {n}.") == 1 for n in range(120))
+    assert all(text.count(f"Row {n}.") == 1 for n in range(90))
+    assert is_within_the_margins(content)
 
 
 def test_page_breaks_leave_no_empty_page() -> None:
