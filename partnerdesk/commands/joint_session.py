@@ -153,7 +153,7 @@ def start_session(command: StartSession, work: UnitOfWork) -> Done:
     row = SessionCourseRow(id=session.id, content=to_content(course), minutes="")
     row.created_at = row.changed_at = work.now
     work.leave_out(work.add(row))
-    title = touchpoint.title if touchpoint is not None else LABEL
+    title = places.title_of(KINDS["touchpoint"], touchpoint) if touchpoint else LABEL
     verb = "rehearse {title}" if command.is_rehearsal else "begin {title}"
     return Done(label=Deed(verb, title=title), item_id=session.id)
 

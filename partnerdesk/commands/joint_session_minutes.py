@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from partnerdesk.commands import checking
+from partnerdesk.commands import checking, places
 from partnerdesk.commands.dialogue import (
     HoldTouchpoint,
     SetAgenda,
@@ -28,6 +28,7 @@ from partnerdesk.domain.deeds import Deed
 from partnerdesk.domain.dialogue import Channel
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.kinds import LONGEST, FieldType, long_text
+from partnerdesk.domain.moments import local_day
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import UserError
@@ -215,7 +216,8 @@ def plan_next_session(command: PlanNextSession, work: UnitOfWork) -> Done:
     set_agenda(SetAgenda(touchpoint_id=row.id, topics=topics), work)
     if not opened.session.is_rehearsal:
         keep_aside(work, opened, replace(opened.course, next_touchpoint_id=row.id))
-    return Done(label=Deed("plan {title}", title=row.title), item_id=row.id)
+    title = places.title_of(TOUCHPOINT, row)
+    return Done(label=Deed("plan {title}", title=title), item_id=row.id)
 
 
 def end_session(command: EndSession, work: UnitOfWork) -> Done:
@@ -231,13 +233,15 @@ def end_session(command: EndSession, work: UnitOfWork) -> Done:
     touchpoint = _touchpoint(work, opened, command.title)
     _set_people(work, touchpoint.id, opened.course)
     _set_topics(work, touchpoint.id, opened.course)
+    _set_moment(work, touchpoint, opened.session.started_at)
     hold_touchpoint(HoldTouchpoint(touchpoint_id=touchpoint.id, day=work.today), work)
     _write_outcome(work, touchpoint, command.outcome)
     opened.session.touchpoint_id = touchpoint.id
     opened.row.minutes = minutes_to_content(replace(command.minutes, ended_at=work.now))
     _end(work, opened)
     work.leave_out(opened.row)
-    return Done(label=Deed("end {title}", title=touchpoint.title), item_id=touchpoint.id)
+    title = places.title_of(TOUCHPOINT, touchpoint)
+    return Done(label=Deed("end {title}", title=title), item_id=touchpoint.id)
 
 
 def correct_minutes(command: CorrectMinutes, work: UnitOfWork) -> Done:
@@ -271,6 +275,12 @@ def _touchpoint(work: UnitOfWork, opened: OpenCourse, title: str) -> TouchpointR
     row: TouchpointRow = work.add(made)
     work.session.flush()
     return row
+
+
+def _set_moment(work: UnitOfWork, touchpoint: TouchpointRow, started_at: datetime) -> None:
+    """Note when a dialogue was held that was planned for another day."""
+    if local_day(touchpoint.starts_at) != local_day(started_at):
+        write_field(work, TOUCHPOINT, touchpoint, TOUCHPOINT.by_name["starts_at"], started_at)
 
 
 def _write_outcome(work: UnitOfWork, touchpoint: TouchpointRow, outcome: str) -> None:

@@ -58,19 +58,21 @@ class _Teller:
         lines.append(self.words(Words.LENGTH, minutes=length))
         if minutes.is_rehearsal:
             lines.append(self.words(Words.REHEARSAL))
-        for party in minutes.parties:
-            there = [each for each in minutes.present if each.party == party.short]
+        for party in self._labels():
+            there = [each.name for each in minutes.present if each.party == party]
             if there:
-                people = ", ".join(each.name for each in there)
-                lines.append(self.words(Words.PRESENT, party=party.short, people=people))
+                lines.append(self.words(Words.PRESENT, party=party, people=", ".join(there)))
         return lines
+
+    def _labels(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(each.short for each in self.minutes.parties))
 
     def _outcome_blocks(self) -> Iterator[list[str]]:
         minutes = self.minutes
         yield self._block(Words.DECISIONS, self._decisions())
-        for party in minutes.parties:
-            actions = [each for each in minutes.actions if each.party == party.short]
-            heading = self.words(Words.ACTIONS, party=party.short)
+        for party in self._labels():
+            actions = [each for each in minutes.actions if each.party == party]
+            heading = self.words(Words.ACTIONS, party=party)
             yield self._block(heading, (self._action(each) for each in actions), is_said=True)
         yield self._block(Words.AGREED, self._agreed())
         yield self._block(Words.CHANGED, self._changes())

@@ -280,6 +280,25 @@ def test_a_session_without_a_touchpoint_gets_one(quiet_room: Room) -> None:
     assert (held.title, held.status, held.starts_at) == ("Sitzung", TouchpointStatus.HELD, TEN)
 
 
+def test_a_session_held_on_another_day_than_planned_is_noted_there(quiet_room: Room) -> None:
+    quiet_room.clock.at = TEN - timedelta(days=2)
+    quiet_room.begin()
+
+    end(quiet_room)
+
+    held = touchpoint(quiet_room)
+    assert (held.status, held.starts_at) == (TouchpointStatus.HELD, TEN - timedelta(days=2))
+
+
+def test_a_session_held_on_its_day_keeps_its_hour(quiet_room: Room) -> None:
+    quiet_room.clock.pass_by(minutes=20)
+    quiet_room.begin()
+
+    end(quiet_room)
+
+    assert touchpoint(quiet_room).starts_at == TEN
+
+
 def test_the_outcome_is_added_to_what_was_written_and_never_too_long(room: Room) -> None:
     written = SetField(
         kind="touchpoint", item_id=room.touchpoint, field="summary", value="From before."
@@ -377,6 +396,28 @@ def test_figures_are_told_with_their_unit(room: Room) -> None:
     room.say(SetField(kind="goal", item_id=room.goal, field="target", value=25))
 
     assert "Target: nothing → 25 g (" in minutes_text(room.minutes(), FORMATS).replace("\xa0", " ")
+
+
+def test_parties_of_one_name_have_one_heading(room: Room) -> None:
+    us, them = room.world.us, room.world.them
+    for party in (us, them):
+        rename = SetField(kind="party", item_id=party, field="short_name", value="One")
+        room.workspace.execute(rename)
+    room.capture("/a @Ann calls")
+    room.capture("/a @Cam answers")
+
+    text = minutes_text(room.minutes(), FORMATS)
+
+    assert text.count("One will\n") == 1
+    assert text.count("- Answers, Cam") == 1
+
+
+def test_minutes_of_a_session_without_anything_are_short(room: Room) -> None:
+    minutes = room.minutes()
+
+    assert minutes.is_empty
+    assert "Decided" not in minutes_text(minutes, FORMATS)
+    assert outcome_text(minutes, FORMATS) == ""
 
 
 def test_braces_in_names_stay_as_they_are(room: Room) -> None:
