@@ -145,6 +145,12 @@ SENTENCES: dict[str, str] = {
     "keep version {number} as {title}": str(
         QT_TRANSLATE_NOOP("HistorySentence", "{side} kept version {number} as {title}")
     ),
+    "set the logo of {title}": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} set the logo of {title}")
+    ),
+    "take the logo of {title} away": str(
+        QT_TRANSLATE_NOOP("HistorySentence", "{side} took the logo of {title} away")
+    ),
     "save {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} saved {title}")),
     "note {title}": str(QT_TRANSLATE_NOOP("HistorySentence", "{side} noted {title}")),
     "share what came of {title}": str(

@@ -76,7 +76,7 @@ def _who() -> tuple[Column[RiskRow], ...]:
             text=lambda row: row.borne,
             cell=lambda row: row.shares,
             paint=paint_shares,
-            width=Width(pixels=116, narrow=104, narrow_below=620),
+            width=Width(pixels=104, narrow=96, narrow_below=620),
         ),
         Column(
             key="leads",
