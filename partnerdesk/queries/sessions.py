@@ -173,15 +173,17 @@ def since_we_last_met(
     met = last_met(plan, today)
     if met is None:
         return SinceWeLastMet(promises=promises_since(plan, plan.head.starts_on, today))
-    over = _over(connection, met)
-    wanted = HistoryFilter(since=over, until=_started(connection, session_id))
+    now = session_row(connection, session_id) if session_id is not None else None
+    until = now.started_at if now is not None else None
+    meetings = {met.id, now.touchpoint_id if now is not None else None}
+    wanted = HistoryFilter(since=_over(connection, met), until=until)
     changes = net_changes(shared_changes(connection, plan, wanted))
     since = local_day(met.starts_at)
     return SinceWeLastMet(
         met=met,
         since=since,
         promises=promises_since(plan, since, today),
-        changes=tuple(each for each in reversed(changes) if each.item_id != met.id),
+        changes=tuple(each for each in reversed(changes) if each.item_id not in meetings),
     )
 
 
@@ -195,10 +197,6 @@ def _over(connection: Connection, met: Touchpoint) -> datetime:
     if ended is not None:
         return ended + timedelta(microseconds=1)
     return met.starts_at + timedelta(minutes=met.minutes or 0)
-
-
-def _started(connection: Connection, session_id: str | None) -> datetime | None:
-    return session_row(connection, session_id).started_at if session_id is not None else None
 
 
 def _course_or_none(content: str) -> SessionCourse | None:
