@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
     QBuffer,
+    QMimeData,
     QModelIndex,
     QObject,
     QPoint,
@@ -46,9 +47,10 @@ def all_that_is_seen() -> str:
     for window in QApplication.topLevelWidgets():
         for text in _of_window(window):
             print(text, file=told)
-    mime = QGuiApplication.clipboard().mimeData()
-    for kind in mime.formats():
-        print(bytes(mime.data(kind).data()).decode("utf-8", "replace"), file=told)
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if mime is not None:
+        for kind in mime.formats():
+            print(bytes(mime.data(kind).data()).decode("utf-8", "replace"), file=told)
     print(QGuiApplication.applicationDisplayName(), file=told)
     return told.getvalue()
 
