@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from partnerdesk.commands.dialogue import SetAgenda, SetParticipants
@@ -96,10 +97,11 @@ class Room:
         return self.workspace.read(lambda c: sealed_answers(c, self.session, side))
 
 
-def make_room(*, names: tuple[str, ...] = ("Open issues", "Aim", "The rest")) -> Room:
+def make_room(path: Path | None = None) -> Room:
     """Return a room at ten o'clock; the second topic is about a goal."""
+    names = ("Open issues", "Aim", "The rest")
     clock = HandClock(TEN - timedelta(days=3))
-    world = small_world(open_workspace(None, clock=clock))
+    world = small_world(open_workspace(path, clock=clock))
     goal = world.add("goal", {"title": "Aim"}, visibility=Visibility.SHARED)
     values = {
         "title": "Joint session",
@@ -112,7 +114,7 @@ def make_room(*, names: tuple[str, ...] = ("Open issues", "Aim", "The rest")) ->
     abouts = ("issues", goal, None)
     topics = tuple(
         AgendaTopic(id=new_id(), title=name, minutes=20, about_id=about)
-        for name, about in zip(names, abouts, strict=False)
+        for name, about in zip(names, abouts, strict=True)
     )
     world.workspace.execute(SetAgenda(touchpoint_id=touchpoint, topics=topics))
     people = (world.cam, world.ann, world.ben)

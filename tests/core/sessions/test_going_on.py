@@ -11,10 +11,11 @@ from partnerdesk.commands.joint_session_minutes import NoteInMinutes
 from partnerdesk.commands.joint_session_sealed import AnswerSealed, StartSitting
 from partnerdesk.domain.parties import Side
 from partnerdesk.errors import UserError
-from partnerdesk.queries.sessions import unfinished_session
+from partnerdesk.queries.sessions import sealed_answers, session_view, unfinished_session
 from partnerdesk.sessions.content import from_content, to_content
 from partnerdesk.workspace import open_workspace
 from tests.core.sessions.rooms import Room
+from tests.core.store.programs import started
 
 
 def reopened(room: Room, tmp_path: Path) -> Room:
@@ -93,3 +94,41 @@ def test_a_course_of_a_newer_program_is_told() -> None:
         from_content('{"format": 99, "value": {}}')
 
     assert refused.value.code == "session_newer"
+
+
+MEET_AND_DIE = """
+import os, sys
+from pathlib import Path
+from partnerdesk.commands.joint_session_capture import ParkLine
+from partnerdesk.commands.joint_session_sealed import AnswerSealed, StartSitting
+from partnerdesk.domain.parties import Side
+from partnerdesk.workspace import open_workspace
+from tests.core.sessions.rooms import make_room
+room = make_room(path=Path(sys.argv[1]))
+room.begin()
+room.capture("We go on")
+room.do(ParkLine, text="For later")
+room.do(StartSitting)
+room.do(AnswerSealed, side=Side.THEM, question="risk", level=25)
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_a_killed_program_loses_nothing_of_a_session(tmp_path: Path) -> None:
+    path = tmp_path / "work.partnerdesk"
+    with started(MEET_AND_DIE, path) as process:
+        process.wait(timeout=60)
+
+    with open_workspace(path) as workspace:
+        found = workspace.read(unfinished_session)
+        assert found is not None
+        workspace.execute(ResumeSession(session_id=found.id))
+        view = workspace.read(lambda c: session_view(c, found.id))
+        theirs = workspace.read(lambda c: sealed_answers(c, found.id, Side.THEM))
+        ours = workspace.read(lambda c: sealed_answers(c, found.id, Side.US))
+
+    assert [each.item.title for each in view.captured] == ["We go on"]
+    assert [each.text for each in view.parked] == ["For later"]
+    assert [each.level for each in theirs.answers] == [25]
+    assert ours.answers == ()
+    assert view.reveal is None
