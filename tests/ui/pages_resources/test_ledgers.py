@@ -13,6 +13,8 @@ from partnerdesk.domain.commitments import CommitmentKind, CommitmentStatus, Rhy
 from tests.ui.pages_items.desk import Desk
 from tests.ui.pages_resources.conftest import Commit, Open
 from ui.pages.resources.page import ResourcesPage
+from ui.pages.tab_order import tab_stops
+from ui.widgets.speech import listen
 
 PAST = date(2026, 11, 18)
 
@@ -317,3 +319,23 @@ def test_the_menu_filters_where_the_heading_has_no_room(
     page.add()
     assert page.side.order.filters["all"].isChecked()
     assert len(titles(page)[0]) == 3
+
+
+def test_the_totals_are_reached_and_told_by_keyboard(
+    desk: Desk, commit: Commit, opened: Open
+) -> None:
+    commit(desk.us, "a", value_per_unit=10_000, kind=CommitmentKind.PEOPLE)
+    page = opened()
+    kinds = page.ledgers.kinds
+    said: list[str] = []
+    end = listen(lambda _widget, text: said.append(text))
+
+    kinds.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(kinds, key)
+    end()
+
+    assert kinds.hasFocus()
+    assert kinds in list(tab_stops(page))
+    assert said[0] == kinds.told[0]
+    assert set(said) <= set(kinds.told)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from partnerdesk.analysis.ledger import Ledger as Sums
@@ -22,8 +22,16 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import fill_dashed, fill_solid, fill_striped, rounded
+from ui.widgets.roles import give_role
+from ui.widgets.speech import announce
 
 _THICK = 12
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
 _NONE = Fraction(0)
 _FILLS = {"us": fill_solid, "them": fill_striped, "third": fill_dashed}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -52,7 +60,7 @@ class AmountBar(Painted):
 
 
 class KindTotals(Card):
-    """A line for each kind that somebody puts in."""
+    """A line for each kind that somebody puts in. Arrows go from figure to figure, to be heard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -60,6 +68,8 @@ class KindTotals(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown: Shown | None = None
         self.told: tuple[str, ...] = ()
+        self._at = -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sheet = QWidget(self)
         self.body.setContentsMargins(15, 10, 15, 10)
         self.body.addWidget(self._sheet)
@@ -106,7 +116,16 @@ class KindTotals(Card):
                 grid.addWidget(bar, row, 1 + 2 * number)
                 grid.addWidget(_figure(amount, is_known=bool(value)), row, 2 + 2 * number)
         self.told = tuple(told)
+        self._at = -1
         self.setAccessibleDescription("; ".join(told))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or not self.told:
+            super().keyPressEvent(event)
+            return
+        self._at = min(max(self._at + step, 0), len(self.told) - 1)
+        announce(self, self.told[self._at])
 
 
 def kinds_in(sums: Sequence[Sums]) -> list[CommitmentKind | None]:
@@ -129,3 +148,6 @@ def _name(party: Party) -> QWidget:
     row.addWidget(PartyMark(DRAWN[party.side], party.name, size=11))
     row.addWidget(ElidedLabel(party.label, kind="caption", tone="secondary"), 1)
     return named
+
+
+give_role(KindTotals, QAccessible.Role.Chart)
