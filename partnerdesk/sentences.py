@@ -54,6 +54,7 @@ SENTENCES = MappingProxyType(
         "screen.",
         "session_open": "Another joint session is not finished yet. Go on with it or end it first.",
         "session_over": "This session has ended.",
+        "session_undo_conflict": "This step cannot be taken back: the same item was changed since.",
         "session_damaged": "What was kept of this session cannot be read.",
         "session_newer": "This session was kept by a newer program.",
         "rehearsal_only": "This is a rehearsal: the plan stays as it is.",

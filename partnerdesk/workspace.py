@@ -136,11 +136,11 @@ class Workspace:
 
     def undo_in(self, session_id: str) -> ChangeSet:
         """Take the last step back, if it was made in a joint session; raises UserError else."""
-        return self._travel(lambda connection: journal.undo(connection, session_id))
+        return self._travel_in(lambda connection: journal.undo(connection, session_id))
 
     def redo_in(self, session_id: str) -> ChangeSet:
         """Do again what was taken back last, if it was made in a joint session."""
-        return self._travel(lambda connection: journal.redo(connection, session_id))
+        return self._travel_in(lambda connection: journal.redo(connection, session_id))
 
     def take_back(self, merge_key: str) -> bool:
         """Take the last step back where it was made under a merge key; tells whether it was."""
@@ -248,6 +248,15 @@ class Workspace:
         if change is not None:
             self._file.finish(work.session.commit, change)
         return change
+
+    def _travel_in(self, step: Callable[[Connection], ChangeSet]) -> ChangeSet:
+        """Travel where both sides look on: what is in the way is not named."""
+        try:
+            return self._travel(step)
+        except UserError as error:
+            if error.code != "undo_conflict":
+                raise
+            raise UserError("session_undo_conflict") from error
 
     def _travel(self, step: Callable[[Connection], ChangeSet]) -> ChangeSet:
         options = {WRITES: True}

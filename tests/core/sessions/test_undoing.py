@@ -105,3 +105,16 @@ def test_a_name_is_gone_from_the_steps_once_it_is_hidden(room: Room) -> None:
 
     assert room.view().undo_label == UNNAMED
     assert room.view().changes == ()
+
+
+def test_what_is_in_the_way_of_undo_is_not_named(room: Room) -> None:
+    rename(room, "Quokka")
+    with room.workspace._file.driver() as driver:
+        driver.execute("UPDATE goal SET title = 'Changed elsewhere'")
+        driver.commit()
+
+    with pytest.raises(UserError) as refused:
+        room.workspace.undo_in(room.session)
+
+    assert refused.value.code == "session_undo_conflict"
+    assert "Quokka" not in refused.value.sentence
