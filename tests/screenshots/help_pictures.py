@@ -19,14 +19,14 @@ from partnerdesk.sample import write_sample  # noqa: E402 - set up first
 from partnerdesk.settings import Settings, save_settings  # noqa: E402 - set up first
 from tests.screenshots.guide import guide_of  # noqa: E402 - set up first
 from tests.screenshots.taking import _alder, _settle, _wait  # noqa: E402 - set up first
-from tests.screenshots.views import dialogs_of  # noqa: E402 - set up first
 from ui.app import Start, make_application  # noqa: E402 - set up first
+from ui.dialogs.export_pdf import ExportPdf  # noqa: E402 - set up first
 from ui.place import Place  # noqa: E402 - set up first
 
 LANGUAGES = ("en", "de")
 WIDTH, HEIGHT = 1200, 760
 SHOWN = 1100  # pixels of the file; the help shows it in at most 760
-CIRCLE, EXPORT = "guide-2-circle-today", "dialog-export-pdf"
+CIRCLE = "guide-2-circle-today"
 
 
 def take(folder: Path) -> None:
@@ -57,16 +57,25 @@ def _pictures(app: QApplication, sample: Path) -> Iterator[tuple[str, QWidget]]:
         start.desk.go(Place(account_id=account, plan_id=plan, section=section))
         _settle()
         yield section, window
-    for name, widget in dialogs_of(start, _settle):
-        if name == EXPORT:
-            yield "export", widget
+    yield from _export(start)
     start.desk.go(Place())
+    _settle()
     for name, widget in guide_of(start, _settle):
         if name == CIRCLE:
             yield "circle", widget
     yield from _session(start, plan)
     window.close()
     start.deleteLater()
+    _settle()
+
+
+def _export(start: Start) -> Iterator[tuple[str, QWidget]]:
+    start.window.acts["export_pdf"].trigger()
+    _settle()
+    dialog = next(each for each in start.window.findChildren(ExportPdf) if each.isVisible())
+    dialog.file.setText(f"/home/anna/Documents/{dialog.path.name}")
+    yield "export", dialog
+    dialog.reject()
     _settle()
 
 
@@ -80,8 +89,9 @@ def _session(start: Start, plan: str) -> Iterator[tuple[str, QWidget]]:
     together.begin(plan, touchpoint.id, start.window.screen(), is_rehearsal=False)
     if together.session is None:
         raise LookupError("the session did not begin")
-    together.session.resize(1400, 860)
     together.session.next_topic()
+    _settle()
+    together.session.resize(1400, 860)
     _settle()
     yield "session", together.session
     together.stop()
