@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.pdf import objects
@@ -72,7 +72,9 @@ def _about(document: ReportDocument, producer: str) -> str:
         "producer": producer,
         "day": moment,
     }
-    return _ABOUT.format_map({name: escape(_printed(text)) for name, text in words.items()})
+    return _ABOUT.format_map(
+        {name: escape(_printed(text), quote=False) for name, text in words.items()}
+    )
 
 
 def _printed(text: str) -> str:
