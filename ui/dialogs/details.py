@@ -9,13 +9,16 @@ from partnerdesk.domain.accounts import ACCOUNT, PARTY
 from partnerdesk.domain.kinds import Field as Rule
 from partnerdesk.domain.kinds import FieldType, Kind
 from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plan_life import is_locked
 from partnerdesk.domain.plans import PLAN
 from partnerdesk.queries.accounts import list_accounts, parties_of
+from partnerdesk.queries.plans import read_plan
 from ui.context import Context
 from ui.dialogs.logo_field import LogoField
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.dialogs.record_form import Options, RecordForm, choices_of
 from ui.forms.options import Option
+from ui.forms.signed_fields import locked_fields, reason_of
 from ui.frame.formats_here import formats_for
 from ui.widgets.buttons import button
 from ui.widgets.hatch import HatchFrame
@@ -103,7 +106,11 @@ def account_details(
 def plan_details(context: Context, plan_id: str, parent: QWidget | None = None) -> Details:
     """Return the dialog with all fields of a plan."""
     title, delete = translate("Details", "Plan details"), translate("Details", "Delete plan")
-    return Details(context, PLAN, plan_id, parent, title=title, delete_text=delete)
+    made = Details(context, PLAN, plan_id, parent, title=title, delete_text=delete)
+    parts = context.read(lambda connection: read_plan(connection, plan_id)).parts
+    if is_locked(parts):
+        made.form.lock(locked_fields(PLAN), reason_of(parts))
+    return made
 
 
 def _party_forms(context: Context, account_id: str) -> list[tuple[str, RecordForm]]:

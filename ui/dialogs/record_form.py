@@ -1,6 +1,6 @@
 """A form over fields of one record, each stored when it is left: no button says OK."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -82,6 +82,8 @@ class RecordForm(QWidget):
                 merge_key=merge_key,
             )
 
+        frame.locking.connect(lambda is_locked: editor.set_locked(is_locked=is_locked))
+        editor.refused.connect(frame.say_locked)
         say = say_under(frame, lambda: self._formats)
         self._bindings[rule.name] = Binding(self._context, editor, say, set_field)
         self.fields[rule.name] = frame
@@ -102,6 +104,12 @@ class RecordForm(QWidget):
         for name, binding in self._bindings.items():
             binding.load(item_id, record.get(name))
         return True
+
+    def lock(self, names: Iterable[str], reason: str) -> None:
+        """Show some fields only, and say why they cannot be changed."""
+        for name in names:
+            if name in self.fields:
+                self.fields[name].set_locked(reason)
 
     def flush(self) -> bool:
         """Store what is not stored yet; False where something cannot be."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from partnerdesk.commands.items import AddItem, SetField
-from partnerdesk.commands.plan_life import ArchiveAccount
+from partnerdesk.commands.plan_life import ArchiveAccount, Signer, SignPlan
 from partnerdesk.domain.next_plan import Fate
 from partnerdesk.domain.plan_life import is_locked
 from partnerdesk.domain.plans import PlanStatus
@@ -17,6 +17,7 @@ from partnerdesk.queries.records import plans_of_account
 from partnerdesk.queries.versions import list_versions
 from tests.ui.frame.conftest import Opened, Seen
 from ui.dialogs.archived_accounts import ArchivedAccounts
+from ui.dialogs.details import Details
 from ui.dialogs.keep_version import KeepVersionDialog
 from ui.dialogs.next_period import NextPeriod
 from ui.dialogs.plan_life import PlanLife
@@ -134,6 +135,22 @@ def test_somebody_who_is_no_person_of_the_account_can_sign(seen: Seen) -> None:
     names = {each.name for each in plan(seen).parts.signatures}
     assert len(names) == len(plan(seen).parts.parties)
     assert is_locked(plan(seen).parts)
+
+
+def test_details_of_a_signed_plan_show_what_was_signed_locked(seen: Seen) -> None:
+    seen.open_account("Kestrel")
+    parts = plan(seen).parts
+    signers = tuple(Signer(name="Ann", party_id=each.id) for each in parts.parties[:2])
+    today = seen.desk.workspace.now().date()
+    seen.desk.context.run(SignPlan(plan_id=parts.head.id, signers=signers, signed_on=today))
+    seen.trigger("edit_plan")
+    dialog = shown(seen, Details)
+    fields = dialog.form.fields
+
+    assert fields["title"].lock_reason.startswith("Signed as version")
+    assert fields["starts_on"].lock_reason
+    assert not fields["next_review"].lock_reason
+    dialog.reject()
 
 
 def test_the_status_moves_from_the_side_column(seen: Seen) -> None:
