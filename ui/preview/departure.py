@@ -41,6 +41,7 @@ class Departure(QWidget):
         self._pages: Pages | None = None
         self._run: PrintRun | None = None
         self._is_printing_only = False
+        self._printer: QPrinter | None = None  # outlives the dialog that points to it
         self.path: Path | None = None
         self.said = ElidedLabel(parent=self)
         self.stop = self._button(self.tr("Stop"), "", self.stop_printing)
@@ -106,7 +107,7 @@ class Departure(QWidget):
         """Show the system's dialog for printing."""
         if self._pages is None or self.is_printing:
             return
-        printer = printer_for(self._pages, self._suggested.stem)
+        self._printer = printer = printer_for(self._pages, self._suggested.stem)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, len(self._pages))
         dialog.accepted.connect(lambda: self.print_on(printer))

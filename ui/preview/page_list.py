@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.look.current import current, current_scale
@@ -52,14 +52,17 @@ class PageModel(QAbstractListModel):
             return self._small(index.row())
         return None
 
-    def _small(self, row: int) -> QPixmap | None:
+    def _small(self, row: int) -> QIcon | None:
         if self._pages is None or self._pictures is None:
             return None
         size = self._pages.sizes[row]
         side = current_scale().grown(_SIDE)
         scale = side / max(size.width(), size.height())
         picture = self._pictures.picture(row, scale * self._ratio)
-        return _framed(picture, (size * scale).toSize(), self._ratio)
+        sheet = _framed(picture, (size * scale).toSize(), self._ratio)
+        shown = QIcon(sheet)
+        shown.addPixmap(sheet, QIcon.Mode.Selected)  # paper stays white where it is chosen
+        return shown
 
     def _on_made(self, page: int) -> None:
         index = self.index(page)

@@ -43,10 +43,13 @@ class Pictures(QObject):
             self._asked.pop(key).cancel()
 
     def stop(self) -> None:
-        """Stop everything, and wait for the picture that is being made."""
+        """Stop everything, and wait for the picture that is being made.
+
+        What waits runs to its end, which comes at once: work that a pool forgets is deleted twice.
+        """
         for task in self._asked.values():
             task.cancel()
-        self._pool.clear()
+        self._asked.clear()
         self._pool.waitForDone()
 
     def _ask(self, key: Key) -> None:

@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.ui.frame.conftest import Seen
 from ui.dialogs.export_pdf import ExportPdf
 from ui.preview.pages import Pages
+from ui.preview.pictures import Pictures
 from ui.preview.preview import Preview
 
 PATIENCE = 30_000  # ms, for a PDF that is made beside the window
@@ -35,6 +38,17 @@ def pages() -> Iterator[Pages]:
     opened = Pages(pdf())
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def pictures(qapp: QApplication, pages: Pages) -> Iterator[Pictures]:
+    """Pictures of three pages, which go as they do with their window."""
+    window = QObject()
+    made = Pictures(pages, window)
+    yield made
+    made.stop()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

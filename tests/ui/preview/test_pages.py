@@ -31,8 +31,7 @@ def test_a_closed_pdf_gives_empty_pictures() -> None:
     assert pages.picture(0, 1.0).isNull()
 
 
-def test_a_picture_is_made_once_and_kept(qtbot: QtBot, pages: Pages) -> None:
-    pictures = Pictures(pages)
+def test_a_picture_is_made_once_and_kept(qtbot: QtBot, pictures: Pictures) -> None:
     assert pictures.picture(1, 1.0) is None
     with qtbot.waitSignal(pictures.made) as made:
         pass
@@ -42,19 +41,15 @@ def test_a_picture_is_made_once_and_kept(qtbot: QtBot, pages: Pages) -> None:
     smaller_one = pictures.picture(1, 0.5)
 
     assert smaller_one is not None, "another size serves until the right one has come"
-    pictures.stop()
 
 
-def test_what_is_no_longer_in_view_can_be_asked_for_again(qtbot: QtBot, pages: Pages) -> None:
-    pictures = Pictures(pages)
+def test_what_is_no_longer_in_view_can_be_asked_for_again(qtbot: QtBot, pictures: Pictures) -> None:
     for number in range(3):
         pictures.picture(number, 2.0)
     pictures.want_only(set())
     pictures.picture(2, 2.0)
 
     qtbot.waitUntil(lambda: pictures.picture(2, 2.0) is not None)
-
-    pictures.stop()
 
 
 def test_pages_lie_under_each_other_in_the_middle() -> None:
