@@ -84,9 +84,10 @@ def _changes(frame: Frame) -> Iterator[_Line]:
 def _help(frame: Frame) -> Iterator[_Line]:
     say, draft = frame.words, frame.draft
     for benefit in draft.benefits:
-        parts = (say.plain(word_for(benefit.benefit)), benefit.words.strip())
-        text = ": ".join(part for part in parts if part)
-        yield _line(benefit.person_id, Step.HELP, say.plain(texts.IN_IT_FOR_THEM), text)
+        kind = say.plain(word_for(benefit.benefit)) if benefit.benefit is not None else ""
+        text = ": ".join(part for part in (kind, benefit.words.strip()) if part)
+        if text:
+            yield _line(benefit.person_id, Step.HELP, say.plain(texts.IN_IT_FOR_THEM), text)
     for objection in draft.objections:
         answer = objection.answer.strip()
         told = say.say(texts.OUR_ANSWER, answer=answer) if answer else ""

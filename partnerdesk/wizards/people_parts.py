@@ -105,10 +105,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftBenefit:
-    """What is in it for somebody of theirs (or for all, where nobody is named), in their words."""
+    """What is in it for somebody of theirs (or for all, where nobody is named), in their words.
+
+    Nobody has to say which of the six benefits that is.
+    """
 
     id: str
-    benefit: Benefit
+    benefit: Benefit | None = None
     words: str = ""
     person_id: str | None = None
 

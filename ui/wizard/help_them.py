@@ -13,6 +13,7 @@ from partnerdesk.domain.people import PERSON
 from partnerdesk.domain.risks import RISK
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.people_parts import DraftBenefit, Objection
+from ui.forms.editors import NO_CHOICE
 from ui.forms.options import Option, nobody
 from ui.forms.words import label_of, word
 from ui.widgets.card import Card
@@ -49,7 +50,7 @@ def benefit_sort() -> PartSort:
         add=translate("Wizard", "Add a benefit, in their words"),
         parts=lambda draft: draft.benefits,
         put=lambda draft, parts: replace(draft, benefits=parts),
-        make=lambda _draft, text: DraftBenefit(id=new_id(), benefit=Benefit.LOWER_COST, words=text),
+        make=lambda _draft, text: DraftBenefit(id=new_id(), words=text),
         title="words",
         columns=(
             Column(
@@ -61,7 +62,7 @@ def benefit_sort() -> PartSort:
             Column(
                 name="benefit",
                 label=translate("Wizard", "Benefit"),
-                make=lambda _keeper: choice_of(kinds),
+                make=lambda _keeper: choice_of(kinds, NO_CHOICE),
                 span=4,
             ),
             whom(translate("Wizard", "For whom")),

@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.dialogue import Channel
+from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import Questionnaire
 from partnerdesk.queries.plans import read_joint_plan
 from partnerdesk.wizards.draft import Draft
 from partnerdesk.wizards.fit import Fit
+from partnerdesk.wizards.people_parts import DraftBenefit
 from partnerdesk.workspace import Workspace
 from tests.core.store.dumps import dump
 from tests.core.wizards.drafts import (
@@ -18,6 +20,7 @@ from tests.core.wizards.drafts import (
     TODAY,
     full_draft,
     named_draft,
+    with_person,
 )
 from tests.core.wizards.finishing import finished, named, notes_on, plan_made
 
@@ -197,3 +200,13 @@ def test_a_day_to_look_again_makes_a_plan_that_is_reviewed_on_that_day(
     assert action.due_on == plan.parts.head.next_review == plan.parts.head.ends_on == again
     assert action.title == "Look again whether Alder Foods would draw the circle with us"
     assert plan.is_ours_only(action.id)
+
+
+def test_a_benefit_need_not_be_one_of_the_six(workspace: Workspace) -> None:
+    draft, maria = with_person(named_draft(), Side.THEM, "Maria Costa")
+    said = DraftBenefit(id=new_id(), words="Nights without calls", person_id=maria)
+    empty = DraftBenefit(id=new_id(), person_id=maria)
+
+    plan = plan_made(workspace, replace(draft, benefits=(said, empty)))
+
+    assert notes_on(plan, "Maria Costa") == "What is in it for them\nNights without calls"
