@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout
 
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
+from ui.isolating import listed
 from ui.pages.overview.agenda_list import AgendaList
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import SectionCard
@@ -86,6 +87,6 @@ class SessionCard(SectionCard):
         if session.minutes:
             self.length.setText(self.tr("{minutes} min").format(minutes=session.minutes))
         said = [formats.weekday_near(day), formats.time(session.starts_at), session.place]
-        self.when.setText(", ".join(each for each in said if each))
+        self.when.setText(listed(each for each in said if each))
         self.hint.setText(self.tr("No agenda yet: what should both sides leave with?"))
         self.edit.setText(self.tr("Edit agenda"))
