@@ -41,15 +41,15 @@ def _field_words(field: SharedField, formats: Formats) -> str:
     if field.about:
         label = translate("Session", "{field} of {name}").format(field=label, name=field.about)
     old, new = (
-        value_words(field.old, field.holds, formats),
-        value_words(field.new, field.holds, formats),
+        value_words(field.old, field.holds, formats, field.unit),
+        value_words(field.new, field.holds, formats, field.unit),
     )
     if not old:
         return translate("Session", "{field} {new}").format(field=label, new=new)
     return translate("Session", "{field} {old} → {new}").format(field=label, old=old, new=new)
 
 
-def value_words(value: object, holds: FieldType, formats: Formats) -> str:
+def value_words(value: object, holds: FieldType, formats: Formats, unit: str = "") -> str:
     """Return a value as it is written here; a long text is cut."""
     if value is None or value == "":
         return ""
@@ -58,12 +58,13 @@ def value_words(value: object, holds: FieldType, formats: Formats) -> str:
     if isinstance(value, (datetime, date)):
         return formats.moment(value) if isinstance(value, datetime) else formats.day(value)
     if isinstance(value, (int, Decimal)):
-        return _figure(value, holds, formats)
+        return _figure(value, holds, formats, unit)
     text = title_words(value) if isinstance(value, str) else str(value)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _figure(value: int | Decimal, holds: FieldType, formats: Formats) -> str:
+def _figure(value: int | Decimal, holds: FieldType, formats: Formats, unit: str) -> str:
     if holds is FieldType.MONEY:
         return formats.whole_money(int(value))
-    return formats.percent(value) if holds is FieldType.PERCENT else formats.number(value)
+    is_percent = holds is FieldType.PERCENT
+    return formats.percent(value) if is_percent else formats.number(value, unit=unit)

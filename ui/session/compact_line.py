@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.look.current import current
 from ui.session.desk import SessionDesk
 from ui.session.sized import Sized, set_gaps
+from ui.session.steps import Steps
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel
 
@@ -25,6 +26,8 @@ class CompactLine(Sized):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.agenda)
         self._row.addWidget(self.where, 1)
+        self.steps = Steps(desk, self)
+        self._row.addWidget(self.steps)
         self._row.addWidget(self.decided)
         for name, each in (("agenda", self.agenda), ("decided", self.decided)):
             each.setCheckable(True)

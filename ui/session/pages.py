@@ -8,6 +8,8 @@ from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.registry import page_for
 
+RING = 8  # below a page, where the ring round its lowest control goes
+
 
 class Pages(QStackedWidget):
     """`width_changed` comes when the page shown wants another width."""
@@ -48,6 +50,7 @@ class Pages(QStackedWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setProperty("page", True)
+        page.setContentsMargins(0, 0, 0, RING)
         area.setWidget(page)
         self.addWidget(area)
         return page

@@ -89,6 +89,15 @@ class TopicArea(Sized):
         """Tell whether the page wants agenda and decisions away."""
         return self.page is not None and self.page.takes_whole_width
 
+    def show_steps(self, *, shown: bool) -> None:
+        """Show undo, redo and find here, or leave them to the line above."""
+        self.steps.setVisible(shown)
+        self._show_top()
+
+    def _show_top(self) -> None:
+        parts = (self.chip, self.time_picture, self.steps)
+        self._top.setVisible(any(not each.isHidden() for each in parts))
+
     def areas(self) -> tuple[QWidget, ...]:
         """Return the parts in the order that Tab goes through them: answers come first."""
         answers = [self.bars[side] for side in SIDES]
@@ -152,6 +161,7 @@ class TopicArea(Sized):
         self.time.set_tone("attention" if is_over else "secondary")
         self.time_picture.set_role("attention" if is_over else "secondary")
         self.time_picture.setVisible(bool(words))
+        self._show_top()
 
     def agree_as(self, side: Side) -> None:
         """Have a side agree to the item of the topic, whoever speaks."""

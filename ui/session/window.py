@@ -99,9 +99,10 @@ class SessionWindow(QWidget):
         )
         topic.foot.next_wanted.connect(self.next_topic)
         topic.foot.previous_wanted.connect(self.previous_topic)
-        topic.steps.undo_wanted.connect(self.undo)
-        topic.steps.redo_wanted.connect(self.redo)
-        topic.steps.find_wanted.connect(self.show_find)
+        for steps in (topic.steps, self.work.compact.steps):
+            steps.undo_wanted.connect(self.undo)
+            steps.redo_wanted.connect(self.redo)
+            steps.find_wanted.connect(self.show_find)
         self.bar.pause_wanted.connect(self.pause_or_go_on)
         self.bar.end_wanted.connect(self.end)
         self.bar.keys_wanted.connect(self.show_keys)

@@ -74,6 +74,7 @@ class Work(Sized):
         self.agenda.setVisible(beside or self._drawer == "agenda")
         self.decided.setVisible(beside or self._drawer == "decided")
         self.compact.setVisible(not beside)
+        self.topic.show_steps(shown=beside)
         if beside:
             self._drawer = ""
         self.compact.show_drawer(self._drawer)
