@@ -34,9 +34,9 @@ def circle_paper(draft: Draft, *, today: date, formats: Formats, words: Words) -
     )
     plan = replace(figures_of(draft, today), people=people)
     before = _drawing("today", words.say("Today"), draft.today, now)
-    places = draft.today if draft.differently is None else draft.differently
-    key = "today" if draft.differently is None else "differently"
-    after = _drawing(key, words.say("Differently"), places, now)
+    after = before
+    if draft.differently is not None:
+        after = _drawing("differently", words.say("Differently"), draft.differently, now)
     story = replace(
         story_between(plan, before, after),
         say=_changes(draft, ChangeSort.SAY),
