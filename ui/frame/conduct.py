@@ -6,7 +6,7 @@ It is made with the window and works before the workspace is open, with what the
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from partnerdesk.domain.changes import ChangeSet
@@ -172,7 +172,7 @@ class Conduct(QObject):
         window.status.say_where(is_demo=self._desk.is_demo)
         self.fresh.read_all()
         self.suit()
-        self._meet_unfinished()
+        QTimer.singleShot(0, self, self._meet_unfinished)
 
     def _meet_guide(self) -> None:
         from ui.frame.guide_here import meet_guide  # noqa: PLC0415 - it knows the database layer
@@ -182,6 +182,8 @@ class Conduct(QObject):
 
     def _meet_unfinished(self) -> None:
         """Offer to go on with a session that was not ended, where there is one."""
+        if not self._desk.is_open:
+            return
         from partnerdesk.queries.sessions import unfinished_session  # noqa: PLC0415 - as above
 
         if self._desk.context.read(unfinished_session) is not None:
