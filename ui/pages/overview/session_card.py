@@ -1,7 +1,6 @@
 """The next session: when, where, and what is on its agenda."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout
 
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from ui.isolating import listed
@@ -9,6 +8,7 @@ from ui.pages.overview.agenda_list import AgendaList
 from ui.pages.overview.glance import Glance, Go
 from ui.pages.overview.section_card import SectionCard
 from ui.widgets.buttons import button
+from ui.widgets.flow import Flow
 from ui.widgets.labels import ElidedLabel, Label
 
 
@@ -42,15 +42,13 @@ class SessionCard(SectionCard):
         self.edit.clicked.connect(lambda: self.open_item(self._item_id))
         self.begin = button(self.tr("Start Together"), "together", icon_name="pair", parent=self)
         self.begin.clicked.connect(lambda _checked=False: self._begin())
-        row = QHBoxLayout()
-        row.addWidget(self.begin)
-        row.addWidget(self.edit)
-        row.addStretch(1)
+        ways = Flow(self, gap=8)  # in two rows where the words are longer
+        ways.put([self.begin, self.edit])
         self.body.setContentsMargins(15, 4, 15, 13)
         self.body.addWidget(self.when)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.agenda, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(ways)
 
     def open(self) -> None:
         self.go(self.section, self._item_id)
