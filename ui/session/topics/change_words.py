@@ -82,7 +82,7 @@ def _value(field: SharedField, value: Any, formats: Formats) -> str:
     writes: Mapping[FieldType, Callable[[Any], str]] = {
         FieldType.MONEY: formats.whole_money,
         FieldType.PERCENT: formats.percent,
-        FieldType.NUMBER: formats.number,
+        FieldType.NUMBER: lambda number: formats.number(number, unit=field.unit),
         FieldType.COUNT: formats.number,
         FieldType.DATE: formats.day,
         FieldType.MOMENT: formats.moment,
