@@ -13,6 +13,7 @@ from partnerdesk.commands.joint_session import StartSession
 from partnerdesk.domain.waiting import Wait, Waiting
 from partnerdesk.queries.sessions import unfinished_session
 from tests.ui.frame.conftest import Opened, Seen, opened
+from ui.preview.preview import Preview
 from ui.together import hiding
 from ui.together.afterwards import LONGEST_MAIL, Afterwards, mail_to
 from ui.together.precheck import TogetherCheck
@@ -176,3 +177,23 @@ def test_a_text_too_long_for_an_address_goes_through_the_clipboard(
 
     assert "body=x" not in opened_addresses[0].toString()
     assert "paste it into the e-mail" in dialog.said.text()
+
+
+def test_the_minutes_are_previewed_as_they_will_print(alder: Seen) -> None:
+    check_of(alder).start.click()
+    together = alder.conduct.together
+    session = together.session
+    assert session is not None
+    session.end()
+    assert session.closing is not None
+    session.closing.finish()
+    together.leave()
+    dialog = alder.window.findChild(Afterwards)
+    assert dialog is not None
+
+    dialog.paper.click()
+
+    preview = dialog.findChild(Preview)
+    assert preview is not None
+    alder.qtbot.waitUntil(preview.foot.print.isEnabled, timeout=20_000)
+    preview.reject()
