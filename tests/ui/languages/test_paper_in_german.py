@@ -26,7 +26,7 @@ from ui.paper_words import words_in
 
 DAY = date(2026, 11, 24)
 # The same word in both languages.
-_SAME = {"Person", "Minutes", "A4"}
+_SAME = {"Person", "Agenda"}
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
