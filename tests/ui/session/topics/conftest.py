@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,7 +24,6 @@ from ui.look.theme import Theme, apply, enlarge_for_together
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.registry import page_for
-from ui.session.window import SessionWindow
 from ui.together.ways import session_ways
 
 # What is left for a page in windows of 1280 x 720, 1920 x 1080 and 3840 x 2160.
@@ -107,21 +107,6 @@ class Seat:
         self.settle()
 
 
-class Flashes(QObject):
-    """Notes widgets that were windows for a moment: on a shared screen that is seen."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self.found: list[str] = []
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if is_shown and watched.isWindow() and not isinstance(watched, WINDOWS):  # type: ignore[attr-defined]
-            self.found.append(type(watched).__name__)
-        return False
-
-
 class Host(QWidget):
     """A window round a page; it offers keys to the page that no control took."""
 
@@ -166,17 +151,26 @@ def _seat(alder: Alder, qtbot: QtBot) -> Iterator[Seat]:
     alder.workspace.close()
 
 
-WINDOWS = (Host, SessionWindow)
+# What Qt calls the windows that are meant to be seen.
+WINDOWS = ("HostClassWindow", "togetherWindow")
 
 
 @pytest.fixture(autouse=True)
 def nothing_flashes(qapp: QApplication) -> Iterator[None]:
-    """Fail where a part of a page was a window of its own for a moment."""
-    flashes = Flashes(qapp)
+    """Fail where a part of a page was a window of its own for a moment: on a screen that is seen.
+
+    Such a window takes the keyboard.
+    """
+    found: list[str] = []
+
+    def note(window: QWindow | None) -> None:
+        if window is not None and window.objectName() not in WINDOWS:
+            found.append(window.objectName())
+
+    qapp.focusWindowChanged.connect(note)
     yield
-    qapp.removeEventFilter(flashes)
-    flashes.deleteLater()
-    assert flashes.found == []
+    qapp.focusWindowChanged.disconnect(note)
+    assert found == []
 
 
 @pytest.fixture(params=[Theme.LIGHT, Theme.DARK], ids=["light", "dark"])
