@@ -26,7 +26,7 @@ def _what() -> tuple[Column[RiskRow], ...]:
             paint=paint_figure,
             sort=lambda row: row.rank,
             spoken=lambda row: row.told,
-            width=Width(pixels=24),
+            width=Width(pixels=20),
         ),
         Column(
             key="title",
@@ -76,7 +76,7 @@ def _who() -> tuple[Column[RiskRow], ...]:
             text=lambda row: row.borne,
             cell=lambda row: row.shares,
             paint=paint_shares,
-            width=Width(pixels=104, narrow=96, narrow_below=620),
+            width=Width(pixels=92),
         ),
         Column(
             key="leads",
