@@ -48,7 +48,8 @@ class HistoryDelegate(QStyledItemDelegate):
             painter,
             place,
             selected=bool(state & QStyle.StateFlag.State_Selected),
-            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+            hovered=bool(state & QStyle.StateFlag.State_MouseOver)
+            and not isinstance(line, DayLine),
             first=True,
             line=isinstance(line, DayLine),
         )
