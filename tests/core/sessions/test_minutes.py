@@ -1,69 +1,31 @@
 """Minutes tell what was decided, who does what, what was agreed and changed; then they stay."""
 
-from datetime import timedelta
-
 import pytest
 
-from partnerdesk.commands.agreement import AgreeItem, ParkItem
+from partnerdesk.commands.agreement import ParkItem
 from partnerdesk.commands.items import AddItem, DeleteItem, SetField
-from partnerdesk.commands.joint_session import StartSession
-from partnerdesk.commands.joint_session_agenda import FinishTopic, ParkTopic
 from partnerdesk.commands.joint_session_minutes import (
     BackToSession,
     CloseSession,
     CorrectMinutes,
     DropNote,
-    EndSession,
     NodMinutes,
     NoteInMinutes,
-    PlanNextSession,
     TakeNodBack,
 )
-from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.parties import Side
-from partnerdesk.errors import FieldError, UserError
-from partnerdesk.queries.plans import read_joint_plan
-from partnerdesk.queries.sessions import minutes_at, minutes_of_plan, unfinished_session
+from partnerdesk.errors import UserError
+from partnerdesk.queries.sessions import minutes_of_plan
 from partnerdesk.sessions.course import Stage, TopicState
-from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.sessions.minutes_content import (
     fingerprint_of,
     minutes_from_content,
     minutes_to_content,
 )
-from partnerdesk.sessions.minutes_text import minutes_text, outcome_text
 from partnerdesk.sessions.shared_changes import Became
 from partnerdesk.sessions.speaking import Speaking
-from tests.core.sessions.rooms import FORMATS, TEN, Room
-
-
-def talk(room: Room) -> None:
-    """Go through a session with something of everything."""
-    first, second, _third = room.view().topics
-    room.capture("/d Splice tears: a technician is on site")
-    room.capture("/a they send the forecast file by Friday", Speaking.THEM)
-    room.capture("/a @Ann sends the technician")
-    room.capture("/p film price index for 2028")
-    room.capture("/i who answers on weekends?")
-    room.clock.pass_by(minutes=12)
-    room.do(FinishTopic, topic_id=first.id)
-    target = SetField(kind="goal", item_id=room.goal, field="target", value=60)
-    room.say(target, Speaking.THEM)
-    room.say(AgreeItem(kind="goal", item_id=room.goal, side=Side.US), Speaking.US)
-    room.clock.pass_by(minutes=8)
-    room.do(ParkTopic, topic_id=second.id)
-    room.clock.pass_by(minutes=10)
-
-
-def end(room: Room, outcome: str = "") -> Minutes:
-    minutes = room.minutes()
-    room.say(EndSession(session_id=room.session, minutes=minutes, outcome=outcome))
-    return room.minutes()
-
-
-def touchpoint(room: Room) -> Touchpoint:
-    plan = room.workspace.read(lambda c: read_joint_plan(c, room.world.plan))
-    return next(each for each in plan.touchpoints if each.id == room.touchpoint)
+from tests.core.sessions.rooms import TEN, Room
+from tests.core.sessions.talks import end, talk
 
 
 def test_the_minutes_tell_what_came_of_it(room: Room) -> None:
@@ -106,23 +68,6 @@ def test_the_minutes_tell_who_was_there_and_how_long(room: Room) -> None:
         ("The rest", TopicState.OPEN, 10),
     ]
     assert (minutes.started_at, minutes.us, minutes.them) == (TEN, "Northwind", "Alder")
-
-
-def test_ending_holds_the_touchpoint_with_its_outcome_and_people(room: Room) -> None:
-    talk(room)
-    text = outcome_text(room.minutes(), FORMATS)
-
-    minutes = end(room, text)
-
-    held = touchpoint(room)
-    assert held.status is TouchpointStatus.HELD
-    assert "Splice tears" in held.summary
-    assert [topic.title for topic in held.agenda] == ["Open issues", "Aim", "The rest"]
-    plan = room.view().plan
-    assert {each.name for each in plan.people if each.last_contact == TEN.date()} == {"Cam"}
-    assert minutes.ended_at == room.clock.at
-    assert room.workspace.read(unfinished_session) is None
-    assert room.workspace.read(lambda c: minutes_at(c, room.touchpoint)) == minutes
 
 
 def test_minutes_stay_as_they_were_whatever_changes_later(room: Room) -> None:
@@ -243,94 +188,6 @@ def test_looking_at_the_minutes_lets_the_clock_stand_and_talking_on_lets_it_run(
     assert room.minutes().seconds == 11 * 60
 
 
-def test_the_next_session_takes_up_what_was_left(room: Room) -> None:
-    talk(room)
-    plan_next = PlanNextSession(
-        session_id=room.session, title="Next session", starts_at=TEN + timedelta(days=21)
-    )
-
-    made = room.say(plan_next).item_id
-
-    plan = room.view().plan
-    following = next(each for each in plan.touchpoints if each.id == made)
-    assert [(each.title, each.about_id) for each in following.agenda] == [
-        ("Aim", room.goal),
-        ("The rest", None),
-        ("Film price index for 2028", None),
-    ]
-    assert following.person_ids == (room.world.cam, room.world.ann, room.world.ben)
-    met = room.minutes().next_meeting
-    assert met is not None
-    assert met.title == "Next session"
-    assert not any(each.kind == "touchpoint" for each in room.minutes().changed)
-
-
-def test_a_session_without_a_touchpoint_gets_one(quiet_room: Room) -> None:
-    start = StartSession(plan_id=quiet_room.world.plan)
-    quiet_room.session = quiet_room.workspace.execute(start).item_id
-    quiet_room.capture("We go on")
-
-    minutes = quiet_room.minutes()
-    made = quiet_room.say(
-        EndSession(session_id=quiet_room.session, minutes=minutes, title="Sitzung")
-    ).item_id
-
-    plan = quiet_room.workspace.read(lambda c: read_joint_plan(c, quiet_room.world.plan))
-    held = next(each for each in plan.touchpoints if each.id == made)
-    assert (held.title, held.status, held.starts_at) == ("Sitzung", TouchpointStatus.HELD, TEN)
-
-
-def test_a_session_held_on_another_day_than_planned_is_noted_there(quiet_room: Room) -> None:
-    quiet_room.clock.at = TEN - timedelta(days=2)
-    quiet_room.begin()
-
-    end(quiet_room)
-
-    held = touchpoint(quiet_room)
-    assert (held.status, held.starts_at) == (TouchpointStatus.HELD, TEN - timedelta(days=2))
-
-
-def test_a_session_held_on_its_day_keeps_its_hour(quiet_room: Room) -> None:
-    quiet_room.clock.pass_by(minutes=20)
-    quiet_room.begin()
-
-    end(quiet_room)
-
-    assert touchpoint(quiet_room).starts_at == TEN
-
-
-def test_the_outcome_is_added_to_what_was_written_and_never_too_long(room: Room) -> None:
-    written = SetField(
-        kind="touchpoint", item_id=room.touchpoint, field="summary", value="From before."
-    )
-    room.workspace.execute(written)
-
-    end(room, "x" * 30_000)
-
-    assert len(touchpoint(room).summary) == 20_000
-
-
-def test_nothing_goes_on_after_the_end(room: Room) -> None:
-    end(room)
-
-    with pytest.raises(UserError) as refused:
-        room.do(NoteInMinutes, text="Late")
-
-    assert refused.value.code == "session_over"
-
-
-def test_the_end_can_be_taken_back_and_the_session_goes_on(room: Room) -> None:
-    talk(room)
-    end(room)
-
-    room.workspace.undo()
-
-    assert touchpoint(room).status is TouchpointStatus.PLANNED
-    assert room.workspace.read(unfinished_session) is not None
-    assert len(room.view().captured) == 4
-    assert room.workspace.read(lambda c: minutes_of_plan(c, room.world.plan)) == ()
-
-
 def test_minutes_tell_one_line_for_an_item_however_often_it_was_changed(room: Room) -> None:
     for value in (10, 20, 30):
         room.say(SetField(kind="goal", item_id=room.goal, field="target", value=value))
@@ -352,92 +209,3 @@ def test_parked_items_stand_with_what_was_parked(room: Room) -> None:
     room.say(ParkItem(kind="goal", item_id=room.goal))
 
     assert room.minutes().parked == ("Aim",)
-
-
-def test_the_text_for_an_e_mail_tells_it_all(room: Room) -> None:
-    talk(room)
-    room.do(CloseSession)
-    room.do(NodMinutes, side=Side.THEM, fingerprint=fingerprint_of(room.minutes()))
-    minutes = end(room)
-
-    text = minutes_text(minutes, FORMATS)
-
-    for part in (
-        "Joint session: Northwind and Alder",
-        "24 November 2026, 10:00, Plant 2",
-        "30 min without pauses",
-        "- Splice tears: a technician is on site",
-        "Alder will\n- Send the forecast file, by 27 Nov 2026",
-        "Northwind will\n- Sends the technician, Ann",
-        "- Aim, Target: nothing → 60 (Alder)",
-        "Parked\n- Film price index for 2028",
-        "Alder nods to these minutes (Cam).",
-    ):
-        assert part in text
-
-
-def test_texts_are_told_in_the_user_s_words(room: Room) -> None:
-    talk(room)
-
-    german = {
-        "Decided": "Entschieden",
-        "Target": "Zielwert",
-        "{party} will": "Aufgaben von {party}",
-    }
-    text = minutes_text(room.minutes(), FORMATS, lambda english: german.get(english, english))
-
-    assert "Entschieden\n" in text
-    assert "Aufgaben von Alder\n" in text
-    assert "- Aim, Zielwert: " in text
-
-
-def test_figures_are_told_with_their_unit(room: Room) -> None:
-    room.say(SetField(kind="goal", item_id=room.goal, field="unit", value="g"))
-    room.say(SetField(kind="goal", item_id=room.goal, field="target", value=25))
-
-    assert "Target: nothing → 25 g (" in minutes_text(room.minutes(), FORMATS).replace("\xa0", " ")
-
-
-def test_parties_of_one_name_have_one_heading(room: Room) -> None:
-    us, them = room.world.us, room.world.them
-    for party in (us, them):
-        rename = SetField(kind="party", item_id=party, field="short_name", value="One")
-        room.workspace.execute(rename)
-    room.capture("/a @Ann calls")
-    room.capture("/a @Cam answers")
-
-    text = minutes_text(room.minutes(), FORMATS)
-
-    assert text.count("One will\n") == 1
-    assert text.count("- Answers, Cam") == 1
-
-
-def test_minutes_of_a_session_without_anything_are_short(room: Room) -> None:
-    minutes = room.minutes()
-
-    assert minutes.is_empty
-    assert "Decided" not in minutes_text(minutes, FORMATS)
-    assert outcome_text(minutes, FORMATS) == ""
-
-
-def test_braces_in_names_stay_as_they_are(room: Room) -> None:
-    room.capture("We call it {us} and {nothing} % {0}")
-
-    assert "We call it {us} and {nothing} % {0}" in minutes_text(room.minutes(), FORMATS)
-
-
-def test_minutes_of_another_session_do_not_end_this_one(room: Room) -> None:
-    minutes = room.minutes()
-    other = EndSession(session_id=room.session, minutes=minutes)
-
-    with pytest.raises(UserError):
-        room.workspace.execute(EndSession(session_id="gone", minutes=other.minutes))
-
-    assert room.view().stage is Stage.RUNNING
-
-
-def test_a_next_session_needs_a_title(room: Room) -> None:
-    with pytest.raises(FieldError):
-        room.say(PlanNextSession(session_id=room.session, title=" ", starts_at=TEN))
-
-    assert room.minutes().next_meeting is None
