@@ -15,7 +15,7 @@ from ui.widgets.rows import paint_row
 from ui.widgets.share_bar import Share, ShareBar
 from ui.widgets.workings import HowButton, Working
 
-BAR, NET, BACK, INDEX, SHOW = 104, 54, 82, 40, 88
+BAR, NET, BACK, INDEX, SHOW = 104, 54, 82, 40, 100
 GAP, SIDE = 10, 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
