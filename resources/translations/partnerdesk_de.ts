@@ -5499,6 +5499,14 @@
         <translation>{side} hat Fassung {number} als „{title}“ festgehalten</translation>
     </message>
     <message>
+        <source>{side} set the logo of {title}</source>
+        <translation>{side} hat das Logo von „{title}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>{side} took the logo of {title} away</source>
+        <translation>{side} hat das Logo von „{title}“ entfernt</translation>
+    </message>
+    <message>
         <source>{side} saved {title}</source>
         <translation>{side} hat „{title}“ gespeichert</translation>
     </message>
@@ -11094,6 +11102,10 @@
     <message>
         <source>This session has ended.</source>
         <translation>Diese Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: the same item was changed since.</source>
+        <translation>Dieser Schritt lässt sich nicht zurücknehmen: Derselbe Eintrag wurde seither geändert.</translation>
     </message>
     <message>
         <source>What was kept of this session cannot be read.</source>
