@@ -1,121 +1,14 @@
 """What changed since an item was agreed: the old and the new terms in readable words."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from partnerdesk.domain.agreement import Agreement
-from partnerdesk.domain.items import AgreedItem
-from partnerdesk.domain.kinds import Field, FieldType, Kind
-from partnerdesk.domain.plan_parts import PlanParts
-from partnerdesk.formats import Formats
-from ui.forms.words import label_of, word
+from ui.forms.agreed_terms import TermChange
 from ui.pages.items.layouts import caption, side_by_side
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 
 _MOST_IN_HALF = 24
 _ALWAYS_BELOW = 10_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermChange:
-    """One term with its words then and now."""
-
-    label: str
-    old: str
-    new: str
-
-
-def term_changes(
-    kind: Kind, item: AgreedItem, parts: PlanParts, formats: Formats
-) -> tuple[TermChange, ...]:
-    """Return the terms that differ from what was agreed; none unless the item was changed."""
-    if item.agreement is not Agreement.CHANGED or item.agreed_terms is None:
-        return ()
-    tell = _Telling(parts=parts, formats=formats)
-    changes = []
-    for name, stored in item.agreed_terms.items():
-        if name in ("shares", "parts"):
-            old, new = tell.shares(stored), tell.shares(_shares_now(item))
-            label = QCoreApplication.translate("Terms", "Shares")
-        else:
-            rule = kind.by_name[name]
-            old, new = (
-                tell.value(rule, as_value(rule, stored)),
-                tell.value(rule, getattr(item, name)),
-            )
-            label = label_of(rule)
-        if old != new:
-            changes.append(TermChange(label=label, old=old, new=new))
-    return tuple(changes)
-
-
-def as_value(rule: Field, stored: Any) -> Any:
-    """Return a stored value of a field as the value it stands for."""
-    if stored is None:
-        return None
-    if rule.holds in (FieldType.NUMBER, FieldType.PERCENT):
-        return Decimal(stored)
-    if rule.holds is FieldType.DATE:
-        return date.fromisoformat(stored)
-    if rule.holds is FieldType.CHOICE and rule.choices is not None:
-        return rule.choices(stored)
-    return bool(stored) if rule.holds is FieldType.FLAG else stored
-
-
-def _shares_now(item: Any) -> dict[str, str | None]:
-    each: tuple[Any, ...] = getattr(item, "shares", ()) or getattr(item, "parts", ())
-    return {one.party_id: None if one.percent is None else str(one.percent) for one in each}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Telling:
-    parts: PlanParts
-    formats: Formats
-
-    def shares(self, stored: Any) -> str:
-        """Return shares with the parties' names, in the order of the plan."""
-        given = stored if isinstance(stored, Mapping) else {}
-        told = [
-            f"{party.label} {self.formats.percent(Decimal(given[party.id]).normalize())}"
-            for party in self.parts.parties
-            if given.get(party.id) is not None
-        ]
-        return ", ".join(told) or self._nothing()
-
-    def value(self, rule: Field, value: Any) -> str:
-        """Return a value in words."""
-        if value is None or value == "":
-            return self._nothing()
-        tell: Mapping[FieldType, Callable[[Any], str]] = {
-            FieldType.NUMBER: self.formats.number,
-            FieldType.PERCENT: self.formats.percent,
-            FieldType.MONEY: self.formats.whole_money,
-            FieldType.DATE: self.formats.day,
-            FieldType.CHOICE: word,
-            FieldType.REFERENCE: self._name,
-            FieldType.FLAG: self._yes_or_no,
-        }
-        return tell.get(rule.holds, str)(value)
-
-    def _name(self, item_id: str) -> str:
-        person = self.parts.person(item_id)
-        party = self.parts.parties_by_id.get(item_id)
-        found = person.name if person else party.name if party else ""
-        return found or QCoreApplication.translate("Terms", "somebody who is gone")
-
-    def _yes_or_no(self, value: object) -> str:
-        yes, no = (QCoreApplication.translate("Terms", text) for text in ("yes", "no"))
-        return yes if value else no
-
-    def _nothing(self) -> str:
-        return QCoreApplication.translate("Terms", "nothing")
 
 
 class ChangedTerms(Card):

@@ -20,9 +20,10 @@ from partnerdesk.domain.kinds import Kind
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.context import Context
+from ui.forms.agreed_terms import TermChange, term_changes
 from ui.forms.item_form import ItemForm
 from ui.look.current import current, current_scale
-from ui.pages.items.changed_terms import ChangedTerms, term_changes
+from ui.pages.items.changed_terms import ChangedTerms
 from ui.pages.items.layouts import GAP, Fold, side_by_side
 from ui.pages.items.note import PrivateNote
 from ui.pages.items.standing import Standing
@@ -177,8 +178,10 @@ class ItemDetail(QFrame):
         self.standing.show_item(item, plan.parts, ours_only=ours_only)
         self.note.tell(plan.note_on(item.id))
         self._show_chip(ours_only=ours_only)
-        can_change = isinstance(item, AgreedItem)
-        changes = term_changes(self.kind, item, plan.parts, formats) if can_change else ()
+        changes: tuple[TermChange, ...] = ()
+        if isinstance(item, AgreedItem):
+            unit = getattr(item, "unit", "")
+            changes = term_changes(self.kind, item, plan.parts, formats, unit=unit)
         self.changes.show_changes(changes)
         self.show_more(item, plan)
         if is_other:

@@ -13,6 +13,7 @@ from partnerdesk.domain.plans import STATEMENT, Statement, Topic
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.formats import Formats
 from ui.context import Context
+from ui.forms.agreed_terms import term_changes
 from ui.forms.binding import Binding
 from ui.forms.conversions import conversion_for
 from ui.forms.sentences import say_under
@@ -20,7 +21,7 @@ from ui.forms.signed_fields import is_signed, reason_of
 from ui.forms.text_editor import TextEditor
 from ui.forms.words import word
 from ui.look.current import scale_of
-from ui.pages.items.changed_terms import ChangedTerms, term_changes
+from ui.pages.items.changed_terms import ChangedTerms
 from ui.pages.items.doing import share_command
 from ui.pages.items.note import PrivateNote
 from ui.pages.items.standing import Standing

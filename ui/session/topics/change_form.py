@@ -11,12 +11,12 @@ from partnerdesk.commands.items import SetField
 from partnerdesk.domain.kinds import Field as Rule
 from partnerdesk.domain.kinds import FieldType, Kind
 from partnerdesk.formats import Formats
+from ui.forms.agreed_terms import NO_UNIT
 from ui.forms.binding import Binding
 from ui.forms.editor import Editor, Showing
 from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
 from ui.session.desk import SessionDesk
-from ui.session.topics.changes import NO_UNIT
 from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.names import field_label
 from ui.session.topics.panels import Panel

@@ -1,5 +1,6 @@
 """The page of a topic about one item: what it says, what changed since agreed, and changing it."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,12 +11,14 @@ from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.kinds import Kind
 from partnerdesk.sessions.course import SessionTopic
+from ui.forms.agreed_terms import TermChange, term_changes
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.change_form import ChangeForm, FieldGroup
-from ui.session.topics.changes import ChangesPanel, term_changes
+from ui.session.topics.changes import ChangesPanel
 from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.gone import GonePanel
+from ui.session.topics.names import field_label
 from ui.session.topics.texts_form import TextsForm
 from ui.widgets.buttons import button
 from ui.widgets.speech import announce
@@ -144,9 +147,12 @@ class ItemPage(TopicPage):
     def _show_changes(self) -> None:
         item = self.item
         changed = isinstance(item, AgreedItem) and item.agreement is Agreement.CHANGED
-        plan, formats, unit = self.desk.plan, self.desk.formats, self.unit_of(item)
-        found = term_changes(self.kind, item, plan, formats, unit) if changed else ()
-        self.changes.show_changes(found)
+        self.changes.show_changes(self._found(item) if changed else ())
+
+    def _found(self, item: Any) -> tuple[TermChange, ...]:
+        plan, unit = self.desk.plan, self.unit_of(item)
+        label = partial(field_label, plan)
+        return term_changes(self.kind, item, plan, self.desk.formats, unit=unit, label=label)
 
     def _has_nothing_to_compare(self) -> bool:
         return self.stack.currentWidget() is self.changes and not self.changes.shown
