@@ -85,7 +85,9 @@ def _take_from(sample: Path, folder: Path, looks: Sequence[Look], *, with_more: 
         save_settings(
             Settings(theme=look.theme, language=look.language, our_name="Brightwell Packaging")
         )
-        _take(app, sample, folder, look, with_more=with_more)
+        fresh = sample.with_stem(look.name)  # what one look left behind is not in the next
+        shutil.copyfile(sample, fresh)
+        _take(app, fresh, folder, look, with_more=with_more)
 
 
 def _take(app: QApplication, sample: Path, folder: Path, look: Look, *, with_more: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.app import Start
 from ui.pages.views_page import ViewsPage
+from ui.palette.palette import Palette
 
 VIEWS = {
     "people": ("pairs", "tree", "circle"),
@@ -41,6 +42,11 @@ def dialogs_of(start: Start, settle: Callable[[], None]) -> Iterator[Picture]:
         if dialog is not None:
             yield f"dialog-{key.replace('_', '-')}", dialog
             dialog.reject()
+            settle()
+        palette = start.window.findChild(Palette)
+        if palette is not None and palette.isVisible():
+            yield f"dialog-{key.replace('_', '-')}", start.window
+            palette.close_palette(goes_back=True)
             settle()
 
 
