@@ -193,8 +193,8 @@ class RingView(QListView):
         return self._index_of(ids[min(max(at, 0), len(ids) - 1)])
 
     def sizeHint(self) -> QSize:
-        scale = scale_of(self)
-        return QSize(scale.grown(484), scale.grown(560))
+        # What it lies in scrolls below this height; it grows into all room there is by itself.
+        return QSize(scale_of(self).grown(484), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         scale = scale_of(self)
