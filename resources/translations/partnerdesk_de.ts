@@ -543,7 +543,7 @@
     <name>AgreeBar</name>
     <message>
         <source>We agree</source>
-        <translation>Wir stimmen zu</translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -11648,7 +11648,7 @@
     </message>
     <message>
         <source>Private notes are hidden on this screen</source>
-        <translation>Private Notizen sind auf diesem Bildschirm verborgen</translation>
+        <translation>Private Notizen sind verborgen</translation>
     </message>
     <message>
         <source>Nothing of the plan is changed</source>
@@ -13104,7 +13104,7 @@
     <name>ValuePlace</name>
     <message>
         <source>We agree</source>
-        <translation>Wir stimmen zu</translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>Value</source>
