@@ -30,6 +30,10 @@ def page_of(seen: Seen, section: str) -> object:
     return seen.window.stack.currentWidget()
 
 
+def month_is_shown(view: CalendarPage) -> bool:
+    return view.shows_month
+
+
 def offered(seen: Seen) -> list[str]:
     menu = seen.window.tools.more.findChild(QMenu)
     assert menu is not None
@@ -62,13 +66,13 @@ def test_the_calendar_is_a_list_where_days_could_show_numbers_only(large: Seen) 
     view = dialogue.current
     assert isinstance(view, CalendarPage)
 
-    assert not view.shows_month
+    assert not month_is_shown(view)
     assert view.list.width() > view.width() * 0.9
     view.take_keyboard()
     assert view.list.hasFocus()
     large.window.resize(2400, 1500)
     QApplication.processEvents()
-    assert view.shows_month
+    assert month_is_shown(view)
     assert view.grid.isVisible()
 
 

@@ -120,7 +120,14 @@ def test_esc_and_leaving_take_what_is_carried_back(desk: Desk, qtbot: QtBot) -> 
     risk = desk.add("risk", title="not placed", probability=Decimal(30))
     page = opened(desk, qtbot)
     chip = chip_of(page)
-    for leave in (lambda: QTest.keyClick(chip, Qt.Key.Key_Escape), page.matrix.setFocus):
+
+    def press_esc() -> None:
+        QTest.keyClick(chip, Qt.Key.Key_Escape)
+
+    def go_away() -> None:
+        page.matrix.setFocus()
+
+    for leave in (press_esc, go_away):
         chip.setFocus()
         QTest.keyClick(chip, Qt.Key.Key_Space)
         assert page.matrix.landing is not None
