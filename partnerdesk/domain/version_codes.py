@@ -20,6 +20,14 @@ def code_of(fingerprint: str) -> str:
     return f"{letters[:_HALF]}-{letters[_HALF:]}"
 
 
+def fingerprint_begins(code: str) -> str:
+    """Return the hexadecimal digits with which fingerprints of a code begin, in small letters."""
+    number = 0
+    for letter in code.replace("-", ""):
+        number = number << _BITS | _LETTERS.index(letter)
+    return f"{number:0{_DIGITS}x}"
+
+
 def as_code(typed: str) -> str:
     """Return a code as it is printed, from what somebody typed; empty where it can be none."""
     letters = "".join(each for each in typed.upper() if each.isalnum()).translate(_MISREAD)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from partnerdesk.domain.version_codes import as_code, code_of
+from partnerdesk.domain.version_codes import as_code, fingerprint_begins
 from partnerdesk.store.models.accounts import AccountRow
 from partnerdesk.store.models.base import table_of
 from partnerdesk.store.models.dialogue import SnapshotRow
@@ -37,7 +37,6 @@ def versions_with_code(connection: Connection, typed: str) -> tuple[FoundVersion
             snapshot.c.id,
             snapshot.c.version,
             snapshot.c.taken_at,
-            snapshot.c.fingerprint,
             snapshot.c.plan_id,
             plan.c.title.label("plan_title"),
             plan.c.account_id,
@@ -45,6 +44,7 @@ def versions_with_code(connection: Connection, typed: str) -> tuple[FoundVersion
         )
         .join(plan, plan.c.id == snapshot.c.plan_id)
         .join(account, account.c.id == plan.c.account_id)
+        .where(snapshot.c.fingerprint.startswith(fingerprint_begins(code)))
         .order_by(snapshot.c.taken_at.desc(), snapshot.c.version.desc())
     )
     return tuple(
@@ -59,5 +59,4 @@ def versions_with_code(connection: Connection, typed: str) -> tuple[FoundVersion
             account=row.account,
         )
         for row in rows
-        if code_of(row.fingerprint) == code
     )

@@ -17,13 +17,18 @@ translate = QCoreApplication.translate
 
 def version_entries(context: Context, text: str, go: Callable[[Place], None]) -> Iterator[Entry]:
     """Yield the versions whose code was typed; nothing where the text is no code."""
-    if not as_code(text):
+    if not as_code(text) or not _looks_like_paper(text):
         return
     found = context.read(lambda connection: versions_with_code(connection, text))
     if found:
         yield Heading(translate("Palette", "On paper with this code"))
         formats = formats_for(context.settings())
         yield from (_line(each, formats, go) for each in found)
+
+
+def _looks_like_paper(text: str) -> bool:
+    """Tell a code from a word of eight letters: looking through all versions would delay each."""
+    return "-" in text or text.isupper() or any(each.isdigit() for each in text)
 
 
 def _line(found: FoundVersion, formats: Formats, go: Callable[[Place], None]) -> Line:

@@ -3,7 +3,7 @@
 import pytest
 
 from partnerdesk.commands.items import SetField
-from partnerdesk.domain.version_codes import as_code, code_of
+from partnerdesk.domain.version_codes import as_code, code_of, fingerprint_begins
 from partnerdesk.handing_out import as_it_would_leave, code_on_paper, hand_out
 from partnerdesk.queries.version_codes import versions_with_code
 from tests.core.store.worlds import World
@@ -57,3 +57,9 @@ def test_a_preview_bears_the_number_and_code_that_paper_will_bear(world: World) 
     assert left == seen
     assert code_on_paper(left) == code_on_paper(seen)
     assert as_it_would_leave(world.workspace, world.plan) == left
+
+
+def test_a_code_tells_how_its_fingerprints_begin() -> None:
+    for number in range(500):
+        fingerprint = f"{number * 7919:064x}"[::-1]
+        assert fingerprint.startswith(fingerprint_begins(code_of(fingerprint)))

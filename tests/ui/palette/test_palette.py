@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from partnerdesk.commands.items import DeleteItem, SetField
+from partnerdesk.domain.version_codes import as_code
 from partnerdesk.queries.search import GROUPS
 from tests.ui.palette.conftest import CONTROL, Finder, OpenFinder
 from ui.palette.rows_model import ENTRY_ROLE
+from ui.palette.version_lines import _looks_like_paper
 from ui.palette.words import ICON_OF, group_words, kind_words
 
 KEY = Qt.Key
@@ -311,3 +313,19 @@ def test_it_fits_into_the_window(finding: OpenFinder, size: tuple[int, int], tex
 def test_every_kind_that_is_found_has_words_and_an_icon() -> None:
     assert all(group_words(name) for name in GROUPS)
     assert all(kind_words(kind) for kind in ICON_OF)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_meant"),
+    [
+        ("K7QF-2M9X", True),
+        ("k7qf 2m9x", True),
+        ("KQFZ MXPT", True),
+        ("kqfz-mxpt", True),
+        ("packagin", False),
+        ("film supp", False),
+    ],
+)
+def test_a_code_from_paper_is_told_from_words_of_its_length(typed: str, is_meant: bool) -> None:
+    assert bool(as_code(typed))
+    assert _looks_like_paper(typed) is is_meant
