@@ -20,6 +20,7 @@ from partnerdesk.domain.deeds import Deed, OwnWord
 from partnerdesk.domain.dialogue import ABOUT_WORDS, AgendaTopic
 from partnerdesk.domain.ids import new_id
 from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plans import SHARED_VALUE
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import FieldError, UserError
 from partnerdesk.sessions.agenda import from_agenda
@@ -276,8 +277,9 @@ def kind_about(work: UnitOfWork, about_id: str | None) -> TopicKind:
     """Return what a topic is by what it is about; about what is ours only it is a free text."""
     if about_id in ABOUT_WORDS:
         return TopicKind(about_id)
-    for kind in ITEM_KINDS if about_id else ():
-        row = work.session.get(MODELS[kind.value], about_id)
+    kinds = {kind.value: kind for kind in ITEM_KINDS} | {SHARED_VALUE.name: TopicKind.VALUES}
+    for name, kind in kinds.items() if about_id else ():
+        row = work.session.get(MODELS[name], about_id)
         if row is not None and getattr(row, "visibility", None) is Visibility.SHARED:
             return kind
     return TopicKind.TEXT

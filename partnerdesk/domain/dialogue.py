@@ -39,6 +39,7 @@ class About(StrEnum):
     CIRCLE = "circle"
     ALIGNMENT = "alignment"
     SINCE = "since"
+    VALUES = "values"
 
 
 ABOUT_WORDS = frozenset(About)

@@ -44,6 +44,8 @@ def kind_about(about_id: str | None, plan: JointPlan) -> TopicKind:
     for kind, items in _LISTS.items():
         if any(item.id == about_id for item in getattr(plan, items)):
             return kind
+    if any(value.id == about_id for value in plan.values):
+        return TopicKind.VALUES  # all of them are looked at together
     return TopicKind.TEXT
 
 

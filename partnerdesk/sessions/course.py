@@ -33,6 +33,7 @@ class TopicKind(StrEnum):
     CIRCLE = "circle"
     ALIGNMENT = "alignment"
     SINCE = "since"
+    VALUES = "values"
     TEXT = "text"
 
 

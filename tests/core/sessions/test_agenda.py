@@ -1,7 +1,10 @@
 """Topics are gone to, closed, parked, added and moved; none of it is a step to be undone."""
 
+from datetime import timedelta
+
 import pytest
 
+from partnerdesk.commands.dialogue import SetAgenda
 from partnerdesk.commands.joint_session_agenda import (
     AddTopic,
     ChangeTopic,
@@ -12,6 +15,10 @@ from partnerdesk.commands.joint_session_agenda import (
     RemoveTopic,
     SkipTopic,
 )
+from partnerdesk.commands.joint_session_minutes import PlanNextSession
+from partnerdesk.domain.dialogue import AgendaTopic
+from partnerdesk.domain.ids import new_id
+from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import FieldError, UserError
 from partnerdesk.sessions.course import TopicKind, TopicState
 from tests.core.sessions.rooms import Room
@@ -164,3 +171,43 @@ def test_a_topic_that_is_gone_is_told(room: Room) -> None:
         room.do(MoveToTopic, topic_id="gone")
 
     assert refused.value.code == "not_found"
+
+
+def test_topic_about_our_values_needs_no_item(room: Room) -> None:
+    added = room.do(AddTopic, title="Our values", kind=TopicKind.VALUES, minutes=10).item_id
+
+    topic = next(each for each in room.view().topics if each.id == added)
+    assert (topic.kind, topic.about_id, topic.title) == (TopicKind.VALUES, None, "Our values")
+
+
+def test_agenda_about_the_values_or_one_of_them_shows_all_of_them(quiet_room: Room) -> None:
+    value = quiet_room.world.add("shared_value", {"title": "Say it"}, visibility=Visibility.SHARED)
+    ours = quiet_room.world.add("shared_value", {"title": "Keep it"})
+    topics = tuple(
+        AgendaTopic(id=new_id(), title=title, about_id=about)
+        for title, about in (("All", "values"), ("One", value), ("Ours", ours))
+    )
+    touchpoint = quiet_room.touchpoint
+    quiet_room.workspace.execute(SetAgenda(touchpoint_id=touchpoint, topics=topics))
+
+    quiet_room.begin()
+
+    found = [(each.kind, each.about_id) for each in quiet_room.view().topics]
+    assert found == [(TopicKind.VALUES, None), (TopicKind.VALUES, None), (TopicKind.TEXT, None)]
+
+
+def test_values_stay_a_topic_where_the_next_session_goes_on_with_them(room: Room) -> None:
+    topic = room.do(AddTopic, title="Our values", kind=TopicKind.VALUES).item_id
+    for each in room.view().topics:
+        if each.id != topic:
+            room.do(FinishTopic, topic_id=each.id)
+
+    room.say(
+        PlanNextSession(
+            session_id=room.session, title="Again", starts_at=room.clock.at + timedelta(days=28)
+        )
+    )
+
+    plan = room.view().plan
+    following = next(each for each in plan.touchpoints if each.title == "Again")
+    assert [each.about_id for each in following.agenda] == ["values"]

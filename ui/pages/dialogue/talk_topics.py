@@ -16,6 +16,7 @@ _ICONS: Mapping[str, str] = MappingProxyType(
         About.ISSUES: "talk",
         About.CIRCLE: "circle",
         About.ALIGNMENT: "scale",
+        About.VALUES: "star",
     }
 )
 
@@ -27,6 +28,7 @@ def talk_topics() -> tuple[Linked, ...]:
         About.ISSUES: translate("Session", "Open issues"),
         About.CIRCLE: translate("Session", "Our circle"),
         About.ALIGNMENT: translate("Session", "How aligned are we?"),
+        About.VALUES: translate("Session", "Our values"),
     }
     return tuple(
         Linked(kind=about.value, id=about.value, title=title) for about, title in titles.items()

@@ -40,4 +40,4 @@ PAGES: Mapping[TopicKind, type[TopicPage]] = MappingProxyType(
 def page_for(kind: TopicKind | str, desk: SessionDesk, parent: QWidget | None = None) -> TopicPage:
     """Return a page for a kind of topic; one in words where the kind is unknown."""
     known = TopicKind(kind) if kind in list(TopicKind) else TopicKind.TEXT
-    return PAGES[known](desk, parent)
+    return PAGES.get(known, FreePage)(desk, parent)
