@@ -184,9 +184,9 @@ class Conduct(QObject):
         """Offer to go on with a session that was not ended, where there is one."""
         if not self._desk.is_open:
             return
-        from partnerdesk.queries.sessions import unfinished_session  # noqa: PLC0415 - as above
+        from partnerdesk.queries.unfinished import is_session_unfinished  # noqa: PLC0415 - as above
 
-        if self._desk.context.read(unfinished_session) is not None:
+        if self._desk.context.read(is_session_unfinished):
             self.together.offer_unfinished()
 
     @property

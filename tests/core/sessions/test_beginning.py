@@ -7,6 +7,7 @@ from partnerdesk.commands.joint_session import AbandonSession, StartSession
 from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import UserError
 from partnerdesk.queries.sessions import unfinished_session
+from partnerdesk.queries.unfinished import is_session_unfinished
 from partnerdesk.sessions.course import Stage, TopicKind
 from tests.core.sessions.rooms import TEN, Room
 
@@ -85,9 +86,11 @@ def test_what_was_hidden_on_the_way_is_no_longer_pointed_to(room: Room) -> None:
 def test_the_beginning_can_be_taken_back_and_done_again(room: Room) -> None:
     room.workspace.undo()
     assert room.workspace.read(unfinished_session) is None
+    assert not room.workspace.read(is_session_unfinished)
 
     room.workspace.redo()
 
+    assert room.workspace.read(is_session_unfinished)
     found = room.workspace.read(unfinished_session)
     assert found is not None
     assert (found.id, found.title, found.topics, found.done) == (
