@@ -33,7 +33,8 @@ TITLE = KINDS["decision"].by_name["title"]
 class CaptureLine:
     """Keep what was understood of a line. What is put aside has no history.
 
-    A decision that both speak is agreed by both; one that a side speaks is proposed by it.
+    A decision that both speak is agreed by both; one that a side speaks is proposed by it. An
+    action of several becomes one for each of them, in one step.
     """
 
     session_id: str
@@ -73,6 +74,12 @@ def capture_line(command: CaptureLine, work: UnitOfWork) -> Done:
         return _try(work, opened, captured)
     if captured.kind is Capture.PARK:
         return _park(work, opened, captured.title, captured.topic_id)
+    made = [_make(work, opened, each) for each in captured.single()]
+    keep_aside(work, opened, replace(opened.course, typed=""))
+    return made[0]
+
+
+def _make(work: UnitOfWork, opened: OpenCourse, captured: Captured) -> Done:
     kind = KINDS[captured.kind.value]
     values = captured.values(work.today)
     row = new_row(work, kind, opened.session.plan_id, values, Visibility.SHARED)
@@ -82,7 +89,6 @@ def capture_line(command: CaptureLine, work: UnitOfWork) -> Done:
         terms = terms_of(work, kind, row)
         set_standing(row, agree(standing_of(row), None, work.today, terms))
     _link(work, opened, captured, row.id)
-    keep_aside(work, opened, replace(opened.course, typed=""))
     return Done(label=Deed("add {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 

@@ -5,6 +5,7 @@ What is not understood stays part of the title, and nothing that was typed is dr
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -12,9 +13,10 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.links import LINKABLE
 from partnerdesk.domain.parties import Side
 from partnerdesk.formats import Formats
+from partnerdesk.one_line.days import without_day
+from partnerdesk.one_line.doers import Doers, Doubt, who_acts
 from partnerdesk.one_line.people import who_is_meant
-from partnerdesk.one_line.understanding import Understood, understand
-from partnerdesk.sessions.captured import Capture, Captured, parted
+from partnerdesk.sessions.captured import Actor, Capture, Captured, parted
 from partnerdesk.sessions.course import ITEM_KINDS, SessionTopic
 from partnerdesk.sessions.speaking import Speaking, side_of
 
@@ -38,6 +40,7 @@ LETTERS: Mapping[str, Capture] = MappingProxyType(
         "f": Capture.ISSUE,
     }
 )
+_MARKS = " ,;"
 _COMMAND = re.compile(r"/([^\W\d_]+)(?:[\s:]+|$)")
 
 
@@ -88,24 +91,43 @@ def _plain(line: Captured, _plan: JointPlan, _formats: Formats, _today: date) ->
 
 
 def _action(line: Captured, plan: JointPlan, formats: Formats, today: date) -> Captured:
-    found = _understood(line.title, plan, formats, today)
-    party = found.party or plan.party_on(side_of(line.speaking) or Side.US)
-    return _titled(
-        line,
-        found.title,
-        party_id=party.id if party is not None else None,
-        owner_id=found.person.id if found.person is not None else None,
-        day=found.day,
+    who = who_acts(line.title, plan, formats.locale)
+    rest, day = _day(who.rest, formats, today)
+    title = next((each for each in (rest, who.rest) if each.strip(_MARKS)), line.title)
+    doubt, actors = who.doubt, _actors(who)
+    if not actors:
+        party = plan.party_on(side_of(line.speaking) or Side.US)
+        actors = (Actor(party_id=party.id),) if party is not None else ()
+        if doubt is None and line.speaking is Speaking.BOTH and title.strip(_MARKS):
+            doubt = Doubt.NOBODY
+    first = actors[0] if actors else Actor(party_id="")
+    return replace(
+        _titled(line, title.strip(_MARKS)),
+        party_id=first.party_id or None,
+        owner_id=first.owner_id,
+        others=actors[1:],
+        day=day,
+        doubt=doubt,
+        doubt_ids=tuple(each.id for each in who.people),
     )
 
 
-def _understood(text: str, plan: JointPlan, formats: Formats, today: date) -> Understood:
-    """Return what is understood best, in the user's language or the other: people mix both."""
-    tried = [
-        understand(text, plan, each, today, kind=Capture.ACTION.value)
-        for each in (formats, *_other(formats))
-    ]
-    return max(tried, key=lambda each: (each.party is not None) + (each.day is not None))
+def _actors(who: Doers) -> tuple[Actor, ...]:
+    """Return who acts; people of one name who are all of one party leave no doubt of that."""
+    parties = {each.party_id for each in who.people}
+    if not who.doers and len(parties) == 1:
+        return (Actor(party_id=parties.pop()),)
+    return tuple(
+        Actor(party_id=each.party.id, owner_id=each.person.id if each.person is not None else None)
+        for each in who.doers
+    )
+
+
+def _day(text: str, formats: Formats, today: date) -> tuple[str, date | None]:
+    """Part a line from its day, in the user's language or another: people mix them."""
+    tried = [without_day(text, each, today) for each in (formats, *_other(formats))]
+    day = next((found for _rest, found in tried if found is not None), None)
+    return min((rest for rest, found in tried if found == day), key=len), day
 
 
 def _other(formats: Formats) -> Iterator[Formats]:
@@ -119,30 +141,13 @@ def _issue(line: Captured, plan: JointPlan, formats: Formats, _today: date) -> C
     who = who_is_meant(line.title, plan, formats.locale)
     if who.person is None:
         return _titled(line, line.title)
-    return _titled(line, who.rest, owner_id=who.person.id)
+    return replace(_titled(line, who.rest), owner_id=who.person.id)
 
 
-def _titled(
-    line: Captured,
-    text: str,
-    *,
-    party_id: str | None = None,
-    owner_id: str | None = None,
-    day: date | None = None,
-) -> Captured:
+def _titled(line: Captured, text: str) -> Captured:
     text = text[:1].upper() + text[1:]
     title, rest = parted(text) if line.kind in (Capture.DECISION, Capture.ISSUE) else (text, "")
-    return Captured(
-        kind=line.kind,
-        title=title,
-        rest=rest,
-        party_id=party_id,
-        owner_id=owner_id,
-        day=day,
-        speaking=line.speaking,
-        topic_id=line.topic_id,
-        about=line.about,
-    )
+    return replace(line, title=title, rest=rest)
 
 
 def _about(topic: SessionTopic | None) -> tuple[str, str] | None:

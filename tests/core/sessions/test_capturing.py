@@ -16,8 +16,10 @@ from partnerdesk.commands.joint_session_capture import (
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.follow_up import Action, Decision, Issue
 from partnerdesk.domain.parties import Side
+from partnerdesk.domain.visibility import Visibility
 from partnerdesk.errors import FieldError, UserError
 from partnerdesk.formats import Formats
+from partnerdesk.one_line.doers import Doubt
 from partnerdesk.sessions.capture import kind_of, read_line
 from partnerdesk.sessions.captured import Capture, Captured, parted
 from partnerdesk.sessions.speaking import Speaking
@@ -233,3 +235,81 @@ def test_a_party_of_another_plan_is_refused(room: Room) -> None:
 
     with pytest.raises(UserError):
         room.say(CaptureLine(session_id=room.session, captured=line))
+
+
+def test_an_action_of_both_becomes_one_for_each_side_in_one_step(room: Room) -> None:
+    first = room.capture("/a both send the line plan by Friday")
+
+    found = [each.item for each in room.view().captured]
+    parties = room.view().plan.parties_by_id
+    assert all(isinstance(each, Action) for each in found)
+    actions = [each for each in found if isinstance(each, Action)]
+    assert [parties[each.party_id or ""].side for each in actions] == [Side.US, Side.THEM]
+    assert {(each.title, each.due_on) for each in actions} == {
+        ("Send the line plan", date(2026, 11, 27))
+    }
+    assert first == actions[0].id
+    room.workspace.undo_in(room.session)
+    assert room.view().captured == ()
+    room.workspace.redo_in(room.session)
+    assert len(room.view().captured) == 2
+    assert len(room.minutes().actions) == 2
+
+
+def test_each_action_of_both_hangs_on_the_topic_s_item(room: Room) -> None:
+    room.do(MoveToTopic, topic_id=room.view().topics[1].id)
+
+    room.capture("/m wir beide prüfen die Muster bis Freitag")
+
+    view = room.view()
+    linked = [view.plan.links_of(each.item.id) for each in view.captured]
+    assert [("goal", room.goal) in each for each in linked] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("/a Ann sends the line plan by Friday", "Sends the line plan"),
+        ("/m Ann schickt den Linienplan bis Freitag", "Schickt den Linienplan"),
+    ],
+)
+@pytest.mark.parametrize("formats", [FORMATS, GERMAN])
+def test_an_owner_is_known_by_the_name_alone(
+    room: Room, text: str, title: str, formats: Formats
+) -> None:
+    line = read(room, text, Speaking.THEM, formats)
+
+    assert (line.owner_id, line.party_id) == (room.world.ann, room.world.us)
+    assert (line.title, line.day, line.doubt) == (title, date(2026, 11, 27), None)
+
+
+def test_two_people_of_one_name_are_told_and_nobody_is_taken(room: Room) -> None:
+    for name, party in (("Tom Reyes", room.world.us), ("Tom Baker", room.world.us)):
+        values = {"name": name, "party_id": party}
+        room.world.add("person", values, visibility=Visibility.SHARED)
+
+    line = read(room, "/a Tom sends the line plan by Friday", Speaking.THEM)
+
+    assert (line.title, line.owner_id) == ("Tom sends the line plan", None)
+    assert line.party_id == room.world.us  # both are of that party: no doubt of that
+    assert line.doubt is Doubt.SEVERAL
+    assert {each.name for each in line.people_in_doubt(room.view().plan)} == {
+        "Tom Reyes",
+        "Tom Baker",
+    }
+
+
+def test_a_name_that_only_we_know_is_not_understood_where_both_look(room: Room) -> None:
+    room.world.add("person", {"name": "Tom Reyes", "party_id": room.world.us})
+
+    line = read(room, "/a Tom sends the line plan", Speaking.THEM)
+
+    assert (line.title, line.owner_id, line.doubt) == ("Tom sends the line plan", None, None)
+
+
+def test_where_both_speak_and_nobody_is_named_that_is_told(room: Room) -> None:
+    unsaid = read(room, "/a send samples", Speaking.BOTH)
+
+    assert (unsaid.doubt, unsaid.party_id) == (Doubt.NOBODY, room.world.us)
+    assert read(room, "/a send samples", Speaking.US).doubt is None
+    assert read(room, "/a they send samples", Speaking.BOTH).doubt is None
