@@ -1,6 +1,6 @@
 """The end of a session: the minutes, corrections in place, both nods, and when to meet again."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,7 +31,12 @@ from ui.widgets.sheet import Sheet
 
 
 class Closing(Sized):
-    """Shown while the clock stands and the minutes are looked at."""
+    """Shown while the clock stands and the minutes are looked at.
+
+    `paper_wanted` asks for the minutes as they will print.
+    """
+
+    paper_wanted = Signal()
 
     def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,7 @@ class Closing(Sized):
         self.next = NextMeetingRow(desk, self)
         self.nods = {side: NodBar(side, self) for side in (Side.US, Side.THEM)}
         self.copy = button(self.tr("Copy as text"), icon_name="copy", parent=self)
+        self.paper = button(self.tr("As PDF"), icon_name="file", parent=self)
         self.back = button(self.tr("Back to the session"), icon_name="arrow_left", parent=self)
         self.end = button(self.tr("End session"), "primary", icon_name="check", parent=self)
         self._assemble()
@@ -67,6 +73,7 @@ class Closing(Sized):
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.back)
         self._foot.addWidget(self.copy)
+        self._foot.addWidget(self.paper)
         self._foot.addStretch(1)
         self._foot.addWidget(self.end)
         self._column = QVBoxLayout(self)
@@ -81,7 +88,7 @@ class Closing(Sized):
         card = Card(edge_to_edge=True, parent=self)
         sheet = Sheet()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(28, 22, 28, 22)
+        column.setContentsMargins(self.px(28), self.px(22), self.px(28), self.px(22))
         column.addWidget(inner)
         area = QScrollArea(card)
         area.setWidget(sheet)
@@ -93,6 +100,7 @@ class Closing(Sized):
 
     def _connect(self) -> None:
         self.copy.clicked.connect(lambda _checked=False: self.copy_text())
+        self.paper.clicked.connect(lambda _checked=False: self._show_paper())
         self.back.clicked.connect(lambda _checked=False: self._go_back())
         self.end.clicked.connect(lambda _checked=False: self.finish())
         self.remark.returnPressed.connect(self._note)
@@ -131,6 +139,10 @@ class Closing(Sized):
         text = minutes_text(self._desk.minutes(), self._desk.formats, said_in_our_words)
         QGuiApplication.clipboard().setText(text)
         self._desk.say(self.tr("The minutes are in the clipboard."))
+
+    def _show_paper(self) -> None:
+        if self.flush():
+            self.paper_wanted.emit()
 
     def flush(self) -> bool:
         """Store what is half typed."""

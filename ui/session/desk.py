@@ -22,6 +22,7 @@ from partnerdesk.sessions.timekeeping import Pace, topic_clock
 from partnerdesk.sessions.view import SessionView
 from ui.session.telling import left_words, side_words
 from ui.session.ways import SessionWays
+from ui.tasks import Work
 
 
 class SessionDesk(QObject):
@@ -141,6 +142,14 @@ class SessionDesk(QObject):
     def minutes(self) -> Minutes:
         """Return the minutes as they are now."""
         return self._ways.minutes()
+
+    def paper(self) -> Work:
+        """Return what makes the PDF of the minutes as they are now."""
+        return self._ways.paper()
+
+    def save_paper(self, content: bytes) -> str:
+        """Write a PDF and return the file's name; raises EnvironmentProblem."""
+        return self._ways.save_paper(content)
 
     def since(self) -> SinceWeLastMet:
         """Return what happened since both sides met last."""

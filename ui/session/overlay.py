@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.look.current import current, scale_of
 from ui.session.sized import Sized
@@ -68,9 +69,10 @@ class Overlay(Sized):
         """Go, and give the keyboard back."""
         self._ground.removeEventFilter(self)
         self.hide()
-        before = self._before
+        before, at = self._before, QApplication.focusWidget()
         self.closed.emit()
-        if before is not None and QApplication.focusWidget() in (None, self):
+        is_inside = at is None or at is self or self.isAncestorOf(at)
+        if before is not None and isValid(before) and is_inside:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
 

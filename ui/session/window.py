@@ -138,6 +138,7 @@ class SessionWindow(QWidget):
     def _show_closing(self) -> None:
         if self.closing is None:
             self.closing = Closing(self.desk, self)
+            self.closing.paper_wanted.connect(self.show_paper)
             self.stack.addWidget(self.closing)
         if self.stack.currentWidget() is not self.closing:
             self._close_sheet()
@@ -221,6 +222,12 @@ class SessionWindow(QWidget):
         if self._is_at_work and not isinstance(self.sheet, PauseSheet):
             self._open(FindSheet(self.desk, self.stack))
 
+    def show_paper(self) -> None:
+        """Show the minutes as they will print."""
+        from ui.session.paper_sheet import PaperSheet  # noqa: PLC0415 - what shows PDF
+
+        self._open(PaperSheet(self.desk, self.stack))
+
     def show_keys(self) -> None:
         """Show the keys, or put them away again."""
         if isinstance(self.sheet, KeySheet):
@@ -265,6 +272,7 @@ class SessionWindow(QWidget):
     def stop(self) -> None:
         """Nothing runs any more; the window may be closed."""
         self._may_close = True
+        self._close_sheet()
         self._clock.stop()
         self.work.decided.column.stop()
 

@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.deeds import deed_of
 from ui.frame.formats_here import formats_for
 from ui.session.ways import SessionWays
+from ui.together.paper import MinutesPaper
 
 Say = Callable[[str], None]
 
@@ -78,6 +79,7 @@ def session_ways(context: Context, session_id: str) -> SessionWays:
     """Return the ways of a session; raises UserError where it is gone."""
     view = context.read(lambda connection: session_view(connection, session_id))
     ways = _Ways(context, view.plan.head.id, session_id, view.plan.head.currency)
+    paper = MinutesPaper(context, ways.minutes)
 
     def hear(say: Say) -> None:
         ways.say = say
@@ -99,5 +101,7 @@ def session_ways(context: Context, session_id: str) -> SessionWays:
         formats=ways.formats,
         sentence=context.sentence,
         now=context.workspace.now,
+        paper=paper.work,
+        save_paper=paper.save,
         hear=hear,
     )

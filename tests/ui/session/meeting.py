@@ -46,15 +46,17 @@ class Meeting:
         size: tuple[int, int] = (1920, 1080),
         is_rehearsal: bool = False,
         with_agenda: bool = True,
+        settings: Settings | None = None,
     ) -> None:
         self.clock = Clock()
+        self.settings = settings or Settings()
         self.workspace = open_workspace(path, clock=self.clock)
         self.changes = Changes(self.workspace.events)
         self.said: list[str] = []
         self.context = Context(
             self.workspace,
             self.changes,
-            Settings,
+            lambda: self.settings,
             go=lambda _place: None,
             say=self.said.append,
             show_problem=lambda problem: self.said.append(str(problem)),
