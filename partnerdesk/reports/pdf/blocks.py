@@ -1,11 +1,12 @@
 """Larger parts as flowables: facts, columns, the matrix with its table."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from partnerdesk.reports.document import Fact, Facts, MatrixWithTable, Span
+from partnerdesk.reports.document import Fact, Facts, MatrixWithTable, Span, Table
 from partnerdesk.reports.pdf.grid import TOP, Grid, GridCell, GridLook, GridRow
 from partnerdesk.reports.pdf.matrix import MATRIX_HEIGHT, MATRIX_WIDTH, MatrixDrawing
-from partnerdesk.reports.pdf.placing import Flowable
+from partnerdesk.reports.pdf.placing import Corner, Flowable
 from partnerdesk.reports.pdf.styles import BODY, CAPTION_MEDIUM
 from partnerdesk.reports.pdf.tables import grid_flowable
 from partnerdesk.reports.pdf.tags import Element
@@ -80,14 +81,40 @@ def matrix_flowables(
 ) -> list[Flowable]:
     """Return the matrix beside its table, or above where the table is longer than that."""
     width, height = size
-    narrow = width - MATRIX_WIDTH - _BESIDE_GAP
-    table = grid_flowable(part.table, narrow, typesetter)
-    _, needed = table.wrap(narrow, height)
     matrix = MatrixDrawing(part.matrix, typesetter)
-    if needed <= max(MATRIX_HEIGHT + 40, height * 0.55):
+    both = MatrixBeside(matrix, part.table, width, typesetter)
+    if both.wrap(width, height)[1] <= max(MATRIX_HEIGHT + 40, height * 0.55):
+        return [both]
+    return [matrix, grid_flowable(part.table, width, typesetter)]
+
+
+class MatrixBeside(Flowable):
+    """The matrix with its table beside it; they part where only the matrix fits on a page."""
+
+    def __init__(
+        self, matrix: MatrixDrawing, table: Table, width: float, typesetter: Typesetter
+    ) -> None:
+        super().__init__()
+        self._matrix, self._table, self._typesetter = matrix, table, typesetter
+        left = MATRIX_WIDTH + _BESIDE_GAP
+        beside_it = grid_flowable(table, width - left, typesetter)
         cells = [
             GridCell([matrix], 0, MATRIX_WIDTH, align=TOP),
-            GridCell([table], MATRIX_WIDTH + _BESIDE_GAP, narrow, align=TOP),
+            GridCell([beside_it], left, width - left, align=TOP),
         ]
-        return [Grid([GridRow(cells, above=0, below=0)], look=GridLook(after=0))]
-    return [matrix, grid_flowable(part.table, width, typesetter)]
+        self._both = Grid([GridRow(cells, above=0, below=0)], look=GridLook(after=0))
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size beside each other."""
+        self.width, self.height = self._both.wrap(available_width, available_height)
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the matrix over the whole width, lower than usual, and the table for later."""
+        if available_height < self._matrix.least_height:
+            return []
+        return [self._matrix, grid_flowable(self._table, available_width, self._typesetter)]
+
+    def draw_at(self, canvas: Any, corner: Corner) -> None:
+        """Draw them beside each other."""
+        self._both.draw_at(canvas, corner)

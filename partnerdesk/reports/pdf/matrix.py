@@ -14,6 +14,7 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _LEFT, _TOP, _BELOW = 34.0, 6.0, 30.0
 MATRIX_WIDTH, MATRIX_HEIGHT = 230.0, 308.0
+_LEAST_HEIGHT, _FEW, _FOR_EACH_MORE = 165.0, 8, 6.0
 _BESIDE_TICKS = 6.0
 _RADIUS = 10.9
 _RING = 4.1
@@ -22,19 +23,29 @@ _COLOURS = palette()
 
 
 class MatrixDrawing(Figure):
-    """The matrix in its one size."""
+    """The matrix, as wide as there is room; at the foot of a page it may be lower than usual."""
+
+    space_after = 12.0
 
     def __init__(self, part: MatrixFigure, typesetter: Typesetter) -> None:
         super().__init__(typesetter, part.alt or _read(part))
         self._figure = part
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Return the size."""
-        self.width, self.height = MATRIX_WIDTH, MATRIX_HEIGHT
+    @property
+    def least_height(self) -> float:
+        """Return the height in which its risks can still be told apart."""
+        more = max(0, len(self._figure.points) - _FEW)
+        return min(MATRIX_HEIGHT, _LEAST_HEIGHT + _FOR_EACH_MORE * more)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size; the height is what is left of a page where that is enough."""
+        is_low = self.least_height <= available_height < MATRIX_HEIGHT
+        self.width = available_width
+        self.height = available_height if is_low else MATRIX_HEIGHT
         return self.width, self.height
 
     def height_in(self, _width: float) -> float:
-        """Return the height."""
+        """Return the usual height."""
         return MATRIX_HEIGHT
 
     def draw_with(self, pen: Pen) -> None:
