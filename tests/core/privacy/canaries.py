@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 from datetime import UTC, date, datetime
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, MetaData, String, Table, Text
 from sqlalchemy.types import TypeDecorator
 
 from partnerdesk.commands.dialogue import SetParticipants
@@ -36,7 +36,9 @@ SPARED = {
 }
 
 
-def let_out_the_canaries(world: World, spared: Container[str] = ()) -> set[str]:
+def let_out_the_canaries(
+    world: World, spared: Container[str] = (), schema: MetaData = METADATA
+) -> set[str]:
     """Fill every private place beside what is shared already; return the columns that were.
 
     Spared tables hold what only makes sense as it was written, such as the images of the history.
@@ -45,7 +47,7 @@ def let_out_the_canaries(world: World, spared: Container[str] = ()) -> set[str]:
     world.workspace.refresh_facts([world.account])
     with world.workspace._file.driver() as driver:
         filled = set()
-        for table, column in _places():
+        for table, column in _places(schema):
             if table.name in spared:
                 continue
             assert driver.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0], table.name
@@ -86,9 +88,9 @@ def _add_ours_only(world: World) -> None:
     world.workspace.execute(session)
 
 
-def _places() -> Iterator[tuple[Table, Column[object]]]:
-    for table_name, column_name in private_columns():
-        table = METADATA.tables[table_name]
+def _places(schema: MetaData) -> Iterator[tuple[Table, Column[object]]]:
+    for table_name, column_name in private_columns(schema):
+        table = schema.tables[table_name]
         column = table.columns[column_name]
         if column_name not in SPARED and _canary(column) is not None and not column.foreign_keys:
             yield table, column

@@ -13,10 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, get_type_hints
-
-import pikepdf
-import pypdf
+from typing import get_type_hints
 
 from partnerdesk import exchange
 from partnerdesk.domain.joint_plan import JointPlan
@@ -30,6 +27,7 @@ from partnerdesk.reports.documents import DocumentKind, Setting, shared_document
 from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import render_pdf
+from tests.core.privacy.papers import words_of_pdf
 from tests.core.store.programs import ROOT
 
 PRINTED_ON = date(2026, 6, 1)
@@ -57,16 +55,8 @@ def as_text(value: object) -> str:
 
 
 def pdf_text(pdf: bytes) -> str:
-    """Return all words of a PDF: on its pages, in its bookmarks, properties and annotations."""
-    reader = pypdf.PdfReader(io.BytesIO(pdf))
-    words = [page.extract_text() for page in reader.pages]
-    words += [str(value) for value in (reader.metadata or {}).values()]
-    words += [str(entry.get("/Title")) for entry in _outline(reader.outline)]
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        words.append(str(opened.open_metadata()))
-        found = (pikepdf.String, pikepdf.Dictionary)
-        words += [str(each) for each in opened.objects if isinstance(each, found)]
-    return "\n".join(words)
+    """Return all words of a PDF, wherever in it they are."""
+    return words_of_pdf(pdf)
 
 
 def joint_report(plan: JointPlan) -> ReportDocument:
@@ -144,11 +134,3 @@ def said_by_command_line(path: Path, home: Path, *arguments: str) -> str:
 def digits_of(text: str) -> str:
     """Return a text with nothing between the digits of its figures."""
     return re.sub(r"(?<=\d)[.,'’\s](?=\d)", "", text)
-
-
-def _outline(entries: list[Any]) -> Iterator[Any]:
-    for entry in entries:
-        if isinstance(entry, list):
-            yield from _outline(entry)
-        else:
-            yield entry

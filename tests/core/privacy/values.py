@@ -3,6 +3,8 @@
 import dataclasses
 from collections.abc import Mapping
 
+from sqlalchemy import MetaData
+
 from partnerdesk.domain import plan_parts
 from partnerdesk.domain.accounts import Account
 from partnerdesk.domain.checks import Answer, Check
@@ -86,11 +88,11 @@ def allowed_columns(table: str) -> frozenset[str]:
     return frozenset(ALLOWED[value])
 
 
-def private_columns() -> list[tuple[str, str]]:
-    """Return table and column of everything in the schema that is on no allow-list."""
+def private_columns(schema: MetaData = METADATA) -> list[tuple[str, str]]:
+    """Return table and column of everything in a schema that is on no allow-list."""
     return [
         (table.name, column.name)
-        for table in METADATA.tables.values()
+        for table in schema.tables.values()
         for column in table.columns
         if column.name not in allowed_columns(table.name)
     ]
