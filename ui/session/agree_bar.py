@@ -1,7 +1,7 @@
 """Where a side stands to what is talked about: it agrees, or it is asked for its answer."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
@@ -9,10 +9,18 @@ from ui.look.current import current, scale_of
 from ui.look.focus_ring import RING_OF_PARENT_PROPERTY
 from ui.session.sized import Sized, set_gaps
 from ui.widgets.buttons import button
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, TextKind
 from ui.widgets.marks import paint_mark
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
+
+# The name's size, the mark's, the air at the ends and between: the first that has room is taken.
+_FITS: tuple[tuple[TextKind, int, int, int], ...] = (
+    ("h2", 60, 30, 22),
+    ("h2", 48, 20, 16),
+    ("h3", 44, 16, 14),
+)
+HEIGHT, LOW = 118, 92
 
 
 class AnswerMark(Painted):
@@ -26,6 +34,12 @@ class AnswerMark(Painted):
         """Show the check or the side's mark."""
         self._agrees = agrees
         self.update()
+
+    def be_large(self, size: int) -> None:
+        """Change the size, in lengths of the design."""
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
 
     def natural_size(self) -> QSize:
         side = self.scale.grown(self._size)
@@ -45,7 +59,7 @@ class AgreeBar(Sized):
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side, self._agrees = side, False
+        self._side, self._agrees, self._is_low = side, False, False
         self.mark = AnswerMark(side, 60, self)
         self.title = ElidedLabel(kind="h2", parent=self)
         self.detail = ElidedLabel(kind="caption", parent=self)
@@ -78,6 +92,7 @@ class AgreeBar(Sized):
         self.agree.setVisible(not agrees)
         self.agree.setAccessibleName(self.tr("{name}: we agree").format(name=name))
         self.setAccessibleName(f"{words}, {self.detail.text()}" if self.detail.text() else words)
+        self._fit()
         self.update()
 
     def be_first(self, *, first: bool) -> None:
@@ -87,10 +102,33 @@ class AgreeBar(Sized):
             self.agree.style().unpolish(self.agree)
             self.agree.style().polish(self.agree)
 
+    def be_low(self, *, low: bool) -> None:
+        """Take less height where there is little."""
+        if low is not self._is_low:
+            self._is_low = low
+            self.suit()
+
     def suit(self) -> None:
-        self.setFixedHeight(self.px(118))
-        set_gaps(self, self._row, (30, 0, 30, 0), 22)
+        self.setFixedHeight(self.px(LOW if self._is_low else HEIGHT))
         self._words.setSpacing(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the name all the room there is: first its full size, then less around it."""
+        for kind, mark, air, gap in _FITS:
+            self.title.set_kind(kind)
+            self.mark.be_large(mark)
+            set_gaps(self, self._row, (air, 0, air, 0), gap)
+            others = [self.mark.sizeHint().width() + 2 * self.px(air) + self.px(gap)]
+            if not self.agree.isHidden():
+                others.append(self.agree.sizeHint().width() + self.px(gap))
+            widest = max(each.sizeHint().width() for each in (self.title, self.detail))
+            if widest + sum(others) <= self.width():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, scale = current(), scale_of(self)

@@ -26,6 +26,7 @@ from ui.session.sized import Sized
 from ui.session.telling import said_in_our_words
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
+from ui.widgets.field import Field
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import Sheet
 
@@ -47,8 +48,6 @@ class Closing(Sized):
         self.outcome = MinutesSheet(desk, nothing)
         self.plan = MinutesSheet(desk, self.tr("The plan is as it was."))
         self.remark = QLineEdit(self)
-        self.remark.setPlaceholderText(self.tr("Add a remark to the minutes"))
-        self.remark.setAccessibleName(self.tr("Add a remark to the minutes"))
         self.next = NextMeetingRow(desk, self)
         self.nods = {side: NodBar(side, self) for side in (Side.US, Side.THEM)}
         self.copy = button(self.tr("Copy as text"), icon_name="copy", parent=self)
@@ -79,8 +78,11 @@ class Closing(Sized):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addLayout(self._sheets, 1)
-        self._column.addWidget(self.remark)
-        self._column.addWidget(self.next)
+        self._lines = QHBoxLayout()
+        field = Field(self.tr("Add a remark to the minutes"), self.remark, parent=self)
+        self._lines.addWidget(field, 2)
+        self._lines.addWidget(self.next, 3)
+        self._column.addLayout(self._lines)
         self._column.addLayout(self._answers)
         self._column.addLayout(self._foot)
 
@@ -103,6 +105,7 @@ class Closing(Sized):
         self.paper.clicked.connect(lambda _checked=False: self._show_paper())
         self.back.clicked.connect(lambda _checked=False: self._go_back())
         self.end.clicked.connect(lambda _checked=False: self.finish())
+        self.next.planned.connect(self.enter)
         self.remark.returnPressed.connect(self._note)
         for nod in self.nods.values():
             nod.nodded.connect(self._nod)
@@ -195,5 +198,6 @@ class Closing(Sized):
         self._column.setSpacing(self.px(20))
         self._head.setSpacing(self.px(4))
         self._sheets.setSpacing(self.px(24))
+        self._lines.setSpacing(self.px(24))
         self._answers.setSpacing(self.px(24))
         self._foot.setSpacing(self.px(16))

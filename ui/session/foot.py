@@ -1,6 +1,6 @@
 """Below a topic: what its page offers, parking it, and the way to the one before and the next."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +10,6 @@ from ui.session.topic_page import TopicPage
 from ui.widgets.buttons import button
 
 _GAP = 16
-_CHANGES = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest, QEvent.Type.Polish}
 
 
 class Foot(Sized):
@@ -63,7 +62,6 @@ class Foot(Sized):
 
     def _change_page(self, page: TopicPage | None) -> None:
         for tool in self._tools:
-            tool.removeEventFilter(self)
             (self._above if self._has_two_rows else self._row).removeWidget(tool)
             tool.setParent(self._page)
         self._page = page
@@ -74,7 +72,7 @@ class Foot(Sized):
             )
             tool.setParent(self)
             tool.setVisible(not was_hidden)
-            tool.installEventFilter(self)
+            tool.ensurePolished()  # its width is asked for before it is painted
         self._place(two_rows=False)
 
     def _place(self, *, two_rows: bool) -> None:
@@ -95,12 +93,21 @@ class Foot(Sized):
         two_rows = needed > self.width() and any(not each.isHidden() for each in self._tools)
         if two_rows is not self._has_two_rows:
             self._place(two_rows=two_rows)
+            self._make_room()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Arrange anew when a tool comes, goes, or says something else."""
-        if event.type() in _CHANGES:
-            QTimer.singleShot(0, self, self.arrange)
-        return False
+    def _make_room(self) -> None:
+        """Take the height of another number of rows now: nothing is painted in between."""
+        self._column.activate()
+        area = self.parentWidget()
+        around = area.layout() if area is not None else None
+        if around is not None:
+            around.activate()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew when a button comes, goes, or says something else."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,9 +1,10 @@
 """The minutes on the screen: headings and lines, each outcome open for correction in place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
+from ui.look.current import scale_of
 from ui.session.captured_editor import CapturedEditor
 from ui.session.desk import SessionDesk
 from ui.session.minutes_lines import Line, Section
@@ -13,6 +14,7 @@ from ui.widgets.labels import Label
 from ui.widgets.marks import MarkKind, PartyMark
 
 _MARKS: dict[Side, MarkKind] = {Side.US: "us", Side.THEM: "them", Side.THIRD: "third"}
+_MARK = 24
 
 
 class MinutesLine(Sized):
@@ -24,10 +26,12 @@ class MinutesLine(Sized):
         super().__init__(parent)
         self.item_id = line.item_id
         self._row = QHBoxLayout(self)
-        kind: MarkKind | None = "agreed" if line.is_agreed else None
-        if kind is not None:
-            mark = PartyMark(kind, self.tr("Agreed by both"), size=24, parent=self)
-            self._row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        if line.is_agreed:
+            mark = PartyMark("agreed", self.tr("Agreed by both"), size=_MARK, parent=self)
+            self._beside.addWidget(mark)
+            self._beside.addStretch(1)
+            self._row.addLayout(self._beside)
         self._column = QVBoxLayout()
         self._column.addWidget(Label(line.text, weight=500, wrap=True, parent=self))
         if line.detail:
@@ -36,19 +40,24 @@ class MinutesLine(Sized):
             )
         self._column.addStretch(1)
         self._row.addLayout(self._column, 1)
+        self.edit: QPushButton | None = None
         if line.item_id:
             spoken = self.tr("Change “{title}”").format(title=line.text)
-            edit = button("", "flat", icon_name="pen", small=True, spoken=spoken, parent=self)
-            edit.clicked.connect(lambda _checked=False: self.edit_wanted.emit(self.item_id))
-            edit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-            self._row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+            self.edit = button("", "flat", icon_name="pen", small=True, spoken=spoken, parent=self)
+            self.edit.clicked.connect(lambda _checked=False: self.edit_wanted.emit(self.item_id))
+            self._row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         self.suit_now()
 
     def suit(self) -> None:
+        """The first line of the text stands in the middle of mark and pen."""
+        line = scale_of(self).style("body").line
+        pen = self.edit.sizeHint().height() if self.edit is not None else line
+        above = max(0, (pen - line) // 2)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self.px(12))
         self._column.setSpacing(0)
-        self.setMinimumHeight(self.px(52 if self.item_id else 34))
+        self._column.setContentsMargins(0, above, 0, 0)
+        self._beside.setContentsMargins(0, above + max(0, line - self.px(_MARK)) // 2, 0, 0)
 
 
 class MinutesSheet(Sized):

@@ -9,6 +9,7 @@ from partnerdesk.errors import UserError
 from partnerdesk.sessions.minutes import NextMeeting
 from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
+from ui.look.current import scale_of
 from ui.session.desk import SessionDesk
 from ui.session.sized import Sized
 from ui.widgets.buttons import button
@@ -36,7 +37,7 @@ class NextMeetingRow(Sized):
         self._row.addWidget(self.when, 2)
         self._row.addWidget(self.place, 1)
         self._row.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row.addWidget(self.said, 1)
+        self._row.addWidget(self.said, 1, Qt.AlignmentFlag.AlignBottom)
         self.plan.clicked.connect(lambda _checked=False: self.store())
         self.editor.settled.connect(self.store)
         self.place_line.returnPressed.connect(self.store)
@@ -86,3 +87,4 @@ class NextMeetingRow(Sized):
     def suit(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self.px(16))
+        self.said.setMinimumHeight(self.px(scale_of(self).control))

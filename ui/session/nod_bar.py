@@ -62,7 +62,7 @@ class NodBar(Sized):
         if given is None:
             return self.tr("Are the minutes right?")
         if not given.is_current:
-            return self.tr("The minutes changed since. Are they right?")
+            return self.tr("Changed since. Still right?")
         return ", ".join(each for each in (given.name, formats.time(given.at)) if each)
 
     def suit(self) -> None:

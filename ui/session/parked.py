@@ -46,6 +46,8 @@ class ParkedRow(Sized):
     def suit(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self.px(4))
+        for each in (self.take_up, self.drop):
+            each.setFixedWidth(self.px(48))
 
 
 class Parked(Sized):

@@ -14,7 +14,7 @@ from ui.session.desk import SessionDesk
 from ui.session.room import Room
 from ui.session.sized import Sized
 from ui.widgets.buttons import button
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 
 Ground = Literal["sunken", "panel"]
 
@@ -48,7 +48,7 @@ class AgendaPanel(SidePanel):
         super().__init__("sunken", 372, is_left=True, parent=parent)
         self._desk = desk
         self.title = Label(self.tr("Today"), kind="h2", parent=self)
-        self.when = ElidedLabel(kind="caption", tone="secondary", parent=self)
+        self.when = Label(kind="caption", tone="secondary", wrap=True, parent=self)
         self.agenda = AgendaList(self)
         self.add = button(self.tr("Add a topic"), "flat", icon_name="plus", small=True, parent=self)
         self.line = QLineEdit(self)

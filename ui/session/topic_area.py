@@ -1,6 +1,7 @@
 """The middle of the window: a topic's state and time, its title, its page, and both answers."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.agreement import AgreeItem, ParkItem
@@ -25,6 +26,7 @@ from ui.widgets.chips import StateChip
 from ui.widgets.labels import Label
 
 SIDES = (Side.THEM, Side.US)
+LOW_BELOW = 880  # of the design's height, which leaves 1008 below its banner
 
 
 def _title_of(item: Item | None) -> str:
@@ -41,6 +43,7 @@ class TopicArea(Sized):
         super().__init__(parent)
         self._desk = desk
         self._topic_id = ""
+        self._is_low = False
         self.chip = StateChip("us", parent=self)
         self.time_picture = Picture("clock", "secondary", 22, parent=self)
         self.time = Label(kind="label", tone="secondary", parent=self)
@@ -212,9 +215,20 @@ class TopicArea(Sized):
         first = self.page.first_widget() if self.page is not None else None
         (first or self.foot.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < self.px(LOW_BELOW)
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            self.suit()
+
     def suit(self) -> None:
-        self._column.setContentsMargins(self.px(40), self.px(28), self.px(40), self.px(30))
-        self._column.setSpacing(self.px(22))
+        """Where the window is low, the page has the height that air would take."""
+        above, below, between = (18, 20, 14) if self._is_low else (28, 30, 22)
+        self._column.setContentsMargins(self.px(40), self.px(above), self.px(40), self.px(below))
+        self._column.setSpacing(self.px(between))
+        for bar in self.bars.values():
+            bar.be_low(low=self._is_low)
         self._top_row.setContentsMargins(0, 0, 0, 0)
         self._top_row.setSpacing(self.px(10))
         self._answers_row.setContentsMargins(0, 0, 0, 0)

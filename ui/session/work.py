@@ -10,7 +10,7 @@ from ui.session.side_panels import AgendaPanel, SidePanel
 from ui.session.sized import Sized
 from ui.session.topic_area import TopicArea
 
-COMPACT_BELOW = 1600  # of the design's width
+COMPACT_BELOW = 1800  # of the design's width: a topic has figures, and two answers abreast
 
 
 class DecidedPanel(SidePanel):

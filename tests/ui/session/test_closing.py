@@ -50,7 +50,7 @@ def test_a_correction_after_a_nod_asks_for_it_again(met: Met) -> None:
 
     assert nodded == "Alder nods"
     assert closing.nods[Side.THEM].nod.isVisible()
-    assert closing.nods[Side.THEM].detail.text() == "The minutes changed since. Are they right?"
+    assert closing.nods[Side.THEM].detail.text() == "Changed since. Still right?"
 
 
 def test_a_nod_can_be_taken_back(met: Met) -> None:

@@ -1,13 +1,18 @@
 """The session on screens of all sizes: nothing is cut off, and all of it has a name."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from partnerdesk.domain.parties import Side
 from tests.ui.session.conftest import Met
 from tests.ui.session.meeting import Meeting
 from ui.look.current import scale_of
+from ui.look.theme import Theme, apply
+from ui.session.foot import Foot
+from ui.session.topics.risk_place import RiskPlace
 from ui.session.window import factor_for
+from ui.widgets.labels import ElidedLabel
 
 SIZES = [(1280, 720), (1920, 1080), (2560, 1440), (3840, 2160), (1024, 700)]
 LONG = "Zusammenarbeitsvereinbarungsentwurf" * 9
@@ -110,3 +115,105 @@ def test_any_topic_and_decision_fits(met: Met, text: str) -> None:
 def _is_inside(meeting: Meeting) -> bool:
     column = meeting.window.work.decided
     return column.mapTo(meeting.window, column.rect().bottomRight()).x() <= meeting.window.width()
+
+
+class Onlooker(QObject):
+    """Notes what is cut off in the foot whenever the foot is painted."""
+
+    def __init__(self, foot: Foot) -> None:
+        super().__init__()
+        self._foot = foot
+        self.cut: list[str] = []
+        foot.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._look()
+        return False
+
+    def _look(self) -> None:
+        foot = self._foot
+        if foot.height() < foot.minimumSizeHint().height():
+            self.cut.append("the second row")
+        self.cut += [
+            each.text()
+            for each in foot.findChildren(QAbstractButton)
+            if each.isVisible() and each.width() < each.minimumSizeHint().width()
+        ]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (900, 700)])
+def test_the_foot_is_never_painted_before_it_has_room(met: Met, size: tuple[int, int]) -> None:
+    meeting = met(size=size)
+    if meeting.window.work.compact.isVisible():
+        meeting.window.work.toggle("decided")
+    onlooker = Onlooker(meeting.window.work.topic.foot)
+    rows = set()
+
+    for topic in meeting.desk.view.topics:
+        meeting.desk.go_to(topic.id)
+        QApplication.processEvents()
+        meeting.window.work.topic.agree()
+        QApplication.processEvents()
+        rows.add(meeting.window.work.topic.foot._has_two_rows)
+
+    assert onlooker.cut == []
+    assert (True in rows) is (size == (900, 700))
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1100, 720), (1024, 700)])
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_names_stand_whole_in_the_answers(
+    met: Met, qapp: QApplication, size: tuple[int, int], factor: float
+) -> None:
+    apply(qapp, Theme.LIGHT, factor)
+    meeting = met(size=size)
+    work = meeting.window.work
+    if work.compact.isVisible():
+        work.toggle("decided")
+    meeting.desk.go_to(meeting.desk.view.topics[1].id)
+    QApplication.processEvents()
+    bars = work.topic.bars.values()
+    asked = [label.text() for bar in bars for label in (bar.title, bar.detail) if is_cut(label)]
+
+    work.topic.agree()
+    QApplication.processEvents()
+    agreed = [label.text() for bar in bars for label in (bar.title, bar.detail) if is_cut(label)]
+
+    assert (asked, agreed) == ([], [])
+
+
+def is_cut(label: ElidedLabel) -> bool:
+    """Tell whether some of what a label shows cannot be read."""
+    return label.isVisible() and label.is_elided()
+
+
+def test_a_long_name_gets_the_room_of_the_air_around_it(met: Met) -> None:
+    meeting = met(size=(1024, 700))
+    meeting.window.work.toggle("decided")
+    meeting.desk.go_to(meeting.desk.view.topics[1].id)
+    bar = meeting.window.work.topic.bars[Side.US]
+    QApplication.processEvents()
+    before = bar.mark.width()
+
+    bar.show_answer("Zusammenarbeitsvereinbarung Aktiengesellschaft", agrees=False)
+    QApplication.processEvents()
+
+    assert bar.mark.width() < before
+
+
+def test_large_text_turns_columns_into_drawers_so_that_topics_keep_their_figures(
+    met: Met, qapp: QApplication
+) -> None:
+    apply(qapp, Theme.LIGHT, 1.5)
+    meeting = met(size=(1920, 1080))
+    work = meeting.window.work
+    alone = (work.agenda.isVisible(), work.decided.isVisible())
+
+    meeting.desk.go_to(meeting.desk.view.topics[2].id)
+    QApplication.processEvents()
+    (matrix,) = work.topic.pages.findChildren(RiskPlace)
+
+    assert alone == (False, False)
+    assert matrix.isVisible()
+    assert matrix.visibleRegion().boundingRect().width() >= matrix.width()
