@@ -26,6 +26,7 @@ _FAR = 2
 # What a question is talked about with, where the agenda has such a topic.
 _KINDS = {
     "vision": TopicKind.STATEMENT,
+    "values": TopicKind.VALUES,
     "resources": TopicKind.COMMITMENT,
     "risk": TopicKind.RISK,
     "reward": TopicKind.REWARD,
@@ -191,4 +192,5 @@ class AlignmentPage(TopicPage):
                 self.desk.go_to(topic.id)
                 return
         title = f"{label_of(widest.question)}: {asked(widest.question)}"
-        self.desk.talk_about(TopicKind.TEXT, "", title)
+        wanted = TopicKind.VALUES if kind is TopicKind.VALUES else TopicKind.TEXT
+        self.desk.talk_about(wanted, "", title)

@@ -41,6 +41,7 @@ class Heading(LongText):
         height = self.height_in(max(1, self.width()))
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+            self._fit()  # Qt forgets the resize event of a widget that is just being shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

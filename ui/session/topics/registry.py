@@ -19,6 +19,7 @@ from ui.session.topics.reward import RewardPage
 from ui.session.topics.risk import RiskPage
 from ui.session.topics.since import SincePage
 from ui.session.topics.statement import StatementPage
+from ui.session.topics.values import ValuesPage
 
 PAGES: Mapping[TopicKind, type[TopicPage]] = MappingProxyType(
     {
@@ -27,6 +28,7 @@ PAGES: Mapping[TopicKind, type[TopicPage]] = MappingProxyType(
         TopicKind.COMMITMENT: CommitmentPage,
         TopicKind.REWARD: RewardPage,
         TopicKind.STATEMENT: StatementPage,
+        TopicKind.VALUES: ValuesPage,
         TopicKind.ISSUE: IssuePage,
         TopicKind.ISSUES: IssuesPage,
         TopicKind.CIRCLE: CirclePage,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import STATEMENT, Statement, Topic
+from partnerdesk.sessions.course import TopicKind
 from ui.look.current import current, scale_of
 from ui.session.desk import SessionDesk
 from ui.session.topics.change_form import FieldGroup
@@ -19,7 +20,6 @@ from ui.session.topics.names import topic_label
 from ui.session.topics.panels import Columns, Panel, WhoLine
 from ui.session.topics.scaling import keep_air
 from ui.session.topics.texts_form import TextsForm
-from ui.session.topics.values import ValuesPanel
 from ui.widgets.buttons import button
 from ui.widgets.patterns import pen, rounded
 
@@ -83,7 +83,7 @@ class TextPanel(Panel):
 
 
 class StatementPage(ItemPage):
-    """Texts that belong together; the values are one button away."""
+    """Texts that belong together; the values are one button away, a topic of their own."""
 
     kind = STATEMENT
 
@@ -98,13 +98,8 @@ class StatementPage(ItemPage):
         self._places = {family: self._laid_out(family) for family in FAMILIES}
         for place in self._places.values():
             self.families.addWidget(place)
-        self.values = ValuesPanel(desk)
-        self.stack.addWidget(self.values)
         self.see_values = button(self.tr("Our values"), icon_name="star", small=True)
-        self.back = button(self.tr("Back to the words"), icon_name="arrow_left", small=True)
-        self.back.clicked.connect(self.turn_to_values)
-        self.values.heads.addWidget(self.back)
-        self.see_values.clicked.connect(self.turn_to_values)
+        self.see_values.clicked.connect(self.talk_about_values)
         column = QVBoxLayout(self.content)
         keep_air(self.content, column, spacing=14)
         column.addWidget(self.families, 1)
@@ -145,12 +140,9 @@ class StatementPage(ItemPage):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_V and not self.is_changing:
-            self.turn_to_values()
+            self.talk_about_values()
             return True
         return super().handle_key(event)
-
-    def flush(self) -> bool:
-        return self.values.flush() and super().flush()
 
     def show_item(self, item: Any) -> None:
         statement: Statement = item
@@ -159,13 +151,8 @@ class StatementPage(ItemPage):
             is_asked = topic is statement.topic and len(family) > 1
             self.panels[topic].show_text(self.desk, is_asked=is_asked)
         self.families.setCurrentWidget(self._places[family])
-        self.values.show_values()
 
-    def turn_to_values(self) -> None:
-        """Show the values, or the texts again."""
-        if not self.flush():
-            return
-        is_shown = self.stack.currentWidget() is self.values
-        self._turn_to(self.content if is_shown else self.values)
-        after = self.see_values if is_shown else self.back
-        after.setFocus(Qt.FocusReason.TabFocusReason)
+    def talk_about_values(self) -> None:
+        """Go to the values: they are a topic of their own."""
+        if self.flush():
+            self.desk.talk_about(TopicKind.VALUES, "", self.tr("Our values"))

@@ -96,39 +96,6 @@ def test_texts_are_written_in_place_by_whoever_speaks(seat: Seat) -> None:
     assert statement.agreement is Agreement.PROPOSED_BY_THEM
 
 
-def test_values_are_added_and_agreed_on_one_by_one(seat: Seat) -> None:
-    page = seat.show(TopicKind.STATEMENT, seat.alder.ids["vision"])
-    seat.press(Qt.Key.Key_V, page)
-    assert page.stack.currentWidget() is page.values
-
-    seat.speak(Speaking.BOTH)
-    page.values.line.setText("Ask first")
-    seat.press(Qt.Key.Key_Return, page.values.line)
-    place = next(
-        each
-        for each in page.values.places
-        if each.frames["title"].control.toPlainText() == "Ask first"
-    )
-    place.agree.click()
-
-    last = seat.plan.values[-1]
-    assert last.title == "Ask first"
-    assert last.agreement is Agreement.AGREED
-    assert page.values.line.text() == ""
-
-
-def test_a_value_is_changed_where_it_stands(seat: Seat) -> None:
-    page = seat.show(TopicKind.STATEMENT, seat.alder.ids["vision"])
-    page.turn_to_values()
-
-    area = page.values.places[0].frames["behaviour"].control
-    QTest.keyClicks(area, "Both see the same data.")
-    page.turn_to_values()
-
-    assert seat.plan.values[0].behaviour == "Both see the same data."
-    assert page.stack.currentWidget() is page.content
-
-
 def test_an_issue_is_answered_and_told_back(seat: Seat) -> None:
     issue = seat.alder.ids["Pallet labels fall off"]
     page = seat.show(TopicKind.ISSUE, issue)
