@@ -21,7 +21,7 @@ from partnerdesk.reports.document import (
 )
 from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
 from partnerdesk.reports.sections.private import title_of
-from partnerdesk.reports.telling import LONGEST_NAME, Telling, excerpt, joined, telling_of
+from partnerdesk.reports.telling import LONGEST_NAME, Telling, begun, excerpt, joined, telling_of
 from partnerdesk.reports.words import ENGLISH, Words
 
 _OPEN = (
@@ -96,10 +96,10 @@ def _row(telling: Telling, action: Action) -> tuple[Cell, ...]:
     if action.status is ActionStatus.DONE:
         day = action.done_on or action.due_on
     elif day is not None:
-        state = telling.formats.due(day, telling.printed_on)
+        state = begun(telling.formats.due(day, telling.printed_on))
     return (
         TextCell(text=action.title, detail=_about(telling, action), is_strong=True),
-        TextCell(text=telling.name_of(action.owner_id) or telling.say("nobody yet")),
+        TextCell(text=telling.name_of(action.owner_id) or begun(telling.say("nobody yet"))),
         TextCell(text=telling.day(day)),
         TextCell(
             text=state, is_strong=bool(action.due_on and action.is_overdue(telling.printed_on))
@@ -133,10 +133,10 @@ def _commitment(telling: Telling, item: Commitment) -> tuple[Cell, ...]:
     is_late = bool(item.ends_on and item.is_overdue(telling.printed_on))
     state = telling.word(item.status)
     if is_late and item.ends_on:
-        state = telling.formats.due(item.ends_on, telling.printed_on)
+        state = begun(telling.formats.due(item.ends_on, telling.printed_on))
     return (
         TextCell(text=item.title, is_strong=True),
-        TextCell(text=telling.name_of(item.person_id) or telling.say("nobody yet")),
+        TextCell(text=telling.name_of(item.person_id) or begun(telling.say("nobody yet"))),
         TextCell(text=telling.day(item.ends_on)),
         TextCell(text=state, is_strong=is_late),
     )

@@ -113,5 +113,5 @@ def _party(telling: Telling, party: Party, logos: Mapping[str, Logo]) -> CoverPa
         side=party.side,
         name=excerpt(party.name, LONGEST_TITLE),
         logo=logos.get(party.id),
-        detail=likely_signer(telling, party),
+        detail=excerpt(likely_signer(telling, party), LONGEST_TITLE),
     )

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from typing import TypeVar
 
 from partnerdesk.analysis.balance import Balance, balance_of
 from partnerdesk.domain.agreement import Agreement
@@ -24,7 +26,7 @@ from partnerdesk.reports.document import (
     TextCell,
 )
 from partnerdesk.reports.words import ENGLISH, WORDING, Words
-from partnerdesk.wording import AGREEMENT_BY_NAME
+from partnerdesk.wording import AGREEMENT_BY_NAME, word_for
 
 _STATE_MARKS = {
     Agreement.PROPOSED_BY_US: Mark.US,
@@ -33,6 +35,8 @@ _STATE_MARKS = {
     Agreement.CHANGED: Mark.CHANGED,
     Agreement.PARKED: Mark.PARKED,
 }
+SomePlan = TypeVar("SomePlan", bound=PlanParts)
+
 _SIGNERS = (PlanRole.SPONSOR, PlanRole.DECISION_MAKER, PlanRole.CHAMPION)
 NOTHING_YET = "–"
 LONGEST_NAME, LONGEST_TITLE = 40, 90  # where they stand in headings and within sentences
@@ -69,11 +73,17 @@ class Telling:
 
     def small_word(self, choice: StrEnum) -> str:
         """Return the words for a choice as they stand within a sentence."""
-        return self.words.small(self.words.word(choice))
+        return self.words.within(WORDING, word_for(choice))
 
     def named(self, template: str) -> str:
         """Return a template of the core's words with the names of both sides in it."""
-        told = self.words.told(WORDING, template)
+        return self._with_names(self.words.told(WORDING, template))
+
+    def small_named(self, template: str) -> str:
+        """Return a template of the core's words as it stands within a sentence."""
+        return self._with_names(self.words.within(WORDING, template))
+
+    def _with_names(self, told: str) -> str:
         return told.replace("{us}", self.us).replace("{them}", self.them)
 
     def listed(self, names: Iterable[str]) -> str:
@@ -153,6 +163,18 @@ class Telling:
         words = self.named(AGREEMENT_BY_NAME[item.agreement.value])
         return TextCell(text=words, mark=_STATE_MARKS[item.agreement])
 
+    def small_state(self, item: AgreedItem) -> str:
+        """Return how far an item is agreed, as it stands within a sentence."""
+        if item.id in self.ours_only:
+            return self.word(Visibility.OURS_ONLY)
+        return self.small_named(AGREEMENT_BY_NAME[item.agreement.value])
+
+    def amount(self, value: int | Decimal, unit: str) -> str:
+        """Return a figure with its unit; percent is set as the language of the paper has it."""
+        if unit == "%":
+            return self.formats.percent(value)
+        return self.formats.number(value, unit=unit)
+
     def money(self, minor: int | Fraction | None) -> str:
         """Return an amount without empty digits."""
         return NOTHING_YET if minor is None else self.formats.whole_money(round(minor))
@@ -176,13 +198,23 @@ def telling_of(
 ) -> Telling:
     """Return a plan to be told; amounts are in its own currency, in the language of the words."""
     return Telling(
-        plan=plan,
+        plan=_with_short_names(plan),
         balance=balance_of(plan),
         formats=replace(formats, currency=plan.head.currency).in_language(words.language),
         printed_on=printed_on,
         ours_only=ours_only,
         words=words,
     )
+
+
+def _with_short_names(plan: SomePlan) -> SomePlan:
+    """Return a plan in which short names of parties are short: they stand in cells and heads."""
+    if all(len(party.label) <= LONGEST_NAME for party in plan.parties):
+        return plan
+    parties = tuple(
+        replace(party, short_name=excerpt(party.label, LONGEST_NAME)) for party in plan.parties
+    )
+    return replace(plan, parties=parties)
 
 
 def likely_signer(telling: Telling, party: Party) -> str:
@@ -205,6 +237,11 @@ def initials(name: str) -> str:
     words = [word for word in name.split() if word[0].isalnum()]
     letters = [word[0] for word in words] or ["?"]
     return "".join(letters if len(letters) <= 2 else (letters[0], letters[-1])).upper()
+
+
+def begun(text: str) -> str:
+    """Return a text as it stands alone: with a large letter at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def joined(*texts: str, by: str = ", ") -> str:

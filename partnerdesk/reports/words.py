@@ -8,7 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from partnerdesk.wording import word_for
+from partnerdesk.domain.commitments import CommitmentStatus
+from partnerdesk.domain.dialogue import Channel
+from partnerdesk.domain.people import PlanRole
+from partnerdesk.domain.rewards import SplitRule
+from partnerdesk.domain.risks import RiskStatus
+from partnerdesk.wording import AGREEMENT_BY_NAME, MADE_BY_NAME, word_for
 
 PAPER, WORDING, KINDS, FIELDS = "Paper", "Wording", "Kinds", "Fields"
 QUESTIONNAIRES = "Questionnaires"
@@ -50,9 +55,16 @@ class Words:
         found = (self._translated(each, english, None) for each in contexts)
         return next((told for told in found if told), english)
 
-    def small(self, text: str) -> str:
-        """Return words as they stand within a sentence: English begins them small there."""
-        return text[:1].lower() + text[1:] if self.language == ENGLISH_CODE else text
+    def within(self, context: str, english: str) -> str:
+        """Return a text that is collected elsewhere as it stands within a sentence.
+
+        English begins it small there. Other languages have a text of their own for that, since
+        not all of them begin every word small.
+        """
+        small = _small(english)
+        if self.language == ENGLISH_CODE:
+            return _small(self.told(context, english))
+        return self._translated(PAPER, small, None) or self.told(context, english)
 
     def listed(self, names: Iterable[str]) -> str:
         """Return names as prose: A, B and C."""
@@ -64,3 +76,22 @@ class Words:
 
 
 ENGLISH = Words()
+
+
+def texts_within_sentences() -> tuple[str, ...]:
+    """Return all texts that are told within a sentence, for those who translate."""
+    choices = (word_for(choice) for each in _WITHIN_SENTENCES for choice in each)
+    return tuple(map(_small, (*choices, *MADE_BY_NAME.values(), *AGREEMENT_BY_NAME.values())))
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+_WITHIN_SENTENCES: tuple[type[StrEnum], ...] = (
+    PlanRole,
+    RiskStatus,
+    CommitmentStatus,
+    SplitRule,
+    Channel,
+)

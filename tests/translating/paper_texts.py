@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from partnerdesk.reports.words import PAPER
+from partnerdesk.reports.words import PAPER, texts_within_sentences
 from tests.translating.ui_texts import Message
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,6 +23,7 @@ def messages() -> list[Message]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 found |= dict.fromkeys(_messages_of(node, f"{file.name}:{node.lineno}"))
+    found |= dict.fromkeys(Message(PAPER, text) for text in texts_within_sentences())
     return list(found)
 
 

@@ -46,7 +46,7 @@ def _fact_rows(facts: Sequence[Fact], width: float, typesetter: Typesetter) -> F
     rows = [
         GridRow(cells[first : first + 2], above=0, below=5) for first in range(0, len(cells), 2)
     ]
-    return Grid(rows, look=GridLook(after=8.0), elements=(facts_list,))
+    return Grid(rows, look=GridLook(before=10.0, after=8.0), elements=(facts_list,))
 
 
 def _item(parent: Element) -> Element:

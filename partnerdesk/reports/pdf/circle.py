@@ -1,18 +1,20 @@
 """The circle of a plan on paper."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from partnerdesk.figures.circle import circle_picture
 from partnerdesk.figures.circle_parts import CirclePerson, CirclePicture, LabelHeights, Token
 from partnerdesk.figures.shapes import Box
 from partnerdesk.reports.document import CircleFigure, Disc
+from partnerdesk.reports.pdf.circle_legend import draw_legend, legend_lines
 from partnerdesk.reports.pdf.figures import Figure
 from partnerdesk.reports.pdf.marks import draw_disc
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
 from partnerdesk.reports.pdf.styles import BODY_STRONG, CAPTION, TextStyle
-from partnerdesk.reports.pdf.typesetting import Typesetter
+from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 
 LEAST_HEIGHT = 96.0
 MOST_HEIGHT = 298.0
@@ -44,13 +46,17 @@ _SIZES = (
         heights=LabelHeights(name=12.5, role=9.8),
         longest=96.0,
     ),
-    _Labels(
-        name=BODY_STRONG.but(size=8.0),
-        role=CAPTION.but(size=8.0),
-        heights=LabelHeights(name=12.0, role=9.5),
-        longest=72.0,
+    *(
+        _Labels(
+            name=BODY_STRONG.but(size=8.0),
+            role=CAPTION.but(size=8.0),
+            heights=LabelHeights(name=12.0, role=9.5),
+            longest=longest,
+        )
+        for longest in (84.0, 72.0)
     ),
 )
+_UNNAMED = replace(_SIZES[-1], heights=LabelHeights(name=0.0, role=0.0))
 
 
 class CircleDrawing(Figure):
@@ -67,26 +73,46 @@ class CircleDrawing(Figure):
         """Return the height that was set."""
         return float(self.height)
 
-    def draw_with(self, pen: Pen) -> None:
-        """Draw the circle, or say how many stand in it where they do not fit."""
+    @property
+    def has_names(self) -> bool:
+        """Tell whether there is room for the name of everybody."""
         try:
-            labels, picture = self._picture()
+            return self._picture(self.height)[1].naming != "none"
+        except ValueError:
+            return False
+
+    def draw_with(self, pen: Pen) -> None:
+        """Draw the circle with names, or with a list of them below where these do not fit."""
+        if self.has_names:
+            self.draw_circle(pen)
+            return
+        listed = legend_lines([self.figure], self.typesetter, self.width)
+        self.draw_circle(pen, listed=listed)
+
+    def draw_circle(self, pen: Pen, *, listed: Sequence[Line] = (), is_named: bool = True) -> None:
+        """Draw the circle above a list; say how many stand in it where they do not fit."""
+        room = self.height - CAPTION.leading * len(listed)
+        try:
+            labels, picture = self._picture(room, is_named=is_named)
         except ValueError:
             count = len(self.figure.places)
             crowd = self.typesetter.texts.crowd.replace("{count}", str(count))
             pen.set_line(0, 20, self.typesetter.fitted(crowd, CAPTION, self.width), CAPTION)
             return
         _draw(pen, picture, self._discs(), labels)
+        draw_legend(pen, listed, room)
 
-    def _picture(self) -> tuple[_Labels, CirclePicture]:
+    def _picture(self, height: float, *, is_named: bool = True) -> tuple[_Labels, CirclePicture]:
         """The first size that has room for names and roles, or as many as there is room for."""
-        found = [(labels, self._picture_with(labels)) for labels in _SIZES[:1]]
+        if not is_named:
+            return _SIZES[-1], self._picture_with(_UNNAMED, height)
+        found = [(labels, self._picture_with(labels, height)) for labels in _SIZES[:1]]
         for labels in _SIZES[1:]:
             if found[-1][1].naming != "role":
-                found.append((labels, self._picture_with(labels)))
+                found.append((labels, self._picture_with(labels, height)))
         return min(found, key=lambda each: _NAMINGS.index(each[1].naming))
 
-    def _picture_with(self, labels: _Labels) -> CirclePicture:
+    def _picture_with(self, labels: _Labels, height: float) -> CirclePicture:
         people = [
             CirclePerson(
                 key=str(number),
@@ -97,7 +123,7 @@ class CircleDrawing(Figure):
             )
             for number, place in enumerate(self.figure.places)
         ]
-        box = Box(x=0, y=0, width=self.width, height=self.height)
+        box = Box(x=0, y=0, width=self.width, height=height)
         return circle_picture(people, box, diameter=_DISC, heights=labels.heights)
 
     def _discs(self) -> dict[str, Disc]:

@@ -1,22 +1,24 @@
 """Two drawings of the circle beside each other, with an arrow from the first to the second."""
 
-from partnerdesk.reports.document import CirclePair
+from partnerdesk.reports.document import CirclePair, Span
 from partnerdesk.reports.pdf.circle import CircleDrawing, read_circle
+from partnerdesk.reports.pdf.circle_legend import draw_legend, legend_lines
 from partnerdesk.reports.pdf.figures import Figure
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.pen import Pen
-from partnerdesk.reports.pdf.styles import BODY_STRONG
-from partnerdesk.reports.pdf.typesetting import Typesetter
+from partnerdesk.reports.pdf.styles import BODY_STRONG, CAPTION
+from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 
 _COLOURS = palette()
 _GAP = 36.0
-_TITLE = 18.0
+_BELOW_TITLES = 4.0
+_MOST_LINES = 2
 _HEIGHT_TO_WIDTH = 0.92
 MOST_HEIGHT = 216.0
 
 
 class CirclePairDrawing(Figure):
-    """As wide as the text, both circles of one size."""
+    """As wide as the text; people have their names in both circles or in a list below them."""
 
     space_before = 6.0
     space_after = 12.0
@@ -29,29 +31,51 @@ class CirclePairDrawing(Figure):
         self._drawings = tuple(
             CircleDrawing(figure, typesetter) for figure in (pair.before, pair.after)
         )
+        self._titles: list[tuple[Line, ...]] = []
+        self._listed: tuple[Line, ...] = ()
 
     def height_in(self, width: float) -> float:
-        """Return the height of titles and circles."""
+        """Return the height of titles, circles and the list of names."""
         half = (width - _GAP) / 2
         inside = min(MOST_HEIGHT, half * _HEIGHT_TO_WIDTH)
         for each in self._drawings:
             each.height = inside
             each.wrap(half, inside)
-        return inside + _TITLE
+        titles = (self._pair.before_title, self._pair.after_title)
+        self._titles = [self._title(title, half) for title in titles]
+        self._listed = ()
+        if not self._has_names:
+            figures = (self._pair.before, self._pair.after)
+            self._listed = legend_lines(figures, self.typesetter, width)
+        return self._above + inside + CAPTION.leading * len(self._listed)
 
     def draw_with(self, pen: Pen) -> None:
         """Draw the titles above the circles, and the arrow between them."""
         half = (self.width - _GAP) / 2
-        titles = (self._pair.before_title, self._pair.after_title)
-        for place, (title, drawing) in enumerate(zip(titles, self._drawings, strict=True)):
+        for place, (title, drawing) in enumerate(zip(self._titles, self._drawings, strict=True)):
             left = place * (half + _GAP)
-            line = self.typesetter.fitted(title, BODY_STRONG, half)
-            pen.set_line(left, 11, line, BODY_STRONG)
-            drawing.draw_with(pen.moved(left, _TITLE))
-        self._draw_arrow(pen, half)
+            for number, line in enumerate(title):
+                pen.set_line(left, 11 + BODY_STRONG.leading * number, line, BODY_STRONG)
+            drawing.draw_circle(pen.moved(left, self._above), is_named=self._has_names)
+        inside = self._drawings[0].height
+        self._draw_arrow(pen, half, self._above + inside / 2)
+        draw_legend(pen, self._listed, self._above + inside)
 
-    def _draw_arrow(self, pen: Pen, half: float) -> None:
-        middle = _TITLE + (self.height - _TITLE) / 2
+    @property
+    def _has_names(self) -> bool:
+        return all(each.has_names for each in self._drawings)
+
+    @property
+    def _above(self) -> float:
+        return BODY_STRONG.leading * max(map(len, self._titles)) + _BELOW_TITLES
+
+    def _title(self, text: str, width: float) -> tuple[Line, ...]:
+        lines = self.typesetter.lines((Span(text=text),), BODY_STRONG, width)
+        if len(lines) <= _MOST_LINES:
+            return lines
+        return (self.typesetter.fitted(text, BODY_STRONG, width),)
+
+    def _draw_arrow(self, pen: Pen, half: float, middle: float) -> None:
         start, end = half + 8, half + _GAP - 8
         pen.line([(start, middle), (end, middle)], stroke=_COLOURS.ink2, width=1.4)
         pen.line(

@@ -30,7 +30,7 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 _HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.SUBHEADING}
 _ABOVE = {1: 0.0, 2: 22.0, 3: 12.0}
 _BELOW = {1: 3.0, 2: 8.0, 3: 4.0}
-_SHORT, _SHORT_COLUMNS = 0.3, 0.75  # of a page
+_SHORT, _SHORT_COLUMNS = 0.2, 0.75  # of a page
 _LISTED = 2  # levels of headings in the contents
 _MOST_OF_THE_WIDTH = 0.6
 _TONES = {

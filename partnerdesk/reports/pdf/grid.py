@@ -9,6 +9,7 @@ from partnerdesk.reports.pdf.placing import Corner, Flowable, draw_under_each_ot
 from partnerdesk.reports.pdf.tags import Element
 
 RIGHT = 6.0  # room kept free in each cell but the last
+BESIDE_FIGURES = 12.0  # the same behind figures, which end where the next column begins
 TOP, MIDDLE, BOTTOM = 0.0, 0.5, 1.0
 
 

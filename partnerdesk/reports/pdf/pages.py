@@ -25,6 +25,7 @@ _COLOURS = palette()
 _MARK = 9.75
 _BETWEEN = 18.0
 _LEAST_NAME = 20.0
+_BETWEEN_FEET = 24.0
 
 
 class PagedCanvas(Canvas):  # type: ignore[misc]
@@ -178,14 +179,14 @@ def _width(pen: Pen, names: Sequence[str]) -> float:
 def _draw_footer(pen: Pen, document: ReportDocument, size: Page, page: tuple[int, int]) -> None:
     right, baseline = size.width - MARGIN_SIDE, size.height - FOOTER_BASELINE
     pen.line([(MARGIN_SIDE, baseline - 15.5), (right, baseline - 15.5)], stroke=_COLOURS.line)
-    third = (size.width - 2 * MARGIN_SIDE) / 3 - 10
-    title = pen.typesetter.fitted(document.footer, CAPTION, third)
-    pen.set_line(MARGIN_SIDE, baseline, title, CAPTION)
     number, pages = page
     label = document.texts.page.replace("{page}", str(number)).replace("{pages}", str(pages))
     pen.text(right, baseline, label, CAPTION, align="right")
     style = CAPTION_MEDIUM.but(weight="Bold", colour=PRIVATE) if document.is_internal else CAPTION
-    notice = pen.typesetter.fitted(document.notice, style, third)
+    notice = pen.typesetter.fitted(document.notice, style, (size.width - 2 * MARGIN_SIDE) / 3)
     pen.set_line(size.width / 2, baseline, notice, style, align="middle")
+    room = (size.width - notice.width) / 2 - MARGIN_SIDE - _BETWEEN_FEET
+    title = pen.typesetter.fitted(document.footer, CAPTION, room)
+    pen.set_line(MARGIN_SIDE, baseline, title, CAPTION)
     if document.is_internal:
         draw_mark(pen, Mark.PRIVATE, size.width / 2 - notice.width / 2 - 14, baseline - 8, 9.5)

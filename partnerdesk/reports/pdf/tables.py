@@ -17,7 +17,15 @@ from partnerdesk.reports.document import (
     TwinTables,
 )
 from partnerdesk.reports.pdf.figures import Discs, Ends, NarrowShares, Shares
-from partnerdesk.reports.pdf.grid import BOTTOM, RIGHT, Grid, GridCell, GridRow, Rule
+from partnerdesk.reports.pdf.grid import (
+    BESIDE_FIGURES,
+    BOTTOM,
+    RIGHT,
+    Grid,
+    GridCell,
+    GridRow,
+    Rule,
+)
 from partnerdesk.reports.pdf.palette import palette
 from partnerdesk.reports.pdf.placing import Flowable
 from partnerdesk.reports.pdf.slabs import slabs
@@ -65,7 +73,8 @@ class _Side:
         """Return a cell with its room; the last column goes up to the edge."""
         last = column + spans - 1
         right = self.lefts[last] + self.widths[last]
-        room = 0.0 if last == len(self.lefts) - 1 else RIGHT
+        beside = BESIDE_FIGURES if self.table.columns[last].is_figure else RIGHT
+        room = 0.0 if last == len(self.lefts) - 1 else beside
         left = self.lefts[column]
         return GridCell(content, left, max(1.0, right - left - room))
 

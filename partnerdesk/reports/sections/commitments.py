@@ -66,7 +66,7 @@ def _row(telling: Telling, item: Commitment) -> tuple[Cell, ...]:
 def _quantity(telling: Telling, item: Commitment) -> str:
     if item.quantity is None or (item.quantity == 1 and not item.unit):
         return ""
-    amount = telling.formats.number(item.quantity, unit=item.unit)
+    amount = telling.amount(item.quantity, item.unit)
     return (
         telling.say("{amount} a month", amount=amount)
         if item.rhythm is Rhythm.PER_MONTH
@@ -77,14 +77,14 @@ def _quantity(telling: Telling, item: Commitment) -> str:
 def _detail(telling: Telling, item: Commitment) -> str:
     delivered = ""
     if item.delivered:
-        amount = telling.formats.number(item.delivered, unit=item.unit)
+        amount = telling.amount(item.delivered, item.unit)
         delivered = telling.say("{amount} delivered", amount=amount)
     status = "" if item.status is CommitmentStatus.OFFERED else telling.small_word(item.status)
     return joined(
         telling.name_of(item.person_id),
         _span(telling, item),
         delivered or status,
-        "" if item.is_agreed else telling.words.small(telling.state(item).text),
+        "" if item.is_agreed else telling.small_state(item),
     )
 
 

@@ -14,7 +14,7 @@ from partnerdesk.reports.document import (
     prose,
 )
 from partnerdesk.reports.sections.summary import every
-from partnerdesk.reports.telling import Telling, joined
+from partnerdesk.reports.telling import Telling, begun, joined
 
 _NEXT = (
     Column(title="When", weight=140),
@@ -77,16 +77,12 @@ def _cadences(telling: Telling) -> Iterator[Part]:
     rows = tuple(
         (
             TextCell(text=telling.word(each.channel), is_strong=True),
-            TextCell(text=joined(_begun(every(telling, each.every_days)), each.note, by=". ")),
+            TextCell(text=joined(begun(every(telling, each.every_days)), each.note, by=". ")),
         )
         for each in telling.plan.cadences
     )
     if rows:
         yield Table(columns=telling.headed(_CADENCES), rows=rows)
-
-
-def _begun(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _held(telling: Telling) -> Iterator[Part]:

@@ -17,7 +17,7 @@ from partnerdesk.reports.document import (
     Together,
     prose,
 )
-from partnerdesk.reports.telling import NOTHING_YET, Telling, joined, mark_of
+from partnerdesk.reports.telling import NOTHING_YET, Telling, begun, joined, mark_of
 from partnerdesk.wording import MADE_BY_NAME, OWNERSHIP_BY_NAME
 
 _COLUMNS = (
@@ -70,7 +70,7 @@ def from_to(telling: Telling, goal: Goal) -> str:
 
 
 def _value(telling: Telling, value: Decimal | None, unit: str) -> str:
-    return NOTHING_YET if value is None else telling.formats.number(value, unit=unit)
+    return NOTHING_YET if value is None else telling.amount(value, unit)
 
 
 def _detail(telling: Telling, goal: Goal) -> Iterator[Part]:
@@ -106,7 +106,7 @@ def _start(telling: Telling, goal: Goal) -> str:
     if goal.baseline_agreed_by:
         agreed = telling.say("agreed by {name}", name=goal.baseline_agreed_by)
     measured = telling.day(goal.baseline_on)
-    value = telling.formats.number(goal.baseline, unit=goal.unit)
+    value = telling.amount(goal.baseline, goal.unit)
     start = telling.say("from {start}", start=value)
     return joined(start, measured, agreed)
 
@@ -118,8 +118,8 @@ def _owners(telling: Telling, goal: Goal) -> str:
         for name, owner in sides
     ]
     whose = telling.named(OWNERSHIP_BY_NAME[goal.ownership.value])
-    made = telling.named(MADE_BY_NAME[goal.made.value]) if goal.made else ""
-    return joined(f"{telling.listed(names)}. {whose}", telling.words.small(made))
+    made = telling.small_named(MADE_BY_NAME[goal.made.value]) if goal.made else ""
+    return joined(f"{begun(telling.listed(names))}. {whose}", made)
 
 
 def _confirmed(telling: Telling, goal: Goal) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from partnerdesk.reports.document import Cell, Column, Heading, Mark, Part, Table, TextCell, prose
 from partnerdesk.reports.minutes_telling import MinutesTelling
+from partnerdesk.reports.telling import begun
 from partnerdesk.sessions.minutes import MinutesAction, MinutesDecision
 from partnerdesk.sessions.shared_changes import Became, SharedChange
 
@@ -48,7 +49,7 @@ def _decisions(telling: MinutesTelling) -> Iterator[Part]:
 
 
 def _decision(telling: MinutesTelling, item: MinutesDecision) -> tuple[Cell, ...]:
-    state = TextCell(text=telling.say("open"))
+    state = TextCell(text=begun(telling.say("open")))
     if item.is_agreed:
         state = TextCell(text=telling.say("Agreed"), mark=Mark.AGREED)
     elif item.by:
@@ -72,7 +73,7 @@ def _action(telling: MinutesTelling, item: MinutesAction) -> tuple[Cell, ...]:
     return (
         TextCell(text=item.title, is_strong=True),
         TextCell(text=item.party, mark=telling.mark(item.side)),
-        TextCell(text=item.owner or telling.say("nobody yet")),
+        TextCell(text=item.owner or begun(telling.say("nobody yet"))),
         TextCell(text=telling.say("Done") if item.is_done else due),
     )
 
@@ -106,9 +107,9 @@ def _change(telling: MinutesTelling, change: SharedChange) -> Iterator[tuple[Cel
     title = TextCell(text=telling.title(change.title), is_strong=True)
     empty = TextCell(text="")
     if change.became is Became.ADDED:
-        yield title, TextCell(text=telling.say("new")), empty, empty
+        yield title, TextCell(text=begun(telling.say("new"))), empty, empty
     elif change.became is Became.DELETED:
-        yield title, TextCell(text=telling.say("taken out")), empty, empty
+        yield title, TextCell(text=begun(telling.say("taken out"))), empty, empty
     for field in change.fields if change.became is Became.CHANGED else ():
         old, new = (TextCell(text=telling.value(field, each)) for each in (field.old, field.new))
         yield title, TextCell(text=telling.field(field)), old, new

@@ -17,7 +17,7 @@ from partnerdesk.reports.document import (
     Together,
 )
 from partnerdesk.reports.minutes_telling import MinutesTelling
-from partnerdesk.reports.telling import joined
+from partnerdesk.reports.telling import begun, joined
 from partnerdesk.reports.words import QUESTIONNAIRES
 from partnerdesk.sessions.course import TopicState
 from partnerdesk.sessions.minutes import MinutesNod
@@ -108,7 +108,7 @@ def _topics(telling: MinutesTelling) -> Iterator[Part]:
     rows = tuple(
         (
             TextCell(text=each.title, is_strong=True),
-            TextCell(text=states[each.state]),
+            TextCell(text=begun(states[each.state])),
             FigureCell(text=_minutes(telling, each.seconds, each.minutes)),
         )
         for each in telling.minutes.topics

@@ -44,7 +44,7 @@ def _row(telling: Telling, person: Person) -> tuple[Cell, ...]:
         line
         for line in (
             joined(person.title, role, unknown),
-            joined(person.email, person.phone or person.mobile),
+            joined(person.email, _in_one_piece(person.phone or person.mobile)),
         )
         if line
     )
@@ -54,3 +54,8 @@ def _row(telling: Telling, person: Person) -> tuple[Cell, ...]:
         TextCell(text=person.cares_about),
         TextCell(text=telling.name_of(person.counterpart_id)),
     )
+
+
+def _in_one_piece(number: str) -> str:
+    """Return a number to call that no line breaks."""
+    return "\N{NO-BREAK SPACE}".join(number.split())

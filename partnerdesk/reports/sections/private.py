@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.checks import Check
 from partnerdesk.domain.items import Item
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.people import Person
@@ -123,6 +124,8 @@ def title_of(telling: Telling, item: Item) -> str:
         found = getattr(item, name, "")
         if found:
             return str(found)
+    if isinstance(item, Check):
+        return joined(telling.word(item.questionnaire), telling.day(item.checked_on))
     if hasattr(item, "channel"):
         return telling.word(item.channel)
     return telling.say("Another item")

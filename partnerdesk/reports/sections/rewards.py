@@ -29,8 +29,8 @@ def rewards(telling: Telling) -> tuple[Part, ...]:
     names = ", ".join(party.label for party in telling.taking_part())
     columns = (
         Column(title=telling.say("Reward"), weight=133),
-        Column(title=telling.say("Expected"), weight=56, is_figure=True),
-        Column(title=names, weight=180),
+        Column(title=telling.say("Expected"), weight=64, is_figure=True),
+        Column(title=names, weight=172),
         Column(title=telling.say("State"), weight=124),
     )
     rows = tuple(_row(telling, reward) for reward in items)
@@ -55,7 +55,7 @@ def _detail(telling: Telling, reward: Reward) -> str:
         chance = telling.say("{percent} of {amount}", percent=percent, amount=amount)
     elif reward.is_money and reward.value.is_known:
         chance = telling.say("{amount}, likelihood still open", amount=amount)
-    kind = telling.small_word(reward.kind) if reward.kind else ""
+    kind = telling.word(reward.kind) if reward.kind else ""
     due = ""
     if reward.due_on:
         due = telling.say("due {month}", month=telling.formats.month(reward.due_on))

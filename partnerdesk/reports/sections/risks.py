@@ -33,8 +33,8 @@ from partnerdesk.reports.telling import NOTHING_YET, Telling, joined
 
 _COLUMNS = (
     Column(weight=14),
-    Column(title="Risk", weight=118),
-    Column(title="Expected", weight=48, is_figure=True),
+    Column(title="Risk", weight=111),
+    Column(title="Expected", weight=55, is_figure=True),
     Column(title="Borne by", weight=67),
 )
 

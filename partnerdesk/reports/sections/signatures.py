@@ -10,7 +10,7 @@ from partnerdesk.reports.document import (
     Together,
     prose,
 )
-from partnerdesk.reports.telling import Telling, joined, likely_signer
+from partnerdesk.reports.telling import LONGEST_TITLE, Telling, excerpt, joined, likely_signer
 
 
 def signatures(telling: Telling) -> tuple[Part, ...]:
@@ -43,7 +43,7 @@ def _places(telling: Telling, party: Party) -> tuple[SignaturePlace, ...]:
     given = [each for each in telling.plan.signatures if each.party_id == party.id]
     if given:
         return tuple(_given(telling, party, each) for each in given)
-    label = joined(likely_signer(telling, party), party.label)
+    label = joined(excerpt(likely_signer(telling, party), LONGEST_TITLE), party.label)
     return (_place(telling, party, label),)
 
 

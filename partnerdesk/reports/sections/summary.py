@@ -74,15 +74,14 @@ def _ways(telling: Telling) -> Iterator[Part]:
     values = " ".join(_sentence(value.title) for value in telling.plan.values)
     if values:
         yield prose(excerpt(values, _LONGEST_VALUES))
+    cadences = sorted(telling.plan.cadences, key=lambda each: each.every_days)[:2]
     rhythms = [
-        f"{telling.word(each.channel)} {every(telling, each.every_days)}"
-        for each in sorted(telling.plan.cadences, key=lambda each: each.every_days)[:2]
+        f"{telling.small_word(each.channel) if number else telling.word(each.channel)} "
+        f"{every(telling, each.every_days)}"
+        for number, each in enumerate(cadences)
     ]
     if rhythms:
-        first, *rest = rhythms
-        yield prose(
-            _sentence(telling.listed((first, *(telling.words.small(each) for each in rest))))
-        )
+        yield prose(_sentence(telling.listed(rhythms)))
 
 
 def every(telling: Telling, days: int) -> str:

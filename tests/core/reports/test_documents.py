@@ -159,7 +159,7 @@ def test_minutes_tell_everything_that_came_of_a_session() -> None:
     for words in (
         *("Minutes: Joint session in November", "Jonas Weber, Key account", "Trials on Fridays"),
         *("Proposed by Alder", "Send the drawing", "1 Dec 2026", "Agreed by Brightwell so far"),
-        *("Our shared vision", "One shelf", "A new risk", "taken out", "The spring campaign"),
+        *("Our shared vision", "One shelf", "A new risk", "Taken out", "The spring campaign"),
         *("How aligned we are", "December session", "25 of 20", "It was Priya", "30", "25"),
         "Agreed to these minutes",
     ):
