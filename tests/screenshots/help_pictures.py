@@ -73,7 +73,7 @@ def _export(start: Start) -> Iterator[tuple[str, QWidget]]:
     start.window.acts["export_pdf"].trigger()
     _settle()
     dialog = next(each for each in start.window.findChildren(ExportPdf) if each.isVisible())
-    dialog.file.setText(f"/home/anna/Documents/{dialog.path.name}")
+    dialog.file.show_path(Path("/home/anna/Documents", dialog.path.name))
     yield "export", dialog
     dialog.reject()
     _settle()

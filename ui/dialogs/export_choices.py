@@ -17,9 +17,10 @@ _ENGLISH = "English"  # Qt would say which country's
 
 
 class ExportChoices(QWidget):
-    """`document_chosen` is sent when it is another document; the rest is asked for when needed."""
+    """`document_chosen` tells that it is another document, `changed` that the same is another."""
 
     document_chosen = Signal()
+    changed = Signal()
     paper_chosen = Signal(str)
 
     def __init__(
@@ -62,6 +63,9 @@ class ExportChoices(QWidget):
         self.document.activated.connect(lambda _at: self._on_document())
         self.side.activated.connect(lambda _at: self._on_document())
         self.paper.activated.connect(lambda _at: self.paper_chosen.emit(self.chosen().paper))
+        for choice in (self.session, self.language, self.paper):
+            choice.activated.connect(lambda _at: self.changed.emit())
+        self.cover.toggled.connect(lambda _on: self.changed.emit())
         self._on_document()
 
     def _documents(self) -> tuple[tuple[DocumentKind, str], ...]:

@@ -3,31 +3,26 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from partnerdesk.domain.joint_plan import joint_plan_of
 from partnerdesk.domain.parties import Side
-from partnerdesk.domain.precheck import precheck
 from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.reports.documents import DocumentKind
 from partnerdesk.reports.telling import joined
 from ui.context import Context
 from ui.dialogs.export_choices import ExportChoices
-from ui.dialogs.file_choice import ask_for_new_file, free_path
+from ui.dialogs.export_file import ExportFile
+from ui.dialogs.export_notes import MakeNote, note_of
+from ui.dialogs.export_outcome import ExportOutcome
+from ui.dialogs.file_choice import free_path
+from ui.dialogs.opening import open_file, open_folder_of
 from ui.dialogs.paper_source import PaperSource
 from ui.dialogs.pdf_work import PdfWork
 from ui.dialogs.plain_dialog import PlainDialog
-from ui.dialogs.precheck_view import PrecheckView
 from ui.frame.formats_here import formats_for
 from ui.language import language_for
 from ui.tasks import Task
-from ui.widgets.buttons import button
-from ui.widgets.field import Field
-from ui.widgets.hatch import HatchFrame
-from ui.widgets.labels import ElidedLabel, Label
 
 Change = Callable[..., None]
 
@@ -63,43 +58,29 @@ class ExportPdf(PlainDialog):
         self._path = self._suggested()
         self._is_chosen = False
         self._shown = QVBoxLayout()
-        self._shown_for: str | None = None
+        self._note: MakeNote | None = None
         self._assemble()
         self._add_buttons()
         self._show_document()
         self.choices.document_chosen.connect(self._show_document)
+        self.choices.changed.connect(lambda: self._show_written(written=False))
         self.choices.paper_chosen.connect(lambda paper: self._change(paper=paper))
 
     def _assemble(self) -> None:
-        self.file = ElidedLabel(parent=self)
-        self.choose = button(self.tr("Choose…"), icon_name="folder", small=True, parent=self)
-        self.choose.clicked.connect(self._choose)
-        self.progress = QProgressBar(self)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.said = Label(wrap=True, parent=self)
+        self.file = ExportFile(self)
+        self.file.chosen.connect(self.set_path)
+        self.outcome = ExportOutcome(self)
         self.body.addWidget(self.choices)
-        self.body.addWidget(self._file_field())
+        self.body.addWidget(self.file)
         self.body.addLayout(self._shown)
         self.body.addStretch(1)
-        self.body.addWidget(self.progress)
-        self.body.addWidget(self.said)
-        self.progress.hide()
-        self.said.hide()
-
-    def _file_field(self) -> Field:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.file, 1)
-        row.addWidget(self.choose)
-        return Field(self.tr("File"), line, parent=self)
+        self.add_above_buttons(self.outcome)
 
     def _add_buttons(self) -> None:
         self.show_folder = self.add_button(self.tr("Show in folder"), icon_name="folder")
-        self.show_folder.clicked.connect(lambda _checked=False: _open(self._path.parent))
+        self.show_folder.clicked.connect(lambda _checked=False: self._open(open_folder_of))
         self.open_file = self.add_button(self.tr("Open"), icon_name="file")
-        self.open_file.clicked.connect(lambda _checked=False: _open(self._path))
+        self.open_file.clicked.connect(lambda _checked=False: self._open(open_file))
         self.cancel = self.add_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self.preview = self.add_button(self.tr("Preview…"), icon_name="eye")
@@ -125,7 +106,8 @@ class ExportPdf(PlainDialog):
     def set_path(self, path: Path) -> None:
         """Write to another file; replacing it was agreed to where it was chosen."""
         self._path, self._is_chosen = path, True
-        self.file.setText(str(path))
+        self.file.show_path(path)
+        self._show_written(written=False)
         self._change(export_folder=str(path.parent))
 
     def start(self) -> None:
@@ -137,13 +119,14 @@ class ExportPdf(PlainDialog):
             return
         if not self._is_chosen:
             self._path = free_path(self._path)
-            self.file.setText(str(self._path))
+            self.file.show_path(self._path)
         work = PdfWork(order=order, path=self._path)
         self._task = task = Task(work, self)
-        task.progressed.connect(self._show_progress)
+        task.progressed.connect(self.outcome.show_progress)
         task.finished.connect(self._on_written)
         task.failed.connect(self._on_failed)
-        task.cancelled.connect(lambda: self._say(self.tr("Stopped. Nothing was written.")))
+        stopped = self.tr("Stopped. Nothing was written.")
+        task.cancelled.connect(lambda: self.outcome.say(stopped))
         task.ended.connect(lambda: self._be_busy(busy=False))
         self._be_busy(busy=True)
         task.start()
@@ -168,49 +151,22 @@ class ExportPdf(PlainDialog):
 
     def _show_document(self) -> None:
         self._path, self._is_chosen = self._suggested(), False
-        self.file.setText(str(self._path))
+        self.file.show_path(self._path)
         self._show_written(written=False)
-        kind = self.choices.chosen().kind
-        shown_for = kind if kind in (DocumentKind.BRIEF, DocumentKind.MINUTES) else ""
-        if shown_for == self._shown_for:
+        note = note_of(self.choices.chosen().kind)
+        if note is self._note:
             return
-        self._shown_for = shown_for
+        self._note = note
         while (item := self._shown.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        notes = {DocumentKind.BRIEF: self._brief_note, DocumentKind.MINUTES: self._minutes_note}
-        self._shown.addWidget(notes.get(kind, self._check)())
-
-    def _check(self) -> PrecheckView:
-        them = self._plan.parts.party_on(Side.THEM)
-        name = them.label if them is not None else self._plan.parts.account.name
-        return PrecheckView(precheck(self._plan, joint_plan_of(self._plan)), name, self)
-
-    def _brief_note(self) -> HatchFrame:
-        frame = HatchFrame(self.tr("marked INTERNAL on each page"), parent=self)
-        words = self.tr(
-            "The brief holds private notes, attitudes and items that are ours only. "
-            "Do not hand it out and do not send it on."
-        )
-        frame.area.addWidget(Label(words, wrap=True, parent=frame))
-        return frame
-
-    def _minutes_note(self) -> Label:
-        words = self.tr(
-            "Minutes hold what was decided, agreed and changed in a session, as both sides saw it. "
-            "Private notes are not among it."
-        )
-        return Label(words, tone="secondary", wrap=True, parent=self)
+        self._shown.addWidget(note(self._plan, self))
 
     def _suggested(self) -> Path:
         chosen = self.choices.chosen()
         return self._source.suggested(chosen.kind, chosen.side)
-
-    def _choose(self) -> None:
-        kinds = self.tr("PDF files (*.pdf)")
-        ask_for_new_file(self, self.tr("Export PDF"), self._path, kinds, self.set_path)
 
     def _cancel(self) -> None:
         if self._task is not None and self._task.is_running:
@@ -218,38 +174,36 @@ class ExportPdf(PlainDialog):
         else:
             self.reject()
 
-    def _show_progress(self, done: int, steps: int) -> None:
-        self.progress.setMaximum(max(1, steps))
-        self.progress.setValue(done)
-
     def _be_busy(self, *, busy: bool) -> None:
-        self.progress.setVisible(busy)
-        self.progress.setRange(0, 0)
-        for widget in (self.export, self.preview, self.choices, self.choose):
+        self.outcome.be_busy(busy=busy)
+        for widget in (self.export, self.preview, self.choices, self.file):
             widget.setEnabled(not busy)
+        # What had the keyboard is off meanwhile: Enter stops it, and goes on after it.
+        was_written = not self.open_file.isHidden()
+        (self.cancel if busy or was_written else self.export).setFocus()
 
     def _on_written(self, path: Path) -> None:
         self._path, self._is_chosen = path, False
-        self._say(self.tr("Written to {path}").format(path=path))
         self._show_written(written=True)
+        self.outcome.say(self.tr("Written to {path}").format(path=path))
 
     def _on_failed(self, error: object) -> None:
-        if not isinstance(error, PartnerDeskError):
-            self._say(self.tr("That went wrong inside the program; the log says where."))
-            return
-        self._say(self._context.sentence(error), is_bad=True)
+        words = self.tr("That went wrong inside the program; the log says where.")
+        if isinstance(error, PartnerDeskError):
+            words = self._context.sentence(error)
+        self.outcome.say(words, is_bad=True)
 
-    def _say(self, sentence: str, *, is_bad: bool = False) -> None:
-        self.said.set_tone("attention" if is_bad else "")
-        self.said.setText(sentence)
-        self.said.show()
+    def _open(self, way: Callable[[Path], str]) -> None:
+        problem = way(self._path)
+        if problem:
+            self.outcome.say(problem, is_bad=True)
 
     def _show_written(self, *, written: bool) -> None:
         self.open_file.setVisible(written)
         self.show_folder.setVisible(written)
         self.cancel.setText(self.tr("Close") if written else self.tr("Cancel"))
         if not written:
-            self.said.hide()
+            self.outcome.say("")
 
     def done(self, result: int) -> None:
         """Close, after the work that runs has stopped."""
@@ -258,7 +212,3 @@ class ExportPdf(PlainDialog):
             self._task.ended.connect(lambda: self.done(result))
             return
         super().done(result)
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

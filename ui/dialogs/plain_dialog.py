@@ -90,10 +90,14 @@ class PlainDialog(QDialog):
         self._buttons.setContentsMargins(_RING, 0, _RING, 0)
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(_RING, 0, _RING, 0)
+        self._foot.setSpacing(_GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
         column.setSpacing(12)
         column.addWidget(self._ground, 1)
+        column.addLayout(self._foot)
         column.addLayout(self._buttons)
 
     def want(self, width: int, height: int = 0) -> None:
@@ -119,6 +123,10 @@ class PlainDialog(QDialog):
         """Put a widget at the left of the buttons."""
         self._buttons.insertWidget(0, widget)
 
+    def add_above_buttons(self, widget: QWidget) -> None:
+        """Put a widget over the buttons, where it is seen however far the content is scrolled."""
+        self._foot.addWidget(widget)
+
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget of the content."""
         self._ground.ensureWidgetVisible(widget)
@@ -137,7 +145,7 @@ class PlainDialog(QDialog):
         buttons = self._buttons.sizeHint()
         content = self._ground.content.minimumSizeHint().width()
         width = min(room.width(), max(wanted, max(content, buttons.width()) + 2 * _SIDE))
-        rest = _ABOVE + _GAP + 4 + buttons.height() + _BELOW
+        rest = _ABOVE + _GAP + 4 + buttons.height() + self._foot_height(width) + _BELOW
         needed = self._ground.height_for(width - 2 * _SIDE) + rest
         is_scrolled = needed > room.height()
         bar = self._ground.verticalScrollBar().sizeHint().width() if is_scrolled else 0
@@ -145,6 +153,13 @@ class PlainDialog(QDialog):
         height = min(room.height(), max(least.height(), needed))
         self.resize(width + self._bar, height)
         self._stay_on_window()
+
+    def _foot_height(self, width: int) -> int:
+        if self._foot.isEmpty():
+            return 0
+        if self._foot.hasHeightForWidth():
+            return self._foot.heightForWidth(width - 2 * _SIDE) + 12
+        return self._foot.sizeHint().height() + 12
 
     def _stay_on_window(self) -> None:
         """Move up where a dialog that has grown would leave its window at the bottom."""

@@ -64,7 +64,7 @@ def test_the_joint_plan_is_written_beside_the_window(seen: Seen, tmp_path: Path)
     assert not dialog.export.isEnabled()
     seen.qtbot.waitUntil(dialog.open_file.isVisible, timeout=20_000)
     assert target.read_bytes().startswith(b"%PDF")
-    assert dialog.said.text() == f"Written to {target}"
+    assert dialog.outcome.said.text() == f"Written to {target}"
     assert seen.desk.settings.export_folder == str(tmp_path)
     dialog.reject()
 
@@ -78,7 +78,7 @@ def test_the_suggested_file_never_replaces_one(seen: Seen, tmp_path: Path) -> No
     dialog.start()
     seen.qtbot.waitUntil(lambda: dialog.export.isEnabled() and dialog.path != first, timeout=20_000)
     assert dialog.path == tmp_path / f"{first.stem} (2).pdf"
-    assert dialog.file.text() == str(dialog.path)
+    assert dialog.file.path == dialog.path
     assert first.exists()
     assert dialog.path.exists()
     dialog.reject()
@@ -120,7 +120,7 @@ def test_a_folder_that_is_not_there_is_told_in_the_dialog(seen: Seen, tmp_path: 
     dialog.set_path(tmp_path / "nowhere" / "plan.pdf")
     dialog.start()
     seen.qtbot.waitUntil(dialog.export.isEnabled, timeout=20_000)
-    assert "cannot be" in dialog.said.text()
+    assert "cannot be" in dialog.outcome.said.text()
     assert not dialog.open_file.isVisible()
     dialog.reject()
 
