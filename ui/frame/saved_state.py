@@ -41,6 +41,9 @@ class SavedState(QWidget):
 
     def _show(self, words: str, *, is_saved: bool) -> None:
         self._is_saved = is_saved
+        if words:  # the time comes and goes, and nothing beside it may jump for that
+            widest = self.tr("Saved {time}").format(time="00:00")
+            self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(widest))
         self.words.setText(words)
         self.words.set_tone("secondary" if is_saved else "attention")
         self.setAccessibleName(words)

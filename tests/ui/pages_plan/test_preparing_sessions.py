@@ -107,6 +107,26 @@ def test_a_last_day_that_cannot_be_is_said(rig: Rig, text: str, sentence: str) -
     assert session(rig).minutes == 1440
 
 
+def test_minutes_that_cannot_be_read_are_said_at_once(rig: Rig) -> None:
+    agenda = detail(rig.show(DialoguePage)).agenda
+    line, before = agenda.rows[0].minutes, session(rig).agenda
+    line.setFocus()
+    line.selectAll()
+    type_text("abc")
+
+    assert agenda.problem.isVisible()
+    assert agenda.problem.text() == "Enter whole minutes, such as 15."
+    assert not agenda.flush()
+    assert session(rig).agenda == before
+
+    line.selectAll()
+    type_text("25")
+
+    assert not agenda.problem.isVisible()
+    assert agenda.flush()
+    assert session(rig).agenda[0].minutes == 25
+
+
 def test_a_topic_is_about_an_item_and_leads_there(rig: Rig) -> None:
     page = rig.show(DialoguePage)
     row = detail(page).agenda.rows[1]

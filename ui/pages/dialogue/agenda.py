@@ -18,6 +18,7 @@ from ui.pages.dialogue.topic_row import TopicRow
 from ui.pages.items.layouts import caption
 from ui.pages.items.links import Linked, linkable
 from ui.widgets.labels import Label
+from ui.widgets.speech import announce
 
 STORE_EVERY_MS = 2000
 
@@ -37,6 +38,9 @@ class AgendaEditor(QWidget):
         self._is_telling = False
         self.rows: list[TopicRow] = []
         self.total = Label(kind="caption", tone="tertiary")
+        self.problem = Label(kind="caption", tone="attention", wrap=True)
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.problem.hide()
         self.new = AgendaLine()
         self.new.setPlaceholderText(self.tr("Add a topic"))
         self.new.setAccessibleName(self.tr("Add a topic"))
@@ -60,6 +64,7 @@ class AgendaEditor(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(self.list)
+        column.addWidget(self.problem)
         foot = QHBoxLayout()
         foot.setContentsMargins(current_scale().grown(20), 0, 0, 0)
         foot.addWidget(self.new)
@@ -85,6 +90,7 @@ class AgendaEditor(QWidget):
             row.show_topic(topic, number, len(self.rows))
             row.show_about(self._known.get(topic.about_id or ""))
         self._show_total()
+        self._show_problem()
 
     def _make(self, topics: Sequence[AgendaTopic]) -> None:
         focused = next((row.focused_part() for row in self.rows if row.focused_part()), None)
@@ -100,6 +106,7 @@ class AgendaEditor(QWidget):
     def _row(self, topic: AgendaTopic) -> TopicRow:
         row = TopicRow(topic, self)
         row.typed.connect(self._clock.start)
+        row.typed.connect(self._show_problem)
         row.settled.connect(self.flush)
         row.moved.connect(lambda step: self._move(row, step))
         row.removed.connect(lambda: self._remove(row))
@@ -116,6 +123,13 @@ class AgendaEditor(QWidget):
         self.total.setText(text if known else "")
         over = self._minutes is not None and sum(known) > self._minutes
         self.total.set_tone("attention" if over else "tertiary")
+
+    def _show_problem(self) -> None:
+        words = next((row.problem for row in self.rows if row.problem), "")
+        if words != self.problem.text():
+            self.problem.setText(words)
+            self.problem.setVisible(bool(words))
+            announce(self, words)
 
     def flush(self) -> bool:
         """Store what is not stored yet; False while some minutes cannot be read."""

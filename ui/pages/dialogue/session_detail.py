@@ -45,7 +45,9 @@ class SessionDetail(TalkDetail):
         self.agenda = AgendaEditor()
         self.agenda.wanted.connect(self.wanted)
         self.agenda.go_to.connect(self.go_to)
-        self._before = _column(self.agenda, self.make_people(), self.form.add("to_ask"))
+        asks = self.form.add("to_ask")
+        asks.label.setText(self.tr("What to ask, seen by both in Together"))
+        self._before = _column(self.agenda, self.make_people(), asks)
 
     def _make_after(self) -> None:
         self.capture = Capture(self._run)

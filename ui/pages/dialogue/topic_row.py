@@ -17,7 +17,7 @@ from ui.pages.items.links import Linked
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label, plain_tool_tip
 
-_MINUTES_WIDTH = 52
+_MINUTES_WIDTH = 60
 _MOST_MINUTES = 10_000
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -63,13 +63,17 @@ class TopicRow(QWidget):
 
     def _connect(self) -> None:
         for line in (self.title, self.minutes):
-            line.textEdited.connect(lambda _text: self.typed.emit())
+            line.textEdited.connect(self._on_typed)
             line.editingFinished.connect(self.settled)
             line.about_to_undo.connect(self.settled)
         self.more.clicked.connect(self._open_menu)
         self.up.triggered.connect(lambda: self.moved.emit(-1))
         self.down.triggered.connect(lambda: self.moved.emit(1))
         self.remove.triggered.connect(self.removed)
+
+    def _on_typed(self, _text: str) -> None:
+        self._mark_minutes()
+        self.typed.emit()
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -88,6 +92,11 @@ class TopicRow(QWidget):
         """Whether the minutes are a whole number that fits, or none."""
         text = self.minutes.text().strip()
         return not text or (text.isdecimal() and int(text) <= _MOST_MINUTES)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the minutes, empty where they can be taken."""
+        return "" if self.is_readable() else self.tr("Enter whole minutes, such as 15.")
 
     def _read(self) -> int | None:
         text = self.minutes.text().strip()
@@ -128,12 +137,11 @@ class TopicRow(QWidget):
             self._sign.setToolTip(plain_tool_tip(words))
             self._sign.triggered.connect(self.about.go)
             self.title.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self.title.update()  # the words move, and Qt draws the picture's place only
 
     def _mark_minutes(self) -> None:
-        wrong = not self.is_readable()
-        self.minutes.setProperty("invalid", wrong)
-        self.minutes.setToolTip(self.tr("Enter whole minutes, such as 15.") if wrong else "")
-        self.minutes.setAccessibleDescription(self.minutes.toolTip())
+        self.minutes.setProperty("invalid", bool(self.problem))
+        self.minutes.setAccessibleDescription(self.problem)
         self.minutes.style().unpolish(self.minutes)
         self.minutes.style().polish(self.minutes)
 
