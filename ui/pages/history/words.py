@@ -1,17 +1,16 @@
 """The history in words: values as they are written here, days as headings, groups of kinds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.domain.catalogue import KINDS
-from partnerdesk.domain.kinds import FieldType
 from partnerdesk.formats import Formats
 from partnerdesk.queries.history_values import FieldChange, FieldValue, Named
 from partnerdesk.wording import ATTITUDES
+from ui.forms.value_words import value_words as plain_words
 from ui.forms.words import word
 
 # The groups of the filter: the section they belong to, and the kinds in them.
@@ -76,26 +75,11 @@ def field_words(field: FieldChange) -> str:
 def value_words(field: FieldChange, value: FieldValue, formats: Formats) -> str:
     """Return a value in one line."""
     translate = QCoreApplication.translate
-    if value is None or value == "":
-        return translate("History", "nothing")
     if isinstance(value, Named):
         return value.name or translate("History", "somebody no longer here")
-    if isinstance(value, StrEnum):
-        return word(value)
-    if isinstance(value, bool):
-        return translate("History", "yes") if value else translate("History", "no")
     if field.name == "private_attitude" and isinstance(value, int):
-        return QCoreApplication.translate("Wording", ATTITUDES.get(value, str(value)))
-    writes: Mapping[FieldType, Callable[[Any], str]] = {
-        FieldType.MONEY: formats.whole_money,
-        FieldType.PERCENT: formats.percent,
-        FieldType.NUMBER: lambda number: formats.number(number, unit=field.unit),
-        FieldType.COUNT: formats.number,
-        FieldType.DATE: formats.day,
-        FieldType.MOMENT: formats.moment,
-    }
-    write = writes.get(field.holds)
-    return write(value) if write is not None else " ".join(str(value).split())
+        return translate("Wording", ATTITUDES.get(value, str(value)))
+    return plain_words(value, field.holds, field.unit, formats)
 
 
 def kind_label(kind: str) -> str:

@@ -17,6 +17,7 @@ from ui.pages.risks.risk_chip import RiskChip
 from ui.pages.risks.rows import RiskRow
 from ui.pages.risks.unplaced import Unplaced
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.labels import Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.risk_matrix import RiskMatrix
@@ -44,11 +45,7 @@ class PartyLegend(QWidget):
         if parties == self._shown:
             return
         self._shown = parties
-        while (item := self._row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._row)
         for number, party in enumerate(parties[:_MOST_PARTIES]):
             if number:
                 self._row.addSpacing(8)

@@ -17,6 +17,7 @@ from ui.session.topics.long_text import QUIET, LongText
 from ui.session.topics.names import in_short, sides_of, translate
 from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
+from ui.widgets.emptying import empty
 from ui.widgets.labels import Label
 from ui.widgets.lean_bar import LeanBar
 from ui.widgets.marks import PartyMark
@@ -101,11 +102,7 @@ class BalancePanel(Panel):
             return
         self._shown = parties
         for layout in (self._row, self._marks):
-            while (item := layout.takeAt(0)) is not None:
-                old = item.widget()
-                if old is not None and old is not self.lean:
-                    old.hide()
-                    old.deleteLater()
+            empty(layout, keep=(self.lean,))
         self.gains = {party.id: Figure() for party in parties}
         for party in parties:
             column = QHBoxLayout()

@@ -1,16 +1,15 @@
 """A change that both sides may see, as one line: what, from what to what, by whom."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
 
 from partnerdesk.domain.catalogue import KINDS
-from partnerdesk.domain.kinds import FieldType
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from partnerdesk.sessions.shared_changes import Became, SharedChange, SharedField
 from partnerdesk.wording import TOPIC_BY_NAME
+from ui.forms.value_words import value_words
 from ui.forms.words import word
 from ui.session.topics.lines import Line
 from ui.session.topics.names import field_label, name_of, named, translate
@@ -65,27 +64,13 @@ def _field(field: SharedField, plan: PlanParts, formats: Formats) -> str:
     label = field_label(plan, rule) if rule is not None else translate("Fields", field.label)
     if field.about:
         label = f"{label}, {field.about}"
-    old, new = (_value(field, value, formats) for value in (field.old, field.new))
+    both = (field.old, field.new)
+    old, new = (_cut(value_words(value, field.holds, field.unit, formats)) for value in both)
     if field.old is None or field.old == "":
         return f"{label}: {new}"
     told = translate("SharedChanges", "{label}: {old} to {new}")
     return told.format(label=label, old=old, new=new)
 
 
-def _value(field: SharedField, value: Any, formats: Formats) -> str:
-    if value is None or value == "":
-        return translate("Terms", "nothing")
-    if isinstance(value, StrEnum):
-        return word(value)
-    if isinstance(value, bool):
-        return translate("Terms", "yes") if value else translate("Terms", "no")
-    writes: Mapping[FieldType, Callable[[Any], str]] = {
-        FieldType.MONEY: formats.whole_money,
-        FieldType.PERCENT: formats.percent,
-        FieldType.NUMBER: lambda number: formats.number(number, unit=field.unit),
-        FieldType.COUNT: formats.number,
-        FieldType.DATE: formats.day,
-        FieldType.MOMENT: formats.moment,
-    }
-    text = " ".join(writes.get(field.holds, str)(value).split())
+def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

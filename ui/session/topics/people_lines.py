@@ -10,6 +10,7 @@ from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
 from ui.session.topics.panels import picture_of
 from ui.session.topics.scaling import keep_air
+from ui.widgets.emptying import empty
 from ui.widgets.labels import ElidedLabel
 
 _DISC = 40
@@ -44,11 +45,7 @@ class PeopleLines(QWidget):
         if tuple(people) == self._shown:
             return
         self._shown = tuple(people)
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._column)
         for each in people:
             self._column.addWidget(self._line(parts, each))
 

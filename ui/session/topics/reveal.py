@@ -19,6 +19,7 @@ from ui.session.topics.names import in_short, sides_of, translate
 from ui.session.topics.scaling import follow, keep_air
 from ui.widgets.alignment_scale import AlignmentScale, ScaleNumbers
 from ui.widgets.card import Card
+from ui.widgets.emptying import empty
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.roles import give_role
@@ -212,11 +213,7 @@ class Legend(QWidget):
         if parties == self._shown:
             return
         self._shown = parties
-        while (item := self._row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._row)
         for party in parties:
             self._row.addWidget(PartyMark(DRAWN[party.side], party.name, size=26))
             name = ElidedLabel(in_short(party.label), kind="h3", weight=500)

@@ -11,6 +11,7 @@ from ui.delegates.cells import DRAWN
 from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
 from ui.session.topics.shares import parties_with
+from ui.widgets.emptying import empty
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.marks import PartyMark
 from ui.widgets.segmented import Choice, Segmented
@@ -47,11 +48,7 @@ class WorthPanel(Panel):
             self.choices[party.id].choose(str(worths.get(party.id) or _NONE))
 
     def _seat(self, parties: tuple[Party, ...]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._lines)
         self.choices = {party.id: self._choice(party) for party in parties}
         for party in parties:
             line = QWidget()

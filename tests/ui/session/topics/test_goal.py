@@ -86,7 +86,7 @@ def test_a_wrong_value_is_said_under_its_field_and_kept(seat: Seat) -> None:
 
     page.begin_measuring()
     page.measuring.lines["value"].setText("a lot")
-    page.measuring.note()
+    page.measuring.store()
 
     assert page.measuring.frames["value"].problem
     assert page.measuring.lines["value"].text() == "a lot"
@@ -101,7 +101,7 @@ def test_a_day_to_come_is_refused(seat: Seat) -> None:
     page.begin_measuring()
     page.measuring.lines["value"].setText("30")
     page.measuring.lines["measured_on"].setText("1 Jan 2029")
-    page.measuring.note()
+    page.measuring.store()
 
     assert page.measuring.frames["measured_on"].problem
 

@@ -141,7 +141,7 @@ def test_in_a_rehearsal_nothing_is_changed_and_that_is_said(met: Met) -> None:
 
     page.begin_measuring()
     page.measuring.lines["value"].setText("40")
-    page.measuring.note()
+    page.measuring.store()
 
     assert page.measuring.frames["value"].problem
     assert recycled(meeting).measurements == goal.measurements
