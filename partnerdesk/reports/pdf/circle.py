@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from partnerdesk.figures.circle import circle_picture
-from partnerdesk.figures.circle_parts import CirclePerson, CirclePicture, LabelHeights, Token
+from partnerdesk.figures.circle_parts import (
+    CirclePerson,
+    CirclePicture,
+    LabelHeights,
+    Naming,
+    Token,
+)
 from partnerdesk.figures.shapes import Box
 from partnerdesk.reports.document import CircleFigure, Disc
 from partnerdesk.reports.pdf.circle_legend import draw_legend, legend_lines
@@ -18,7 +24,7 @@ from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 
 LEAST_HEIGHT = 96.0
 MOST_HEIGHT = 298.0
-_NAMINGS = ("role", "name", "none")
+NAMINGS: tuple[Naming, ...] = ("role", "name", "none")
 _DISC = 32.0
 _COLOURS = palette()
 
@@ -56,7 +62,13 @@ _SIZES = (
         for longest in (84.0, 72.0)
     ),
 )
-_UNNAMED = replace(_SIZES[-1], heights=LabelHeights(name=0.0, role=0.0))
+
+
+def _showing(labels: _Labels, naming: Naming) -> _Labels:
+    """Labels that have no room for more than is asked for."""
+    name = 0.0 if naming == "none" else labels.heights.name
+    role = labels.heights.role if naming == "role" else 0.0
+    return replace(labels, heights=LabelHeights(name=name, role=role))
 
 
 class CircleDrawing(Figure):
@@ -74,26 +86,31 @@ class CircleDrawing(Figure):
         return float(self.height)
 
     @property
-    def has_names(self) -> bool:
-        """Tell whether there is room for the name of everybody."""
+    def naming(self) -> Naming:
+        """Return what there is room for beside everybody."""
         try:
-            return self._picture(self.height)[1].naming != "none"
+            return self._picture(self.height)[1].naming
         except ValueError:
-            return False
+            return "none"
 
     def draw_with(self, pen: Pen) -> None:
         """Draw the circle with names, or with a list of them below where these do not fit."""
-        if self.has_names:
+        if self.naming != "none":
             self.draw_circle(pen)
             return
         listed = legend_lines([self.figure], self.typesetter, self.width)
         self.draw_circle(pen, listed=listed)
 
-    def draw_circle(self, pen: Pen, *, listed: Sequence[Line] = (), is_named: bool = True) -> None:
-        """Draw the circle above a list; say how many stand in it where they do not fit."""
+    def draw_circle(
+        self, pen: Pen, *, listed: Sequence[Line] = (), naming: Naming = "role"
+    ) -> None:
+        """Draw the circle above a list; say how many stand in it where they do not fit.
+
+        No more is written beside people than is asked for.
+        """
         room = self.height - CAPTION.leading * len(listed)
         try:
-            labels, picture = self._picture(room, is_named=is_named)
+            labels, picture = self._picture(room, naming)
         except ValueError:
             count = len(self.figure.places)
             crowd = self.typesetter.texts.crowd.replace("{count}", str(count))
@@ -102,15 +119,23 @@ class CircleDrawing(Figure):
         _draw(pen, picture, self._discs(), labels)
         draw_legend(pen, listed, room)
 
-    def _picture(self, height: float, *, is_named: bool = True) -> tuple[_Labels, CirclePicture]:
+    def _picture(self, height: float, naming: Naming = "role") -> tuple[_Labels, CirclePicture]:
         """The first size that has room for names and roles, or as many as there is room for."""
-        if not is_named:
-            return _SIZES[-1], self._picture_with(_UNNAMED, height)
-        found = [(labels, self._picture_with(labels, height)) for labels in _SIZES[:1]]
-        for labels in _SIZES[1:]:
-            if found[-1][1].naming != "role":
+        sizes = [_showing(labels, naming) for labels in _SIZES]
+        found = [(labels, self._picture_with(labels, height)) for labels in sizes[:1]]
+        for labels in sizes[1:]:
+            if found[-1][1].naming != naming:
                 found.append((labels, self._picture_with(labels, height)))
-        return min(found, key=lambda each: _NAMINGS.index(each[1].naming))
+        return min(found, key=self._rank)
+
+    def _rank(self, found: tuple[_Labels, CirclePicture]) -> tuple[int, bool, int]:
+        """Names that are whole come first, then roles."""
+        labels, picture = found
+        texts = [(place.disc.name, labels.name) for place in self.figure.places]
+        if picture.naming == "role":
+            texts += [(place.disc.role, labels.role) for place in self.figure.places]
+        is_cut = any(self.typesetter.width(*each) > labels.longest for each in texts)
+        return picture.naming == "none", is_cut, NAMINGS.index(picture.naming)
 
     def _picture_with(self, labels: _Labels, height: float) -> CirclePicture:
         people = [

@@ -1,7 +1,8 @@
 """Two drawings of the circle beside each other, with an arrow from the first to the second."""
 
+from partnerdesk.figures.circle_parts import Naming
 from partnerdesk.reports.document import CirclePair, Span
-from partnerdesk.reports.pdf.circle import CircleDrawing, read_circle
+from partnerdesk.reports.pdf.circle import NAMINGS, CircleDrawing, read_circle
 from partnerdesk.reports.pdf.circle_legend import draw_legend, legend_lines
 from partnerdesk.reports.pdf.figures import Figure
 from partnerdesk.reports.pdf.palette import palette
@@ -14,7 +15,8 @@ _GAP = 36.0
 _BELOW_TITLES = 4.0
 _MOST_LINES = 2
 _HEIGHT_TO_WIDTH = 0.92
-MOST_HEIGHT = 216.0
+LEAST_HEIGHT, MOST_HEIGHT = 130.0, 216.0
+_FEW = 12
 
 
 class CirclePairDrawing(Figure):
@@ -34,20 +36,39 @@ class CirclePairDrawing(Figure):
         self._titles: list[tuple[Line, ...]] = []
         self._listed: tuple[Line, ...] = ()
 
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size; the circles are smaller where that lets them stay on a page."""
+        usual = self.height_in(available_width)
+        inside = self._drawings[0].height - max(0.0, usual - available_height)
+        if usual > available_height and inside >= self._least_height:
+            self._measure(available_width, inside)
+            usual = self._above + inside + CAPTION.leading * len(self._listed)
+        self.width, self.height = available_width, usual
+        return self.width, self.height
+
     def height_in(self, width: float) -> float:
-        """Return the height of titles, circles and the list of names."""
+        """Return the usual height of titles, circles and the list of names."""
+        inside = min(MOST_HEIGHT, (width - _GAP) / 2 * _HEIGHT_TO_WIDTH)
+        self._measure(width, inside)
+        return self._above + inside + CAPTION.leading * len(self._listed)
+
+    @property
+    def _least_height(self) -> float:
+        """Return the height in which few people can still be told apart."""
+        most = max(len(each.places) for each in (self._pair.before, self._pair.after))
+        return LEAST_HEIGHT if most <= _FEW else MOST_HEIGHT
+
+    def _measure(self, width: float, inside: float) -> None:
         half = (width - _GAP) / 2
-        inside = min(MOST_HEIGHT, half * _HEIGHT_TO_WIDTH)
         for each in self._drawings:
             each.height = inside
             each.wrap(half, inside)
         titles = (self._pair.before_title, self._pair.after_title)
         self._titles = [self._title(title, half) for title in titles]
         self._listed = ()
-        if not self._has_names:
+        if self._naming == "none":
             figures = (self._pair.before, self._pair.after)
             self._listed = legend_lines(figures, self.typesetter, width)
-        return self._above + inside + CAPTION.leading * len(self._listed)
 
     def draw_with(self, pen: Pen) -> None:
         """Draw the titles above the circles, and the arrow between them."""
@@ -56,14 +77,15 @@ class CirclePairDrawing(Figure):
             left = place * (half + _GAP)
             for number, line in enumerate(title):
                 pen.set_line(left, 11 + BODY_STRONG.leading * number, line, BODY_STRONG)
-            drawing.draw_circle(pen.moved(left, self._above), is_named=self._has_names)
+            drawing.draw_circle(pen.moved(left, self._above), naming=self._naming)
         inside = self._drawings[0].height
         self._draw_arrow(pen, half, self._above + inside / 2)
         draw_legend(pen, self._listed, self._above + inside)
 
     @property
-    def _has_names(self) -> bool:
-        return all(each.has_names for each in self._drawings)
+    def _naming(self) -> Naming:
+        """What both circles have room for."""
+        return max((each.naming for each in self._drawings), key=NAMINGS.index)
 
     @property
     def _above(self) -> float:

@@ -43,7 +43,7 @@ from partnerdesk.reports.pdf.texts import Text
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _GAP = 27.0
-_KEPT_AT_THE_END = 2  # rows that share a page with what ends a table
+_WITH_TOTAL = 2  # rows that share a page with what ends a table
 
 
 def grid_flowable(part: Table | TwinTables, width: float, typesetter: Typesetter) -> Flowable:
@@ -97,9 +97,10 @@ class _Tables:
             self._rows.append(self._heads())
         for number in range(max(len(side.table.rows) for side in self._sides)):
             self._add([_row_of(side.table.rows, number) for side in self._sides])
-        if any(side.table.total for side in self._sides):
+        has_total = any(side.table.total for side in self._sides)
+        if has_total:
             self._add([side.table.total for side in self._sides], is_total=True)
-        rows = _kept_together(self._rows, heads)
+        rows = _kept_together(self._rows, heads, _WITH_TOTAL if has_total else 1)
         return Grid(rows, heads=heads, elements=[side.element for side in self._sides])
 
     def _heads(self) -> GridRow:
@@ -190,10 +191,10 @@ def _row_of(rows: Sequence[tuple[Cell, ...]], number: int) -> tuple[Cell, ...]:
     return rows[number] if number < len(rows) else ()
 
 
-def _kept_together(rows: list[GridRow], heads: int) -> list[GridRow]:
+def _kept_together(rows: list[GridRow], heads: int, at_the_end: int) -> list[GridRow]:
     """The last rows go over a page together, and the first ones stay with their heads."""
     last = len(rows) - 1
-    near_the_end = range(max(heads, last - _KEPT_AT_THE_END), last)
+    near_the_end = range(max(heads, last - at_the_end), last)
     return [
         replace(row, is_kept=True)
         if number in near_the_end or (number == heads and last > heads)

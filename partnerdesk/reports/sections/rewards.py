@@ -28,10 +28,10 @@ def rewards(telling: Telling) -> tuple[Part, ...]:
         return (heading, prose(telling.say("We have not named a reward yet.")))
     names = ", ".join(party.label for party in telling.taking_part())
     columns = (
-        Column(title=telling.say("Reward"), weight=133),
-        Column(title=telling.say("Expected"), weight=64, is_figure=True),
-        Column(title=names, weight=172),
-        Column(title=telling.say("State"), weight=124),
+        Column(title=telling.say("Reward"), weight=128),
+        Column(title=telling.say("Expected"), weight=63, is_figure=True),
+        Column(title=names, weight=180),
+        Column(title=telling.say("State"), weight=122),
     )
     rows = tuple(_row(telling, reward) for reward in items)
     return (heading, Table(columns=columns, rows=rows, total=_total(telling)))
