@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from partnerdesk.commands import checking, places
+from partnerdesk.commands import checking, doers, places
 from partnerdesk.commands.namings import check_namings
 from partnerdesk.commands.outcome import Done
 from partnerdesk.commands.terms import set_standing, terms_changed
@@ -138,6 +138,8 @@ def set_field(command: SetField, work: UnitOfWork) -> Done:
         checking.check_no_amounts(work, row.id)
     label = _label_of_change(kind, rule, row)
     write_field(work, kind, row, rule, value)
+    for other, follows in list(doers.following(work, kind, row, rule, value)):
+        write_field(work, kind, row, other, follows)
     return Done(label=label, item_id=row.id)
 
 
