@@ -11,15 +11,21 @@ from ui.session.agenda_model import AgendaModel
 from ui.session.agenda_row import AgendaRow
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+STEP = 5  # minutes
+_TIMES = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Minus: -STEP}
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
 class AgendaList(QListView):
-    """`chosen` names the topic to go to; `moved` one that goes up (-1) or down; `removed` one."""
+    """`chosen` names the topic to go to; `moved` one that goes up (-1) or down; `removed` one.
+
+    `skipped` one to pass over, `time_changed` one that gets more minutes or fewer."""
 
     chosen = Signal(str)
     moved = Signal(str, int)
     removed = Signal(str)
+    skipped = Signal(str)
+    time_changed = Signal(str, int)  # minutes more, or less
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +55,9 @@ class AgendaList(QListView):
             self.scrollTo(self.topics.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move, Enter goes there, Alt with arrows moves the topic; letters are the window's.
+        """Arrows move, Enter goes there, Alt with arrows moves the topic, + and - change its time.
+
+        Letters are the window's.
 
         A list would search by letters otherwise.
         """
@@ -62,6 +70,8 @@ class AgendaList(QListView):
             self._choose(index)
         elif key == Qt.Key.Key_Delete and index.isValid():
             self.removed.emit(self.topics.topic(index.row()).id)
+        elif key in _TIMES and index.isValid():
+            self.time_changed.emit(self.topics.topic(index.row()).id, _TIMES[key])
         elif key in _MOVES and not is_alt:
             super().keyPressEvent(event)
         else:
@@ -82,6 +92,9 @@ class AgendaList(QListView):
             (self.tr("Talk about it now"), lambda: self.chosen.emit(topic_id)),
             (self.tr("Move up"), lambda: self.moved.emit(topic_id, -1)),
             (self.tr("Move down"), lambda: self.moved.emit(topic_id, 1)),
+            (self.tr("5 minutes more"), lambda: self.time_changed.emit(topic_id, STEP)),
+            (self.tr("5 minutes less"), lambda: self.time_changed.emit(topic_id, -STEP)),
+            (self.tr("Skip it"), lambda: self.skipped.emit(topic_id)),
             (self.tr("Take off the agenda"), lambda: self.removed.emit(topic_id)),
         )
         for words, act in offers:

@@ -43,7 +43,8 @@ class SessionBar(Sized):
         self.speakers = Speakers(desk, self)
         self.time = TimeUsed(self)
         self.pause = button(self.tr("Pause"), icon_name="", small=True, parent=self)
-        self.end = button(self.tr("End session"), small=True, parent=self)
+        ending = self.tr("End rehearsal") if is_rehearsal else self.tr("End session")
+        self.end = button(ending, small=True, parent=self)
         self.keys = button("?", small=True, spoken=self.tr("Keys of this window"), parent=self)
         for each in (self.pause, self.end, self.keys):
             each.setProperty("on_together", True)

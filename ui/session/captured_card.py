@@ -8,7 +8,7 @@ from partnerdesk.domain.follow_up import Action, Decision, Issue
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.people import Person
 from partnerdesk.sessions.view import CapturedItem
-from ui.look.current import current
+from ui.look.current import current, scale_of
 from ui.look.icons import paint_icon
 from ui.session.desk import SessionDesk
 from ui.session.pictures import STROKE
@@ -20,7 +20,7 @@ from ui.widgets.marks import paint_mark
 from ui.widgets.painted import Painted
 from ui.widgets.person_disc import PersonDisc
 
-_DISC = 38
+_DISC, _SIGN = 38, 28
 _ICONS = {"action": "arrow_right", "issue": "talk"}
 
 
@@ -37,7 +37,7 @@ class _Sign(Painted):
         self.refresh()
 
     def natural_size(self) -> QSize:
-        side = self.scale.grown(28)
+        side = self.scale.grown(_SIGN)
         return QSize(side, side)
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
@@ -78,7 +78,10 @@ class CapturedCard(Sized):
 
     def _assemble(self) -> None:
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self.sign)
+        self._beside.addStretch(1)
+        self._row.addLayout(self._beside)
         self._column = QVBoxLayout()
         self._column.addWidget(self.title)
         self._column.addWidget(self.detail)
@@ -146,9 +149,14 @@ class CapturedCard(Sized):
         self._discs.append(disc)
 
     def suit(self) -> None:
-        self._row.setContentsMargins(0, self.px(16), 0, self.px(14))
+        self._row.setContentsMargins(0, self.px(8), 0, self.px(12))
         self._row.setSpacing(self.px(12))
         self._column.setSpacing(self.px(6))
+        line, edit = scale_of(self).style("h3").line, self.edit.sizeHint().height()
+        above = max(0, edit - line) // 2  # the first line stands in the middle of mark and pen
+        self._column.setContentsMargins(0, above, 0, 0)
+        self._beside.setContentsMargins(0, above + (line - self.px(_SIGN)) // 2, 0, 0)
+        self.edit.setFixedWidth(self.px(48))
         self.who.setSpacing(self.px(10))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

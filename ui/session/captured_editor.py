@@ -15,6 +15,7 @@ from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
 from ui.forms.words import label_of
 from ui.session.desk import SessionDesk
+from ui.session.fitting_owner import FittingOwner
 from ui.session.sized import Sized
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
@@ -36,6 +37,7 @@ class CapturedEditor(Sized):
         self._desk = desk
         self._kind = KINDS[str(captured.kind)]
         self.item_id = captured.item.id
+        self._runs = FittingOwner(desk)
         self.fields: dict[str, Field] = {}
         self._bound: list[tuple[str, Editor, Binding]] = []
         self._column = QVBoxLayout(self)
@@ -64,7 +66,7 @@ class CapturedEditor(Sized):
                 kind=self._kind.name, item_id=item_id, field=name, value=value, merge_key=merge_key
             )
 
-        self._bound.append((name, editor, Binding(self._desk, editor, say, to_command)))
+        self._bound.append((name, editor, Binding(self._runs, editor, say, to_command)))
         self._column.addWidget(field)
 
     def show_captured(self, captured: CapturedItem) -> None:
@@ -106,5 +108,6 @@ class CapturedEditor(Sized):
             super().keyPressEvent(event)
 
     def suit(self) -> None:
-        self._column.setContentsMargins(0, self.px(14), 0, self.px(14))
+        ring = self.px(6)  # goes round a field
+        self._column.setContentsMargins(ring, self.px(14), ring, self.px(14))
         self._column.setSpacing(self.px(12))

@@ -7,7 +7,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from partnerdesk.commands.joint_session import KeepTyped, SpeakAs
-from partnerdesk.commands.joint_session_agenda import AddTopic, FinishTopic, MoveToTopic, ParkTopic
+from partnerdesk.commands.joint_session_agenda import (
+    AddTopic,
+    FinishTopic,
+    MoveToTopic,
+    ParkTopic,
+    SkipTopic,
+)
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
 from partnerdesk.errors import PartnerDeskError, UserError
@@ -21,6 +27,7 @@ from partnerdesk.sessions.speaking import Speaking
 from partnerdesk.sessions.timekeeping import Pace, topic_clock
 from partnerdesk.sessions.view import SessionView
 from ui.session.telling import left_words, side_words
+from ui.session.treating import was_treated
 from ui.session.ways import SessionWays
 from ui.tasks import Work
 
@@ -175,10 +182,11 @@ class SessionDesk(QObject):
             self.run_or_say(MoveToTopic(session_id=self.session_id, topic_id=topic_id))
 
     def next_topic(self) -> None:
-        """The topic is done: go on to the next one."""
+        """Go on to the next topic; the present one is done, or skipped where nobody treated it."""
         current = self.view.current
         if current is not None:
-            self.run_or_say(FinishTopic(session_id=self.session_id, topic_id=current.id))
+            close = FinishTopic if was_treated(self.view, current, self.now()) else SkipTopic
+            self.run_or_say(close(session_id=self.session_id, topic_id=current.id))
 
     def previous_topic(self) -> None:
         """Go back to the topic before in the agenda, done or not."""

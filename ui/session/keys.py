@@ -78,6 +78,10 @@ def key_words() -> list[tuple[str, str]]:
             translate("SessionKeys", "Ctrl+Z  Ctrl+Y"),
             translate("SessionKeys", "Undo and redo here"),
         ),
+        (
+            translate("SessionKeys", "Alt+Up  Alt+Down  +  -"),
+            translate("SessionKeys", "In the agenda: move a topic, more or less time"),
+        ),
         ("F9", translate("SessionKeys", "Pause and go on")),
         ("F1  ?", translate("SessionKeys", "These keys")),
     ]

@@ -14,11 +14,14 @@ class Leaving(Sized):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_rehearsal: bool = False) -> None:
         super().__init__(parent)
+        ended = self.tr("The session has ended. After this, private notes will be visible.")
+        if is_rehearsal:
+            ended = self.tr("The rehearsal has ended. After this, private notes will be visible.")
         self.title = Label(self.tr("Stop sharing first"), kind="topic", parent=self)
         self.lead = Label(
-            self.tr("The session has ended. After this, private notes will be visible."),
+            ended,
             kind="h2",
             weight=400,
             wrap=True,

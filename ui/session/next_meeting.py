@@ -1,5 +1,7 @@
 """When both sides meet again: a day and a time in one line, and the place."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -15,6 +17,8 @@ from ui.session.sized import Sized
 from ui.widgets.buttons import button
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
+
+_LATER = timedelta(weeks=2)
 
 
 class NextMeetingRow(Sized):
@@ -38,12 +42,13 @@ class NextMeetingRow(Sized):
         self._row.addWidget(self.place, 1)
         self._row.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignBottom)
         self._row.addWidget(self.said, 1, Qt.AlignmentFlag.AlignBottom)
-        self.plan.clicked.connect(lambda _checked=False: self.store())
+        self.plan.clicked.connect(lambda _checked=False: self._plan())
         self.editor.settled.connect(self.store)
         self.place_line.returnPressed.connect(self.store)
-        example = desk.formats.moment(desk.view.starts_at)
+        self._example = desk.formats.moment(desk.view.starts_at + _LATER)
         if isinstance(self.editor.widget, QLineEdit):
-            self.editor.widget.setPlaceholderText(example)
+            like = self.tr("Like {example}").format(example=self._example)
+            self.editor.widget.setPlaceholderText(like)
         self.place_line.setText(desk.view.place)
         self.suit_now()
 
@@ -57,6 +62,15 @@ class NextMeetingRow(Sized):
                 when=self._desk.formats.moment(meeting.starts_at)
             )
             self.said.setText(", ".join(each for each in (words, meeting.place) if each))
+
+    def _plan(self) -> None:
+        """Plan it, or ask for the moment that is missing."""
+        if self.editor.text().strip():
+            self.store()
+            return
+        words = self.tr("Write a day and a time, like {example}.").format(example=self._example)
+        self._say(words)
+        self.editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def store(self) -> bool:
         """Plan the meeting where a moment stands there; tells whether all is well."""

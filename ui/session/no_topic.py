@@ -1,6 +1,6 @@
 """When no topic is left: the session may end, or something else is talked about."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.session.desk import SessionDesk
@@ -13,14 +13,20 @@ MOST = 5
 
 
 class NoTopic(Sized):
-    """Offers topics, and a line to write one."""
+    """Offers the end where the agenda is through, other topics, and a line to write one."""
+
+    end_wanted = Signal()
 
     def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.title = Label(kind="h1", wrap=True, parent=self)
         self.lead = Label(tone="secondary", wrap=True, parent=self)
-        self.lead.setText(self.tr("Choose a topic, write one, or end the session."))
+        words = self.tr("To the end") if desk.view.is_rehearsal else self.tr("To the minutes")
+        self.end = button(words, "primary", icon_name="arrow_right", parent=self)
+        self.end.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
+        self.end.clicked.connect(lambda _checked=False: self.end_wanted.emit())
+        self.other = Label(self.tr("Or talk about something else"), kind="h3", parent=self)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Write a topic"))
         self.line.setAccessibleName(self.tr("Write a topic"))
@@ -31,6 +37,8 @@ class NoTopic(Sized):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.title)
         self._column.addWidget(self.lead)
+        self._column.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.other)
         self._column.addLayout(self._offers)
         self._column.addWidget(self.line)
         self._column.addStretch(1)
@@ -39,8 +47,16 @@ class NoTopic(Sized):
     def show_view(self) -> None:
         """Show what could be talked about."""
         view = self._desk.view
-        done = self.tr("All topics are done.")
-        self.title.setText(done if view.topics else self.tr("There is no agenda yet."))
+        is_through = bool(view.topics)
+        done = self.tr("That was the last topic.")
+        self.title.setText(done if is_through else self.tr("There is no agenda yet."))
+        self.lead.setText(
+            self.tr("What was decided comes next: both sides look through the minutes.")
+            if is_through
+            else self.tr("Choose a topic or write one.")
+        )
+        self.end.setVisible(is_through)
+        self.other.setVisible(is_through)
         shown = suggestions(view, MOST)
         if shown == self._shown:
             return
@@ -63,6 +79,12 @@ class NoTopic(Sized):
             lambda _checked=False: self._desk.talk_about(offer.kind, offer.about_id, offer.title)
         )
         return made
+
+    def first_widget(self) -> QWidget:
+        """Return what is most likely wanted: the end, else the first topic."""
+        if not self.end.isHidden():
+            return self.end
+        return self.buttons[0] if self.buttons else self.line
 
     def _add_written(self) -> None:
         text = " ".join(self.line.text().split())

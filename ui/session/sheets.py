@@ -1,7 +1,7 @@
 """The sheets over the session: its keys, and the pause."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.keys import key_words
 from ui.session.overlay import Overlay
@@ -12,16 +12,32 @@ class KeySheet(Overlay):
     """All keys of the window and of the page shown."""
 
     def __init__(self, own: list[tuple[str, str]], parent: QWidget) -> None:
-        super().__init__(self.tr("Keys of this window"), parent, width=980)
-        grid = QGridLayout()
-        for row, (keys, words) in enumerate([*key_words(), *own]):
-            grid.addWidget(Label(keys, kind="label", weight=600, parent=self.sheet), row, 0)
-            grid.addWidget(Label(words, wrap=True, parent=self.sheet), row, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(32)
-        self.body.addLayout(grid)
+        super().__init__(self.tr("Keys of this window"), parent, width=1600)
+        self._halves = QHBoxLayout()
+        for told in (key_words(), own):
+            if told:
+                half = QVBoxLayout()
+                half.addLayout(self._grid(told))
+                half.addStretch(1)
+                self._halves.addLayout(half, 1)
+        self.body.addLayout(self._halves)
         self.done = self.add_button(self.tr("Close"), "primary")
         self.done.clicked.connect(lambda _checked=False: self.close_sheet())
+
+    def _grid(self, told: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        for row, (keys, words) in enumerate(told):
+            key = Label(keys, kind="label", weight=600, parent=self.sheet)
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(words, wrap=True, parent=self.sheet), row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(self.px(32))
+        grid.setVerticalSpacing(self.px(10))
+        return grid
+
+    def suit(self) -> None:
+        super().suit()
+        self._halves.setSpacing(self.px(56))
 
 
 class PauseSheet(Overlay):

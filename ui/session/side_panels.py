@@ -2,11 +2,16 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from partnerdesk.commands.joint_session_agenda import MoveTopic, RemoveTopic, SkipTopic
+from partnerdesk.commands.joint_session_agenda import (
+    ChangeTopic,
+    MoveTopic,
+    RemoveTopic,
+    SkipTopic,
+)
 from partnerdesk.sessions.course import TopicState
 from ui.look.current import current
 from ui.session.agenda import AgendaList
@@ -48,6 +53,9 @@ class AgendaPanel(SidePanel):
         super().__init__("sunken", 372, is_left=True, parent=parent)
         self._desk = desk
         self.title = Label(self.tr("Today"), kind="h2", parent=self)
+        self.more = button("", "flat", icon_name="more", small=True, parent=self)
+        self.more.setAccessibleName(self.tr("Change the topic's place or time"))
+        self.more.setToolTip(self.tr("Change the topic's place or time"))
         self.when = Label(kind="caption", tone="secondary", wrap=True, parent=self)
         self.agenda = AgendaList(self)
         self.add = button(self.tr("Add a topic"), "flat", icon_name="plus", small=True, parent=self)
@@ -64,7 +72,11 @@ class AgendaPanel(SidePanel):
     def _assemble(self) -> None:
         self._column = QVBoxLayout(self)
         self._head = QVBoxLayout()
-        self._head.addWidget(self.title)
+        top = QHBoxLayout()
+        top.addWidget(self.title)
+        top.addStretch(1)
+        top.addWidget(self.more)
+        self._head.addLayout(top)
         self._head.addWidget(self.when)
         self._column.addLayout(self._head)
         self._column.addWidget(self.agenda, 1)
@@ -79,6 +91,9 @@ class AgendaPanel(SidePanel):
         self.agenda.chosen.connect(desk.go_to)
         self.agenda.moved.connect(self._move)
         self.agenda.removed.connect(self._remove)
+        self.agenda.skipped.connect(self._skip)
+        self.agenda.time_changed.connect(self._change_time)
+        self.more.clicked.connect(lambda _checked=False: self._show_menu())
         self.add.clicked.connect(lambda _checked=False: self._begin_to_add())
         self.line.returnPressed.connect(self._add)
         self.line.editingFinished.connect(self._end_adding)
@@ -90,6 +105,7 @@ class AgendaPanel(SidePanel):
         day = formats.weekday(formats.local_day(view.starts_at))
         self.when.setText(", ".join(each for each in (day, view.place) if each))
         self.agenda.show_view(view)
+        self.more.setVisible(bool(view.topics))
 
     def _begin_to_add(self) -> None:
         self.add.hide()
@@ -122,8 +138,28 @@ class AgendaPanel(SidePanel):
         make = SkipTopic if topic.seconds or topic.state is not TopicState.OPEN else RemoveTopic
         self._desk.run_or_say(make(session_id=self._desk.session_id, topic_id=topic_id))
 
+    def _skip(self, topic_id: str) -> None:
+        self._desk.run_or_say(SkipTopic(session_id=self._desk.session_id, topic_id=topic_id))
+
+    def _change_time(self, topic_id: str, more: int) -> None:
+        """Give a topic more minutes or fewer; without any it has no clock."""
+        topic = self._desk.view.course.topic(topic_id)
+        if topic is None:
+            return
+        minutes = max(0, (topic.minutes or 0) + more)
+        command = ChangeTopic(session_id=self._desk.session_id, topic_id=topic_id, minutes=minutes)
+        self._desk.run_or_say(command)
+
+    def _show_menu(self) -> None:
+        """Offer what can be done with the topic that has the mark."""
+        index = self.agenda.currentIndex()
+        if index.isValid():
+            menu = self.agenda.menu_of(index)
+            menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
     def suit(self) -> None:
         super().suit()
+        self.more.setFixedWidth(self.px(48))
         self._column.setContentsMargins(self.px(24), self.px(28), self.px(24), self.px(28))
         self._column.setSpacing(self.px(20))
         self._head.setContentsMargins(self.px(20), 0, 0, 0)

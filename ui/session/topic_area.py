@@ -1,6 +1,6 @@
 """The middle of the window: a topic's state and time, its title, its page, and both answers."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from partnerdesk.domain.plans import Statement
 from partnerdesk.sessions.course import SessionTopic
 from partnerdesk.sessions.speaking import Speaking, side_of
 from ui.forms.words import word
+from ui.look.current import scale_of
 from ui.session.agree_bar import AgreeBar
 from ui.session.desk import SessionDesk
 from ui.session.foot import Foot
@@ -97,6 +98,15 @@ class TopicArea(Sized):
         self.steps.setVisible(shown)
         self._show_top()
 
+    def free_place(self) -> QRect:
+        """Return the line of state and time, without the buttons behind them."""
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        if not self.steps.isHidden():
+            width -= self.steps.width() + self.px(10)
+        height = self.px(scale_of(self).small_control)
+        return QRect(margins.left(), margins.top(), width, height)
+
     def _show_top(self) -> None:
         parts = (self.chip, self.time_picture, self.steps)
         self._top.setVisible(any(not each.isHidden() for each in parts))
@@ -112,18 +122,24 @@ class TopicArea(Sized):
         self.none.setVisible(topic is None)
         self.pages.setVisible(topic is not None)
         if topic is None:
-            self._topic_id = ""
-            self.none.show_view()
-            self._show_item(None, has_own_title=True)
-            self.title.hide()
-            self.foot.show_page(None, can_park=False)
-            self.show_time()
+            self._show_none()
             return
         is_new = topic.id != self._topic_id
         self._topic_id = topic.id
         page = self.pages.show_topic(topic)
         self._show_title(topic, page)
         self.foot.show_page(page, can_park=True)
+        self.show_time()
+        if is_new:
+            self.enter()
+
+    def _show_none(self) -> None:
+        is_new = bool(self._topic_id)
+        self._topic_id = ""
+        self.none.show_view()
+        self._show_item(None, has_own_title=True)
+        self.title.hide()
+        self.foot.show_page(None, can_park=False)
         self.show_time()
         if is_new:
             self.enter()
@@ -212,7 +228,7 @@ class TopicArea(Sized):
             if self._answers.isVisible() and bar.agree.isVisible():
                 bar.agree.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        first = self.page.first_widget() if self.page is not None else None
+        first = self.page.first_widget() if self.page is not None else self.none.first_widget()
         (first or self.foot.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

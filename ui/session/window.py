@@ -1,6 +1,6 @@
 """The window of a joint session: full screen, for a screen that both sides look at."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 from partnerdesk.commands.joint_session import KeepTime, PauseSession, ResumeSession
 from partnerdesk.commands.joint_session_minutes import CloseSession
 from partnerdesk.sessions.course import Stage
-from ui.look.current import current, text_factor
+from ui.look.current import current, scale_of, text_factor
 from ui.look.theme import enlarge_for_together
 from ui.session.bar import SessionBar
 from ui.session.closing import Closing
@@ -67,7 +67,7 @@ class SessionWindow(QWidget):
         self.leaving: Leaving | None = None
         self.sheet: Overlay | None = None
         self._assemble()
-        self.says = Says(desk, self.stack)
+        self.says = Says(desk, self.stack, self._free_place)
         self._connect()
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -97,6 +97,7 @@ class SessionWindow(QWidget):
             find=self.show_find,
             show_keys=self.show_keys,
         )
+        topic.none.end_wanted.connect(self.end)
         topic.foot.next_wanted.connect(self.next_topic)
         topic.foot.previous_wanted.connect(self.previous_topic)
         for steps in (topic.steps, self.work.compact.steps):
@@ -151,7 +152,7 @@ class SessionWindow(QWidget):
             return
         self._close_sheet()
         self._clock.stop()
-        self.leaving = Leaving(self)
+        self.leaving = Leaving(self, is_rehearsal=self.desk.view.is_rehearsal)
         self.leaving.left.connect(self._leave)
         self.stack.addWidget(self.leaving)
         self.stack.setCurrentWidget(self.leaving)
@@ -178,6 +179,17 @@ class SessionWindow(QWidget):
 
     def _forget_sheet(self) -> None:
         self.sheet = None
+
+    def _free_place(self) -> QRect:
+        """Return where words can stand for a while and cover nothing that is clicked."""
+        if self.stack.currentWidget() is self.work:
+            return self.work.free_place()
+        height = scale_of(self).grown(48)
+        return (
+            self.stack.rect()
+            .adjusted(height, 0, -height, 0)
+            .intersected(QRect(0, height // 4, self.stack.width(), height))
+        )
 
     def flush(self) -> bool:
         """Store what is half typed; False where something cannot be stored."""

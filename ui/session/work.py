@@ -1,5 +1,6 @@
 """The work of a session: agenda, topic and decisions side by side, or fewer where it is narrow."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -78,6 +79,11 @@ class Work(Sized):
         if beside:
             self._drawer = ""
         self.compact.show_drawer(self._drawer)
+
+    def free_place(self) -> QRect:
+        """Return where state and time of the topic stand: nothing is clicked there."""
+        room = self.topic.free_place()
+        return QRect(self.topic.mapTo(self, room.topLeft()), room.size())
 
     def areas(self) -> tuple[QWidget, ...]:
         """Return the parts in the order that Tab goes through them."""

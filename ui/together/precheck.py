@@ -54,14 +54,14 @@ class TogetherCheck(PlainDialog):
         self._fill_agenda(joint, touchpoint_id)
         self._fill_screens(parent)
         self._assemble(plan, joint)
-        self.how.chosen.connect(lambda _key: self._say_how())
-        self._say_how()
         self.cancel = self.add_button(self.tr("Cancel"))
         self.cancel.clicked.connect(lambda _checked=False: self.reject())
         self.start = self.add_button(
             self.tr("Start together"), "together", icon_name="pair", is_default=True
         )
         self.start.clicked.connect(lambda _checked=False: self._begin())
+        self.how.chosen.connect(lambda _key: self._say_how())
+        self._say_how()
 
     def _assemble(self, plan: PreparedPlan, joint: JointPlan) -> None:
         row = QHBoxLayout()
@@ -118,6 +118,10 @@ class TogetherCheck(PlainDialog):
             "rehearsal": self.tr("To try it: nothing of the plan is changed."),
         }
         self.note.setText(words[self.how.current])
+        is_rehearsal = self.how.current == "rehearsal"
+        start = self.tr("Start rehearsal") if is_rehearsal else self.tr("Start together")
+        self.start.setText(start)
+        self.start.setAccessibleName(self.start.text())
 
     def _begin(self) -> None:
         screens = QGuiApplication.screens()

@@ -3,8 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from partnerdesk.commands.items import SetField
+from partnerdesk.domain.follow_up import Action
+from partnerdesk.domain.parties import Side
 from partnerdesk.sessions.speaking import Speaking
 from tests.ui.session.conftest import Met
+from tests.ui.session.meeting import Meeting
+from ui.session.fitting_owner import FittingOwner
 
 KEY = Qt.Key
 
@@ -164,3 +169,35 @@ def test_lines_of_a_rehearsal_are_shown_and_can_be_dropped(met: Met) -> None:
     assert shown == ["Try this sentence"]
     assert tried.rows == []
     assert meeting.titles() == []
+
+
+def test_an_owner_brings_the_party_and_a_party_lets_a_stranger_go(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("/a they send the line plan by Friday")
+    meeting.press(KEY.Key_Return)
+    plan = meeting.desk.plan
+    ours = plan.party_on(Side.US)
+    theirs = plan.party_on(Side.THEM)
+    assert ours is not None
+    assert theirs is not None
+    item_id = meeting.desk.view.captured[0].item.id
+    jonas = next(each for each in plan.people if each.name == "Jonas Weber")
+    runs = FittingOwner(meeting.desk)
+
+    runs.run(SetField(kind="action", item_id=item_id, field="owner_id", value=jonas.id))
+    owned = action_of(meeting)
+    runs.run(SetField(kind="action", item_id=item_id, field="party_id", value=theirs.id))
+    left = action_of(meeting)
+    meeting.desk.undo()
+
+    assert (owned.owner_id, owned.party_id) == (jonas.id, ours.id)
+    assert (left.owner_id, left.party_id) == (None, theirs.id)
+    assert action_of(meeting) == owned
+
+
+def action_of(meeting: Meeting) -> Action:
+    """Return the action that was captured."""
+    (captured,) = meeting.desk.view.captured
+    assert isinstance(captured.item, Action)
+    return captured.item

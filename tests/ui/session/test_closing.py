@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.sessions.course import Stage
@@ -90,6 +90,17 @@ def test_a_moment_that_is_none_keeps_the_session_open_and_says_why(met: Met) -> 
 
     assert closing.next.when.problem
     assert meeting.desk.view.stage is Stage.CLOSING
+
+
+def test_planning_without_a_moment_asks_for_it(met: Met) -> None:
+    meeting = met()
+    closing = closing_of(meeting)
+
+    meeting.click(closing.next.plan)
+
+    assert closing.next.when.problem.startswith("Write a day and a time, like ")
+    assert QApplication.focusWidget() is closing.next.editor.widget
+    assert meeting.desk.minutes().next_meeting is None
 
 
 def test_there_is_a_way_back_into_the_session(met: Met) -> None:

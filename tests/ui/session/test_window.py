@@ -78,6 +78,7 @@ def test_next_and_previous_walk_through_the_agenda(met: Met) -> None:
 
 def test_a_topic_left_by_next_is_done(met: Met) -> None:
     meeting = met()
+    meeting.clock.turn(minutes=4)
 
     meeting.click(meeting.window.work.topic.foot.next)
 
