@@ -141,13 +141,20 @@ class ExportPdf(PlainDialog):
         except PartnerDeskError as error:
             self._on_failed(error)
             return
-        Preview(
+        preview = Preview(
             order,
             leave=lambda: self._source.leaving(chosen),
             suggested=self._path,
             sentence=self._context.sentence,
             parent=self.parentWidget(),
-        ).open()
+        )
+        preview.foot.written.connect(self._remember)
+        preview.open()
+
+    def _remember(self, path: Path) -> None:
+        """Suggest the folder that was chosen in the preview from now on."""
+        self._change(export_folder=str(path.parent))
+        self._show_document()
 
     def _show_document(self) -> None:
         self._path, self._is_chosen = self._suggested(), False

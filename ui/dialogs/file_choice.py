@@ -17,7 +17,8 @@ def ask_for_new_file(
     parent: QWidget, title: str, suggested: Path, kinds: str, take: Take
 ) -> QFileDialog:
     """Ask where to write a file; the suffix of the suggestion is added where it is left out."""
-    dialog = _dialog(parent, title, kinds, take)
+    suffix = suggested.suffix
+    dialog = _dialog(parent, title, kinds, lambda path: take(with_suffix(path, suffix)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
     dialog.setDirectory(str(suggested.parent))
@@ -47,6 +48,16 @@ def file_name(*parts: str, suffix: str) -> str:
     """Return a name made of parts that every system takes."""
     text = " ".join(" ".join(_NOT_IN_NAMES.sub(" ", part).split()) for part in parts if part)
     return f"{text[:_LONGEST_NAME].strip(' .')}{suffix}"
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """Return a path that ends so: what follows the point of "Plan v1.5" is no kind of file.
+
+    Where something has to be added the path is a free one, since nobody agreed to replace a file.
+    """
+    if path.suffix.lower() == suffix.lower():
+        return path
+    return free_path(path.with_name(f"{path.name}{suffix}"))
 
 
 def free_path(path: Path) -> Path:

@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.whole_files import write_whole
 from ui.dialogs.file_choice import ask_for_new_file, free_path
+from ui.dialogs.opening import open_folder_of
 from ui.preview.mailing import Handed, hand_over
 from ui.preview.pages import Pages
-from ui.preview.printing import PrintRun, printer_for
+from ui.preview.printing import PrintRun, file_of, pages_for, printer_for
 from ui.widgets.buttons import Button, Rank, button
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.speech import announce
 
 Then = Callable[[], object]
 
@@ -28,6 +29,7 @@ class Departure(QWidget):
 
     asked = Signal(object)
     closing = Signal()
+    written = Signal(object)  # the path that was chosen for the file
     ended = Signal()  # printing is over, in whatever way
 
     def __init__(
@@ -87,6 +89,7 @@ class Departure(QWidget):
         """Say what came of something."""
         self.said.set_tone("attention" if is_bad else "")
         self.said.setText(sentence)
+        announce(self.said, sentence)
 
     def choose_file(self) -> None:
         """Ask for a file and write the document there."""
@@ -96,7 +99,7 @@ class Departure(QWidget):
 
     def write(self, path: Path) -> None:
         """Write the document to a file."""
-        self.asked.emit(lambda: self._write(path))
+        self.asked.emit(lambda: self._write_chosen(path))
 
     def send(self) -> None:
         """Write the document beside earlier ones, and hand it to the e-mail program."""
@@ -129,11 +132,11 @@ class Departure(QWidget):
         is_offered = not self._is_printing_only
         return self._pages is not None and not self.is_printing and is_offered
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, path: Path, content: bytes | None = None) -> bool:
         if self._pages is None:
             return False
         try:
-            write_whole(self._pages.content, path)
+            write_whole(self._pages.content if content is None else content, path)
         except PartnerDeskError as error:
             self.say(self._sentence(error), is_bad=True)
             return False
@@ -142,25 +145,38 @@ class Departure(QWidget):
         self.say(self.tr("Written to {path}").format(path=path))
         return True
 
+    def _write_chosen(self, path: Path) -> None:
+        if self._write(path):
+            self.written.emit(path)
+
     def _send(self) -> None:
         path = free_path(self._suggested)
         if not self._write(path):
             return
-        if hand_over(path, self._suggested.stem) is Handed.ATTACHED:
-            self.say(self.tr("Handed to the e-mail program: {name}").format(name=path.name))
+        handed = hand_over(path, self._suggested.stem)
+        if handed is Handed.ATTACHED:
+            words = self.tr("Handed to the e-mail program: {name}")
+        elif handed is Handed.BESIDE_LETTER:
+            words = self.tr("Attach the file to the letter yourself: {path}")
         else:
-            words = self.tr("Attach it to the letter yourself: {name} is in the folder shown.")
-            self.say(words.format(name=path.name))
+            words = self.tr("No e-mail program was found. The file to attach is {path}")
+        self.say(words.format(name=path.name, path=path), is_bad=handed is Handed.NOT_TAKEN)
 
     def _print(self, printer: QPrinter) -> None:
         if self._pages is None:
+            return
+        path = file_of(printer, self._pages)
+        if path is not None:
+            self._write(path, pages_for(printer, self._pages))
             return
         self._run = run = PrintRun(self._pages, printer, self)
         self._be_ready(ready=False)
         self.stop.show()
         words = self.tr("Printing page {page} of {pages}…")
         run.progressed.connect(
-            lambda done, count: self.say(words.format(page=min(done + 1, count), pages=count))
+            lambda done, count: self.said.setText(
+                words.format(page=min(done + 1, count), pages=count)
+            )
         )
         run.finished.connect(
             lambda count: self._printed(self.tr("%n pages were sent to the printer.", "", count))
@@ -181,8 +197,9 @@ class Departure(QWidget):
         self.ended.emit()
 
     def _show_folder(self) -> None:
-        if self.path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
+        problem = open_folder_of(self.path) if self.path is not None else ""
+        if problem:
+            self.say(problem, is_bad=True)
 
     def _be_ready(self, *, ready: bool) -> None:
         for each in (self.mail, self.export, self.print):

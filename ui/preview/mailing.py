@@ -1,6 +1,6 @@
 """Handing a file to the system's e-mail program. Nothing is sent from here: a letter is opened.
 
-Where no program takes a file, a letter without it is opened and the file is shown in its folder.
+Where no program takes a file, a letter without it is begun and the file is shown in its folder.
 """
 
 import ctypes
@@ -21,16 +21,17 @@ class Handed(Enum):
     """How far a file came."""
 
     ATTACHED = auto()
-    SHOWN_IN_FOLDER = auto()
+    BESIDE_LETTER = auto()  # a letter was begun; the file is still to be attached
+    NOT_TAKEN = auto()  # there is no e-mail program
 
 
 def hand_over(path: Path, subject: str) -> Handed:
     """Open a letter with a file attached where the system can do that."""
     if _attached(path, subject):
         return Handed.ATTACHED
-    QDesktopServices.openUrl(letter(subject))
+    is_begun = QDesktopServices.openUrl(letter(subject))
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-    return Handed.SHOWN_IN_FOLDER
+    return Handed.BESIDE_LETTER if is_begun else Handed.NOT_TAKEN
 
 
 def letter(subject: str) -> QUrl:

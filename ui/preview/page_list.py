@@ -30,6 +30,7 @@ class PageModel(QAbstractListModel):
         self._pages: Pages | None = None
         self._pictures: Pictures | None = None
         self._ratio = parent.devicePixelRatioF()
+        self.cell = QSize()
 
     def show_pages(self, pages: Pages | None, pictures: Pictures | None) -> None:
         """Show other pages."""
@@ -50,6 +51,8 @@ class PageModel(QAbstractListModel):
             return words.format(page=index.row() + 1, pages=self.rowCount())
         if role == Qt.ItemDataRole.DecorationRole:
             return self._small(index.row())
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self.cell
         return None
 
     def _small(self, row: int) -> QIcon | None:
@@ -88,8 +91,10 @@ class PageList(QListView):
         self.setModel(self.pages)
         side = current_scale().grown(_SIDE)
         self.setIconSize(QSize(side, side))
-        self.setGridSize(QSize(side + 20, side + self.fontMetrics().height() + 16))
-        self.setFixedWidth(side + 40)
+        self.pages.cell = QSize(side + 20, side + self.fontMetrics().height() + 16)
+        self.setGridSize(self.pages.cell)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(self.pages.cell.width() + bar + 2 * self.frameWidth() + 2)
         self.selectionModel().currentChanged.connect(self._on_current)
         self._is_following = False
 

@@ -1,6 +1,6 @@
 """Pages under each other, as they will print. Keys turn pages and zoom, so does the wheel."""
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -45,6 +45,7 @@ class PageView(QAbstractScrollArea):
         self._lay_out()
         if self.fit is Fit.WIDTH and self.zoom > 1.0:
             self.set_zoom(1.0)  # a wide view need not be filled
+        self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._describe()
 
@@ -56,26 +57,31 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(self._sheets.boxes[page].top() - AIR))
         self._tell_page(page)
 
-    def set_zoom(self, zoom: float) -> None:
-        """Show pages at a zoom, and keep to it."""
+    def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
+        """Show pages at a zoom, and keep to it; what lies around a point of the view stays."""
         self.fit, self.zoom = Fit.NOTHING, zoom
-        self._lay_out()
+        self._lay_out(around)
 
     def set_fit(self, fit: Fit) -> None:
         """Let the zoom follow the size of the view."""
+        page = self.page
         self.fit = fit
         self._lay_out()
+        if fit is Fit.PAGE:
+            self.go_to(page)
 
-    def zoom_in(self) -> None:
+    def zoom_in(self, around: QPointF | None = None) -> None:
         """Show pages a step larger."""
-        self.set_zoom(larger(self.zoom))
+        self.set_zoom(larger(self.zoom), around)
 
-    def zoom_out(self) -> None:
+    def zoom_out(self, around: QPointF | None = None) -> None:
         """Show pages a step smaller."""
-        self.set_zoom(smaller(self.zoom))
+        self.set_zoom(smaller(self.zoom), around)
 
-    def _lay_out(self) -> None:
-        room, page = self.viewport().size(), self.page
+    def _lay_out(self, around: QPointF | None = None) -> None:
+        room = self.viewport().size()
+        point = around if around is not None else QPointF(room.width() / 2, 0)
+        spot = self._sheets.spot_at(point + self._scrolled())
         if self.fit is not Fit.NOTHING and self._sizes:
             inside = QSizeF(room.width() - 2 * AIR, room.height() - 2 * AIR)
             widest = max(self._sizes, key=QSizeF.width)
@@ -88,8 +94,14 @@ class PageView(QAbstractScrollArea):
         down.setSingleStep(_LINE)
         down.setRange(0, max(0, round(self._sheets.height - room.height())))
         self.zoomed.emit(self.zoom)
-        self.go_to(page)
+        if spot is not None and spot.page < len(self._sheets.boxes):
+            to = self._sheets.point_of(spot) - point
+            across.setValue(round(to.x()))
+            down.setValue(round(to.y()))
         self.viewport().update()
+
+    def _scrolled(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _on_scrolled(self, top: int) -> None:
         self._tell_page(self._sheets.page_at(top, self.viewport().height()))
@@ -145,8 +157,15 @@ class PageView(QAbstractScrollArea):
         }.get(Qt.Key(event.key()))
         if turn is not None:
             self.go_to(turn)
+        elif event.key() == Qt.Key.Key_Space:
+            self._leaf(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif not self._scroll(Qt.Key(event.key())):
             super().keyPressEvent(event)
+
+    def _leaf(self, way: int) -> None:
+        """Scroll by what is in view, less a line to find one's place again."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + way * max(_LINE, self.viewport().height() - _LINE))
 
     def _scroll(self, key: Qt.Key) -> bool:
         bars = {
@@ -166,6 +185,6 @@ class PageView(QAbstractScrollArea):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
         elif event.angleDelta().y() > 0:
-            self.zoom_in()
+            self.zoom_in(event.position())
         elif event.angleDelta().y() < 0:
-            self.zoom_out()
+            self.zoom_out(event.position())

@@ -1,5 +1,7 @@
 """The pages of a PDF as pictures. It may be asked from any thread, one picture at a time."""
 
+import io
+from collections.abc import Sequence
 from threading import Lock
 from typing import Any
 
@@ -42,6 +44,18 @@ class Pages:
             finally:
                 bitmap.close()
                 page.close()
+
+    def only(self, numbers: Sequence[int]) -> bytes:
+        """Return a PDF of some pages, from 0, in the order given."""
+        if list(numbers) == list(range(len(self))):
+            return self.content
+        with self._lock:
+            chosen = pypdfium2.PdfDocument.new()
+            chosen.import_pages(self._pdf, list(numbers))
+            target = io.BytesIO()
+            chosen.save(target)
+            chosen.close()
+        return target.getvalue()
 
     def close(self) -> None:
         """Let the PDF go; pictures that are still being made come out empty."""

@@ -29,6 +29,7 @@ from ui.preview.pictures import Pictures
 from ui.preview.zoom import Fit
 from ui.preview.zoom_line import ZoomLine
 from ui.tasks import Task
+from ui.widgets.hatch import PrivateTag
 from ui.widgets.labels import ElidedLabel, Label
 
 _AIR = 12
@@ -56,7 +57,7 @@ class Preview(QDialog):
         self._pages: Pages | None = None
         self._pictures: list[Pictures] = []
         self._task: Task | None = None
-        self.setWindowTitle(self.tr("Preview"))
+        self.setWindowTitle(self.tr("Preview: {name}").format(name=suggested.stem))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.heading = ElidedLabel(suggested.stem, kind="h2", parent=self)
@@ -65,6 +66,8 @@ class Preview(QDialog):
         self.list = PageList(self)
         self.foot = Departure(suggested, sentence, self)
         self.foot.mail.setVisible(not order.is_internal)
+        self.tag = PrivateTag(parent=self)
+        self.tag.setVisible(order.is_internal)
         self._assemble()
         self._connect()
         self._add_shortcuts()
@@ -94,7 +97,11 @@ class Preview(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        column.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.tag)
+        column.addLayout(head)
         column.addWidget(self.line)
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)

@@ -1,5 +1,7 @@
 """Printing the pages of a PDF: one after the other, so that the window goes on and can stop it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
@@ -8,6 +10,7 @@ from ui.preview.pages import POINTS_PER_INCH, Pages
 from ui.tasks import IsCancelled, Progress, Task
 
 _MOST_DPI = 300.0
+_NEAR = 3.0  # points by which the same paper differs from system to system
 
 
 def printer_for(pages: Pages, name: str) -> QPrinter:
@@ -36,6 +39,27 @@ def chosen_pages(printer: QPrinter, count: int) -> list[int]:
     numbers = list(range(max(1, first) - 1, min(count, last)))
     is_last_first = printer.pageOrder() == QPrinter.PageOrder.LastPageFirst
     return numbers[::-1] if is_last_first else numbers
+
+
+def file_of(printer: QPrinter, pages: Pages) -> Path | None:
+    """Return the PDF that the system's dialog was told to print into, None for real paper.
+
+    Pictures of pages would make a file nobody can search or have read aloud, so the document
+    itself goes there; but for paper of another size it has to be drawn anew.
+    """
+    is_file = printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
+    name = printer.outputFileName()
+    if not (is_file and name):
+        return None
+    layout = printer.pageLayout()
+    paper, first = layout.fullRect(QPageLayout.Unit.Point).size(), pages.sizes[0]
+    is_same = max(abs(paper.width() - first.width()), abs(paper.height() - first.height())) < _NEAR
+    return Path(name) if is_same else None
+
+
+def pages_for(printer: QPrinter, pages: Pages) -> bytes:
+    """Return a PDF of the pages that were chosen."""
+    return pages.only(chosen_pages(printer, len(pages)))
 
 
 class PrintRun(QObject):

@@ -1,7 +1,10 @@
 """Pages as pictures: the size of the paper, what is on it, and no more once it is closed."""
 
+import io
+
 import pytest
-from PySide6.QtCore import QSizeF
+from pypdf import PdfReader
+from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -63,11 +66,31 @@ def test_pages_lie_under_each_other_in_the_middle() -> None:
     assert sheets.page_at(700, 400) == 1
 
 
+@pytest.mark.parametrize("at", [QPointF(300, 5), QPointF(600, 400), QPointF(420, 1200)])
+def test_a_spot_is_found_again_at_another_zoom(at: QPointF) -> None:
+    small, large = Sheets((A4, A4), 0.5, 700), Sheets((A4, A4), 2.0, 700)
+    spot = small.spot_at(at)
+    assert spot is not None
+
+    found = large.spot_at(large.point_of(spot))
+
+    assert found is not None
+    assert tuple(found) == pytest.approx(tuple(spot))
+
+
+def test_some_pages_keep_their_text(pages: Pages) -> None:
+    only = PdfReader(io.BytesIO(pages.only([2, 0])))
+
+    assert [page.extract_text().strip() for page in only.pages] == ["page 3", "page 1"]
+    assert pages.only([0, 1, 2]) == pages.content
+
+
 def test_no_pages_need_no_room() -> None:
     sheets = Sheets((), 1.0, 400)
 
     assert sheets.in_view(0, 400) == []
     assert sheets.page_at(0, 400) == 0
+    assert sheets.spot_at(QPointF(0, 0)) is None
 
 
 def test_zoom_goes_in_steps_and_stops_at_both_ends() -> None:

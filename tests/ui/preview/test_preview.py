@@ -1,11 +1,12 @@
 """The preview: pages as they will print, turned and zoomed by keyboard, and handed out."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -17,13 +18,28 @@ from tests.ui.frame.conftest import Seen
 from tests.ui.frame.test_structure import clipped_labels, nameless, outside
 from tests.ui.preview.conftest import PATIENCE
 from ui.dialogs.export_pdf import ExportPdf
-from ui.preview import departure
-from ui.preview.mailing import Handed, command_for, letter
+from ui.dialogs.file_choice import with_suffix
 from ui.preview.preview import Preview
-from ui.preview.printing import place_of, printer_for
 from ui.preview.zoom import Fit
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def brief(seen: Seen) -> Iterator[Preview]:
+    """The preview of the internal brief."""
+    seen.open_account("Alder")
+    seen.trigger("export_pdf")
+    dialog = seen.window.findChild(ExportPdf)
+    assert dialog is not None
+    dialog.choices.choose(DocumentKind.BRIEF)
+    dialog.look()
+    shown = seen.window.findChild(Preview)
+    assert shown is not None
+    yield shown
+    shown.reject()
+    dialog.reject()
+    seen.qtbot.waitUntil(lambda: seen.window.findChild(Preview) is None, timeout=PATIENCE)
 
 
 def versions(seen: Seen) -> int:
@@ -67,6 +83,40 @@ def test_keys_and_wheel_zoom(preview: Preview) -> None:
     assert preview.view.zoom < start
     QTest.keyClick(preview.view, Qt.Key.Key_0, CTRL)
     assert preview.view.fit is Fit.WIDTH
+
+
+def test_what_is_under_the_mouse_stays_there_when_the_wheel_zooms(preview: Preview) -> None:
+    view = preview.view
+    view.go_to(2)
+    under = QPointF(view.viewport().width() / 2, 300)
+    spot = view._sheets.spot_at(under + view._scrolled())
+    assert spot is not None
+
+    turn = QWheelEvent(
+        under,
+        view.viewport().mapToGlobal(under),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        CTRL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), turn)
+
+    after = view._sheets.spot_at(under + view._scrolled())
+    assert after is not None
+    assert tuple(after) == pytest.approx(tuple(spot), abs=0.01)
+    assert view.zoom > 1.0
+
+
+def test_space_leafs_through_the_pages(preview: Preview) -> None:
+    bar = preview.view.verticalScrollBar()
+    QTest.keyClick(preview.view, Qt.Key.Key_Space)
+    down = bar.value()
+    assert 0 < down < preview.view.viewport().height()
+    QTest.keyClick(preview.view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.value() == 0
 
 
 def test_the_page_list_and_the_number_lead_to_a_page(preview: Preview) -> None:
@@ -133,98 +183,50 @@ def test_export_suggests_a_file_that_says_what_it_is(preview: Preview) -> None:
     dialog.reject()
 
 
-def test_all_pages_are_printed_in_their_size(seen: Seen, preview: Preview, tmp_path: Path) -> None:
-    path = tmp_path / "printed.pdf"
-    assert preview._pages is not None
-    printer = printer_for(preview._pages, "plan")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setResolution(72)
-    printer.setOutputFileName(str(path))
-
-    preview.foot.print_on(printer)
-
-    seen.qtbot.waitUntil(
-        lambda: "sent to the printer" in preview.foot.said.text(), timeout=PATIENCE
-    )
-    printed = PdfReader(path)
-    assert len(printed.pages) == count_of(preview)
-    size = printed.pages[0].mediabox
-    assert (round(float(size.width)), round(float(size.height))) == (595, 842)
-    assert preview.foot.print.isEnabled()
+def test_the_brief_is_marked_in_its_title_too(seen: Seen, brief: Preview) -> None:
+    assert "INTERNAL" in brief.windowTitle()
+    assert brief.tag.isVisible()
+    assert brief.tag.accessibleName() == "Our eyes only"
 
 
-def test_a_range_of_pages_is_printed_and_can_be_stopped(
+def test_what_is_shared_bears_no_such_mark(preview: Preview) -> None:
+    assert preview.windowTitle() == f"Preview: {preview.heading.text()}"
+    assert not preview.tag.isVisible()
+
+
+def test_a_folder_chosen_here_is_suggested_from_then_on(
     seen: Seen, preview: Preview, tmp_path: Path
 ) -> None:
-    assert preview._pages is not None
-    printer = printer_for(preview._pages, "plan")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setResolution(72)
-    printer.setOutputFileName(str(tmp_path / "some.pdf"))
-    printer.setPrintRange(QPrinter.PrintRange.PageRange)
-    printer.setFromTo(2, 3)
-    preview.foot.print_on(printer)
-    seen.qtbot.waitUntil(lambda: "2 pages" in preview.foot.said.text(), timeout=PATIENCE)
-    assert len(PdfReader(tmp_path / "some.pdf").pages) == 2
+    other = tmp_path / "other"
+    other.mkdir()
 
-    preview.foot.print_on(printer)
-    preview.foot.stop_printing()
+    preview.foot.write(other / "out.pdf")
 
-    seen.qtbot.waitUntil(lambda: "was stopped" in preview.foot.said.text(), timeout=PATIENCE)
-
-
-def test_paper_that_is_smaller_gets_the_page_smaller(preview: Preview) -> None:
-    assert preview._pages is not None
-    printer = printer_for(preview._pages, "plan")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    full = place_of(preview._pages.sizes[0], printer)
-    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    assert full.width() == pytest.approx(paper.width(), rel=0.01)
-    twice = place_of(preview._pages.sizes[0] * 2, printer)
-    assert twice.width() == pytest.approx(paper.width(), rel=0.01)
-
-
-def test_the_dialog_of_the_system_is_shown_for_printing(preview: Preview) -> None:
-    preview.foot.choose_printer()
-    dialog = preview.findChild(QPrintDialog)
+    seen.qtbot.waitUntil((other / "out.pdf").exists, timeout=PATIENCE)
+    assert seen.desk.settings.export_folder == str(other)
+    dialog = seen.window.findChild(ExportPdf)
     assert dialog is not None
-    assert dialog.maxPage() == count_of(preview)
-    dialog.reject()
+    assert dialog.path.parent == other
 
 
-def test_a_letter_gets_the_file(
-    seen: Seen, preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("plan.pdf", "plan.pdf"),
+        ("plan.PDF", "plan.PDF"),
+        ("Plan v1.5", "Plan v1.5.pdf"),
+        ("with Dr. Meier", "with Dr. Meier.pdf"),
+    ],
+)
+def test_a_file_gets_its_ending_whatever_was_typed(
+    tmp_path: Path, typed: str, written: str
 ) -> None:
-    handed: list[tuple[Path, str]] = []
-
-    def take(path: Path, subject: str) -> Handed:
-        handed.append((path, subject))
-        return Handed.ATTACHED
-
-    monkeypatch.setattr(departure, "hand_over", take)  # it would open the user's own program
-
-    preview.foot.send()
-
-    seen.qtbot.waitUntil(lambda: bool(handed), timeout=PATIENCE)
-    path, subject = handed[0]
-    assert path.parent == tmp_path
-    assert path.read_bytes().startswith(b"%PDF")
-    assert subject == path.stem
-    assert "e-mail program" in preview.foot.said.text()
+    assert with_suffix(tmp_path / typed, ".pdf") == tmp_path / written
 
 
-def test_each_system_has_its_way_to_attach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "plan & more.pdf"
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert command_for(path, "Plan", "linux") is None
-    assert command_for(path, "Plan", "darwin") == ["/usr/bin/open", "-a", "Mail", str(path)]
-    program = tmp_path / "xdg-email"
-    program.write_text("#!/bin/sh\n")
-    program.chmod(0o755)
-    assert command_for(path, "Plan", "linux") == [
-        *(str(program), "--subject", "Plan", "--attach", str(path))
-    ]
-    assert letter("Plan & more").toString().startswith("mailto:?subject=Plan")
+def test_adding_an_ending_replaces_nothing(tmp_path: Path) -> None:
+    (tmp_path / "Plan v1.5.pdf").touch()
+    assert with_suffix(tmp_path / "Plan v1.5", ".pdf").name == "Plan v1.5 (2).pdf"
 
 
 def test_everything_fits_and_has_a_name(seen: Seen, preview: Preview) -> None:
@@ -248,18 +250,7 @@ def test_closing_while_pages_are_made_stops_that(seen: Seen) -> None:
     dialog.reject()
 
 
-def test_the_brief_is_not_sent_from_here(seen: Seen) -> None:
-    seen.open_account("Alder")
-    seen.trigger("export_pdf")
-    dialog = seen.window.findChild(ExportPdf)
-    assert dialog is not None
-    dialog.choices.choose(DocumentKind.BRIEF)
-    dialog.look()
-    shown = seen.window.findChild(Preview)
-    assert shown is not None
-    assert "INTERNAL" in shown.heading.text()
-    assert not shown.foot.mail.isVisible()
-    assert shown.foot.print.isVisible()
-    shown.reject()
-    dialog.reject()
-    seen.qtbot.waitUntil(lambda: seen.window.findChild(Preview) is None, timeout=PATIENCE)
+def test_the_brief_is_not_sent_from_here(brief: Preview) -> None:
+    assert "INTERNAL" in brief.heading.text()
+    assert not brief.foot.mail.isVisible()
+    assert brief.foot.print.isVisible()
