@@ -23,7 +23,8 @@ class NoTopic(Sized):
         self.title = Label(kind="h1", wrap=True, parent=self)
         self.lead = Label(tone="secondary", wrap=True, parent=self)
         words = self.tr("To the end") if desk.view.is_rehearsal else self.tr("To the minutes")
-        self.end = button(words, "primary", icon_name="arrow_right", parent=self)
+        shown = f"{words}\u2002"  # air before the arrow
+        self.end = button(shown, "primary", icon_name="arrow_right", spoken=words, parent=self)
         self.end.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
         self.end.clicked.connect(lambda _checked=False: self.end_wanted.emit())
         self.other = Label(self.tr("Or talk about something else"), kind="h3", parent=self)
@@ -37,7 +38,8 @@ class NoTopic(Sized):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.title)
         self._column.addWidget(self.lead)
-        self._column.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the arrow turned it
+        self._column.addWidget(self.end, 0, left)
         self._column.addWidget(self.other)
         self._column.addLayout(self._offers)
         self._column.addWidget(self.line)

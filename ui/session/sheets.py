@@ -14,12 +14,13 @@ class KeySheet(Overlay):
     def __init__(self, own: list[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(self.tr("Keys of this window"), parent, width=1600)
         self._halves = QHBoxLayout()
-        for told in (key_words(), own):
-            if told:
-                half = QVBoxLayout()
-                half.addLayout(self._grid(told))
-                half.addStretch(1)
-                self._halves.addLayout(half, 1)
+        told = [*key_words(), *own]
+        middle = -(-len(told) // 2)
+        for part in (told[:middle], told[middle:]):
+            half = QVBoxLayout()
+            half.addLayout(self._grid(part))
+            half.addStretch(1)
+            self._halves.addLayout(half, 1)
         self.body.addLayout(self._halves)
         self.done = self.add_button(self.tr("Close"), "primary")
         self.done.clicked.connect(lambda _checked=False: self.close_sheet())

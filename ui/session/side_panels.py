@@ -103,7 +103,7 @@ class AgendaPanel(SidePanel):
         """Show agenda, day and place."""
         view, formats = self._desk.view, self._desk.formats
         day = formats.weekday(formats.local_day(view.starts_at))
-        self.when.setText(", ".join(each for each in (day, view.place) if each))
+        self.when.setText("\n".join(each for each in (day, view.place) if each))
         self.agenda.show_view(view)
         self.more.setVisible(bool(view.topics))
 
