@@ -11,32 +11,44 @@ if not (os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM")):
 _HOME = tempfile.TemporaryDirectory()
 os.environ["PARTNERDESK_HOME"] = _HOME.name
 
-from PIL import Image  # noqa: E402 - set up first
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - set up first
 
-from partnerdesk.queries.plans import read_joint_plan  # noqa: E402 - set up first
-from partnerdesk.sample import write_sample  # noqa: E402 - set up first
 from partnerdesk.settings import Settings, save_settings  # noqa: E402 - set up first
 from tests.screenshots.guide import guide_of  # noqa: E402 - set up first
-from tests.screenshots.taking import _alder, _settle, _wait  # noqa: E402 - set up first
-from ui.app import Start, make_application  # noqa: E402 - set up first
+from tests.screenshots.session import session_of  # noqa: E402 - set up first
+from tests.screenshots.standing_clock import (  # noqa: E402 - set up first
+    StandingClock,
+    started,
+    write_standing_sample,
+)
+from tests.screenshots.taking import (  # noqa: E402 - set up first
+    alder,
+    keep_small,
+    settle,
+    shouting_application,
+    wait,
+)
+from tests.screenshots.views import paper_of, views_of  # noqa: E402 - set up first
+from ui.app import Start  # noqa: E402 - set up first
 from ui.dialogs.export_pdf import ExportPdf  # noqa: E402 - set up first
 from ui.place import Place  # noqa: E402 - set up first
 
 LANGUAGES = ("en", "de")
 WIDTH, HEIGHT = 1200, 760
-SHOWN = 1100  # pixels of the file; the help shows it in at most 760
+SCREEN = (1920, 1080)  # the one that both sides look at
+SHOWN, COLOURS = 1100, 128  # pixels and colours of a file: all of them ship with the program
 CIRCLE = "guide-2-circle-today"
+SESSION = {"session-goal": "session", "session-reveal": "reveal", "session-minutes": "minutes"}
 
 
 def take(folder: Path) -> None:
     """Save each picture in each language, as a small file."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = make_application()
+    app = shouting_application()
     with tempfile.TemporaryDirectory() as place:
         for language in LANGUAGES:
             sample = Path(place) / f"sample-{language}.partnerdesk"
-            write_sample(sample)
+            write_standing_sample(sample)
             save_settings(
                 Settings(theme="light", language=language, our_name="Brightwell Packaging")
             )
@@ -46,70 +58,58 @@ def take(folder: Path) -> None:
 
 def _pictures(app: QApplication, sample: Path) -> Iterator[tuple[str, QWidget]]:
     start = Start(sample, is_demo=True, parent=app)
+    clock = started(start)
     window = start.window
     window.resize(WIDTH, HEIGHT)
     window.show()
-    _wait(lambda: start.desk.is_open)
-    _settle()
+    wait(lambda: start.desk.is_open)
+    settle()
     yield "home", window
-    account, plan = _alder(start)
-    for section in ("goals", "dialogue"):
+    account, plan = alder(start)
+    for section in ("goals", "rewards", "dialogue", "health"):
         start.desk.go(Place(account_id=account, plan_id=plan, section=section))
-        _settle()
-        yield section, window
+        settle()
+        if section != "health":
+            yield section, window
+        for name, widget in views_of(start, section, settle):
+            if name == "health-alignment":
+                yield "alignment", widget
     yield from _export(start)
+    yield from paper_of(start, settle)
     start.desk.go(Place())
-    _settle()
-    for name, widget in guide_of(start, _settle):
+    settle()
+    for name, widget in guide_of(start, settle):
         if name == CIRCLE:
             yield "circle", widget
-    yield from _session(start, plan)
+    yield from _session(start, clock, plan)
     window.close()
     start.deleteLater()
-    _settle()
+    settle()
 
 
 def _export(start: Start) -> Iterator[tuple[str, QWidget]]:
     start.window.acts["export_pdf"].trigger()
-    _settle()
+    settle()
     dialog = next(each for each in start.window.findChildren(ExportPdf) if each.isVisible())
     dialog.file.show_path(Path("/home/anna/Documents", dialog.path.name))
     yield "export", dialog
     dialog.reject()
-    _settle()
+    settle()
 
 
-def _session(start: Start, plan: str) -> Iterator[tuple[str, QWidget]]:
-    """Begin a session with the agenda that is next, and yield its window at the second topic."""
-    view = start.desk.workspace.read(lambda found: read_joint_plan(found, plan))
-    touchpoint = next(each for each in view.touchpoints if each.agenda)
-    if start.window.conduct is None:
-        raise LookupError("the window is not conducted")
-    together = start.window.conduct.together
-    together.begin(plan, touchpoint.id, start.window.screen(), is_rehearsal=False)
-    if together.session is None:
-        raise LookupError("the session did not begin")
-    together.session.next_topic()
-    _settle()
-    together.session.resize(1400, 860)
-    _settle()
-    yield "session", together.session
-    together.stop()
-    _settle()
+def _session(start: Start, clock: StandingClock, plan: str) -> Iterator[tuple[str, QWidget]]:
+    for name, widget in session_of(start, clock, plan, SCREEN, settle):
+        if name in SESSION:
+            yield SESSION[name], widget
 
 
 def _keep(widget: QWidget, file: Path) -> None:
     focus = QApplication.focusWidget()
     if focus is not None:
         focus.clearFocus()  # the ring would lie round whatever was reached last
-        _settle()
+        settle()
     widget.grab().save(str(file))
-    picture = Image.open(file).convert("RGB")
-    if picture.width > SHOWN:
-        height = round(picture.height * SHOWN / picture.width)
-        picture = picture.resize((SHOWN, height), Image.Resampling.LANCZOS)
-    small = picture.quantize(128, kmeans=2, dither=Image.Dither.NONE)
-    small.save(file, optimize=True)
+    keep_small(file, file, SHOWN, colours=COLOURS)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """Starts the program on a fresh sample and grabs its window on every screen."""
 
 import shutil
+import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -11,11 +12,11 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from partnerdesk.sample import make_sample
 from partnerdesk.settings import Settings, save_settings
-from partnerdesk.workspace import open_workspace
 from tests.screenshots.guide import guide_of
-from tests.screenshots.views import dialogs_of, views_of
+from tests.screenshots.session import session_of
+from tests.screenshots.standing_clock import StandingClock, started, write_standing_sample
+from tests.screenshots.views import Picture, dialogs_of, help_of, paper_of, views_of
 from ui.app import Start, make_application
 from ui.pages.registry import SECTIONS
 from ui.place import Place
@@ -31,6 +32,7 @@ class Look:
     height: int
     theme: str = "light"
     language: str = ""
+    session: tuple[int, int] = (1920, 1080)  # the screen that both sides look at
 
     @property
     def name(self) -> str:
@@ -41,8 +43,9 @@ class Look:
 
 IN_DOCS = (
     Look(width=1440, height=900),
-    Look(width=1024, height=640, theme="dark", language="de"),
+    Look(width=1024, height=640, theme="dark", language="de", session=(1280, 720)),
 )
+WIDEST = 1440  # pixels of a file
 IN_README = ("home-light-1440", "overview-dark-1440", "goals-light-1440")
 
 
@@ -71,16 +74,22 @@ def take_for_docs(folder: Path) -> None:
         for old in folder.glob("*.png"):
             old.unlink()
         for file in sorted(Path(place).glob("*.png")):
-            # 256 colours are enough for a window that is mostly plain, and a third of the size.
-            picture = Image.open(file).convert("RGB")
-            small = picture.quantize(256, kmeans=2, dither=Image.Dither.NONE)
-            small.save(folder / file.name, optimize=True)
+            keep_small(file, folder / file.name, WIDEST, colours=256)
+
+
+def keep_small(taken: Path, file: Path, widest: int, *, colours: int) -> None:
+    """Save a picture with few colours: a window is mostly plain, and takes a third of the size."""
+    picture = Image.open(taken).convert("RGB")
+    if picture.width > widest:
+        height = round(picture.height * widest / picture.width)
+        picture = picture.resize((widest, height), Image.Resampling.LANCZOS)
+    small = picture.quantize(colours, kmeans=2, dither=Image.Dither.NONE)
+    small.save(file, optimize=True)
 
 
 def _take_from(sample: Path, folder: Path, looks: Sequence[Look], *, with_more: bool) -> None:
-    with open_workspace(sample) as workspace:
-        make_sample(workspace)
-    app = make_application()
+    write_standing_sample(sample)
+    app = shouting_application()
     for look in looks:
         save_settings(
             Settings(theme=look.theme, language=look.language, our_name="Brightwell Packaging")
@@ -92,49 +101,71 @@ def _take_from(sample: Path, folder: Path, looks: Sequence[Look], *, with_more: 
 
 def _take(app: QApplication, sample: Path, folder: Path, look: Look, *, with_more: bool) -> None:
     start = Start(sample, is_demo=True, parent=app)
+    clock = started(start)
     window = start.window
     window.resize(look.width, look.height)
     window.show()
-    _wait(lambda: start.desk.is_open)
-    _settle()
+    wait(lambda: start.desk.is_open)
+    settle()
 
     def keep(name: str, widget: QWidget) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and widget is window:
             focus.clearFocus()  # the ring would lie round whatever was reached last
-            _settle()
+            settle()
         widget.grab().save(str(folder / f"{name}-{look.name}.png"))
 
     keep("home", window)
-    place = _alder(start)
+    place = alder(start)
     for section in SECTIONS:
         start.desk.go(Place(account_id=place[0], plan_id=place[1], section=section.key))
-        _settle()
+        settle()
         keep(section.key, window)
         if with_more:
-            for name, widget in views_of(start, section.key, _settle):
+            for name, widget in views_of(start, section.key, settle):
                 keep(name, widget)
     if with_more:
-        for name, widget in chain(dialogs_of(start, _settle), guide_of(start, _settle)):
+        for name, widget in _more(start, clock, place[1], look):
             keep(name, widget)
     window.close()
     start.deleteLater()
-    _settle()
+    settle()
 
 
-def _alder(start: Start) -> tuple[str, str]:
+def _more(start: Start, clock: StandingClock, plan: str, look: Look) -> Iterator[Picture]:
+    """Yield all that is no view of a page; the session last, for it changes the plan."""
+    yield from chain(
+        dialogs_of(start, settle),
+        paper_of(start, settle),
+        help_of(start, settle),
+        guide_of(start, settle),
+        session_of(start, clock, plan, look.session, settle),
+    )
+
+
+def shouting_application() -> QApplication:
+    """Return the application, with mistakes told here instead of in its log."""
+    app = make_application()
+    sys.excepthook = sys.__excepthook__
+    return app
+
+
+def alder(start: Start) -> tuple[str, str]:
+    """Return the account and the plan that most pictures show."""
     for each in start.desk.workspace.portfolio():
         if each.name.startswith("Alder") and each.plan_id:
             return each.account_id, each.plan_id
     raise LookupError("the sample has no plan with Alder")
 
 
-def _settle() -> None:
+def settle() -> None:
+    """Let everything be shown that waits for its turn."""
     for _ in range(PATIENCE // 8):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
 
 
-def _wait(is_there: Callable[[], bool]) -> None:
+def wait(is_there: Callable[[], bool]) -> None:
+    """Wait until something is there."""
     for _ in range(PATIENCE):
         if is_there():
             return

@@ -12,7 +12,13 @@ from partnerdesk.domain.private import PreparedPlan
 from partnerdesk.errors import EnvironmentProblem, PartnerDeskError, UserError
 from partnerdesk.exchange.plan_file import read_plan_file, write_plan_file
 from partnerdesk.handing_out import hand_out, with_logos
-from partnerdesk.paths import PLAN_SUFFIX, SUFFIX, data_folder, default_workspace
+from partnerdesk.paths import (
+    PLAN_SUFFIX,
+    SUFFIX,
+    data_folder,
+    default_workspace,
+    make_private_folder,
+)
 from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.records import account_of_plan
 from partnerdesk.queries.sessions import minutes_of_plan
@@ -30,6 +36,7 @@ from ui.forms.words import sentence_of
 from ui.frame.formats_here import formats_for
 from ui.isolating import isolated
 from ui.place import Place
+from ui.prompts import show_folder
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -145,6 +152,14 @@ class FileDeeds(QObject):
             self._desk.show_problem(problem, lambda: self.write_backup(path))
             return
         self._window.toast.say(self.tr("Backup written to {name}").format(name=isolated(path.name)))
+
+    def open_folder(self) -> None:
+        """Show the folder that the workspace and its backups lie in."""
+        folder = (self._desk.path or default_workspace()).parent
+        make_private_folder(folder)
+        if not show_folder(folder):
+            words = self.tr("The workspace lies in {folder}")
+            self._window.toast.say(words.format(folder=isolated(str(folder))))
 
     def open_sample(self) -> None:
         """Change to the sample workspace, which is made when it is first opened."""

@@ -87,6 +87,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         run=lambda deeds: deeds.files.back_up(),
     ),
     ActionSpec(
+        key="workspace_folder",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Open the workspace folder")),
+        menu="file",
+        icon="folder",
+        enabled=lambda _now: True,
+        run=lambda deeds: deeds.files.open_folder(),
+    ),
+    ActionSpec(
         key="settings",
         text=str(QT_TRANSLATE_NOOP("Actions", "Settings…")),
         menu="file",

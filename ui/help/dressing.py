@@ -1,6 +1,6 @@
 """Gives a document that was made from Markdown our type scale, our colours and room to breathe."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import (
@@ -21,23 +21,27 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from ui.look.current import current, current_scale
+from ui.look.current import current
 from ui.look.fonts import named
+from ui.look.scale import Scale
 
 _LINE_HEIGHT = 150.0  # percent
 _HEADINGS = {1: "h1", 2: "h2", 3: "h3"}
 _ABOVE = {1: 0, 2: 20, 3: 12}
+SizeOf = Callable[[str], QSize]  # of a picture, by its path from the chapters
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
-def dress(document: QTextDocument, width: int) -> None:
-    """Dress all of a document that is shown in a width."""
-    document.setDefaultFont(named("body", current_scale()))
+def dress(document: QTextDocument, scale: Scale, size_of: SizeOf) -> None:
+    """Dress all of a document in a text size; pictures are as large as `size_of` says."""
+    document.setDefaultFont(named("body", scale))
     for block in blocks_of(document):
-        _dress_block(block)
+        _dress_block(block, scale)
         for start, length, form in _fragments(block):
-            _dress_fragment(document, start, length, form, width)
-    _dress_tables(document.rootFrame())
+            if not form.isImageFormat():
+                _dress_words(_selected(document, start, length), form, scale)
+    fit_pictures(document, size_of)
+    _dress_tables(document.rootFrame(), scale)
 
 
 def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -48,16 +52,27 @@ def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def fit_pictures(document: QTextDocument, width: int) -> None:
-    """Make pictures as wide as there is room for, never wider than they are."""
+def fit_pictures(document: QTextDocument, size_of: SizeOf) -> None:
+    """Make pictures as large as `size_of` says now."""
     for block in blocks_of(document):
         for start, length, form in _fragments(block):
             if form.isImageFormat():
-                _dress_fragment(document, start, length, form, width)
+                picture = form.toImageFormat()
+                size = size_of(picture.name())
+                picture.setWidth(size.width())
+                picture.setHeight(size.height())
+                _selected(document, start, length).setCharFormat(picture)
 
 
-def _dress_block(block: QTextBlock) -> None:
-    scale, form = current_scale(), block.blockFormat()
+def _selected(document: QTextDocument, start: int, length: int) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _dress_block(block: QTextBlock, scale: Scale) -> None:
+    form = block.blockFormat()
     level = form.headingLevel()
     is_listed, is_in_table = block.textList() is not None, _is_in_table(block)
     form.setTopMargin(scale.grown(_ABOVE.get(level, 0)))
@@ -97,22 +112,9 @@ def _fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
     return found
 
 
-def _dress_fragment(
-    document: QTextDocument, start: int, length: int, form: QTextCharFormat, width: int
-) -> None:
-    cursor = QTextCursor(document)
-    cursor.setPosition(start)
-    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+def _dress_words(cursor: QTextCursor, form: QTextCharFormat, scale: Scale) -> None:
     tokens = current()
-    if form.isImageFormat():
-        picture = form.toImageFormat()
-        size = _size_of(document, picture.name())
-        if size.isValid():
-            shown = min(size.width(), width)
-            picture.setWidth(shown)
-            picture.setHeight(round(size.height() * shown / size.width()))
-            cursor.setCharFormat(picture)
-    elif form.isAnchor():
+    if form.isAnchor():
         link = QTextCharFormat()
         link.setForeground(QBrush(QColor(tokens.ink.primary)))
         link.setFontUnderline(True)
@@ -124,27 +126,21 @@ def _dress_fragment(
         cursor.mergeCharFormat(strong)
     elif form.fontFixedPitch():
         key = QTextCharFormat()
-        key.setFont(named("body", current_scale(), 500))
+        key.setFont(named("body", scale, 500))
         key.setFontFixedPitch(False)
         key.setBackground(QBrush(QColor(tokens.surface.selected)))
         cursor.mergeCharFormat(key)
 
 
-def _size_of(document: QTextDocument, name: str) -> QSize:
-    kind = QTextDocument.ResourceType.ImageResource.value
-    found = document.resource(kind, document.baseUrl().resolved(name))
-    return found.size() if hasattr(found, "size") else QSize()
-
-
-def _dress_tables(frame: QTextFrame) -> None:
+def _dress_tables(frame: QTextFrame, scale: Scale) -> None:
     for child in frame.childFrames():
         if isinstance(child, QTextTable):
-            _dress_table(child)
-        _dress_tables(child)
+            _dress_table(child, scale)
+        _dress_tables(child, scale)
 
 
-def _dress_table(table: QTextTable) -> None:
-    tokens, scale = current(), current_scale()
+def _dress_table(table: QTextTable, scale: Scale) -> None:
+    tokens = current()
     form = QTextTableFormat(table.format())
     form.setBorder(0)
     form.setCellPadding(scale.grown(6))

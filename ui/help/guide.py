@@ -6,6 +6,7 @@ A comment such as `<!-- goals -->` before a heading names the section, the same 
 import re
 import site
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +14,8 @@ from typing import NamedTuple
 import resources
 
 CHAPTERS = (
-    *("welcome", "first-circle", "plan", "meeting", "joint-session"),
-    *("printing", "privacy", "backups"),
+    *("welcome", "first-circle", "plan", "agreeing", "fair-split", "checks"),
+    *("meeting", "joint-session", "printing", "privacy", "files", "backups"),
 )
 SHORTCUTS = "shortcuts"
 _FALLBACK = "en"
@@ -22,6 +23,7 @@ _KEY = re.compile(r"^<!-- ([a-z-]+) -->$")
 _HEADING = re.compile(r"^(#{1,2}) (.+)$")
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 _LINKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)")
+_NO_LETTER = re.compile(r"[^\w -]")
 _MARKS = re.compile(r"[*_`#>]|^ *([-+]|\d+\.) |^\|[-|: ]+$", re.MULTILINE)
 
 
@@ -31,6 +33,11 @@ class Section(NamedTuple):
     key: str
     title: str
     text: str
+
+    @property
+    def fragment(self) -> str:
+        """What links to it end with, as on the pages that show Markdown elsewhere."""
+        return _NO_LETTER.sub("", self.title.lower()).replace(" ", "-")
 
 
 class Chapter(NamedTuple):
@@ -46,6 +53,10 @@ class Chapter(NamedTuple):
         """The pictures it shows, as paths from its folder."""
         return tuple(_PICTURE.findall(self.markdown))
 
+    def section_of(self, fragment: str) -> str:
+        """Return the key of the section that a link leads to; empty where none is so called."""
+        return next((each.key for each in self.sections if each.fragment == fragment), "")
+
 
 def guide_folder(language: str) -> Path:
     """Return the folder of the guide in a language; English where it was not translated."""
@@ -54,11 +65,15 @@ def guide_folder(language: str) -> Path:
 
 
 @cache
-def read_guide(language: str) -> tuple[Chapter, ...]:
-    """Return all chapters in their order. Raises OSError where one is missing."""
+def read_guide(language: str, spell: Callable[[str], str] = str) -> tuple[Chapter, ...]:
+    """Return all chapters in their order, each text as `spell` writes it.
+
+    Raises OSError where one is missing.
+    """
     folder = guide_folder(language)
     return tuple(
-        chapter_of(key, (folder / f"{key}.md").read_text(encoding="utf-8")) for key in CHAPTERS
+        chapter_of(key, spell((folder / f"{key}.md").read_text(encoding="utf-8")))
+        for key in CHAPTERS
     )
 
 

@@ -1,39 +1,46 @@
-"""Shows a chapter: Markdown in our look, pictures that fit, links inside the guide only."""
+"""Shows one chapter of the guide, from one of its sections on."""
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from ui.help.dressing import blocks_of, dress, fit_pictures
 from ui.help.guide import Chapter
+from ui.help.pictures import Pictures
 from ui.help.searching import folded
 from ui.look.current import current, current_scale
+from ui.look.scale import Scale
 
 _WIDEST, _MARGIN = 760, 28
 _PICTURE = QTextDocument.ResourceType.ImageResource.value
+_SHOWN = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+_ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class PageView(QTextBrowser):
-    """`wanted` is sent with the chapter that a link leads to."""
+    """`wanted` is sent with the chapter and the part of it that a link leads to."""
 
-    wanted = Signal(str)
+    wanted = Signal(str, str)
+    picture_wanted = Signal(str)
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self.pictures = Pictures(folder)
         self._chapter: Chapter | None = None
         self._words: list[str] = []
         self._worn = ""
+        self._zoom = _ZOOMS.index(1.0)
         self.setProperty("bare", True)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -44,6 +51,12 @@ class PageView(QTextBrowser):
     def chapter(self) -> Chapter | None:
         """What is shown."""
         return self._chapter
+
+    @property
+    def scale(self) -> Scale:
+        """The user's text size, zoomed."""
+        scale = current_scale()
+        return scale._replace(factor=scale.factor * _ZOOMS[self._zoom])
 
     def show_chapter(self, chapter: Chapter, section: str = "", text: str = "") -> None:
         """Show a chapter from a section on, with the words of a search marked."""
@@ -62,19 +75,38 @@ class PageView(QTextBrowser):
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
         self.verticalScrollBar().setValue(0 if heading is None else max(0, top - 12))
 
+    def zoom(self, step: int) -> None:
+        """Show text and pictures larger or smaller by a step; 0 is the user's own size again."""
+        at = min(max(0, self._zoom + step), len(_ZOOMS) - 1) if step else _ZOOMS.index(1.0)
+        if at == self._zoom:
+            return
+        self._zoom = at
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._render()
+        bar.setValue(round(share * bar.maximum()))
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load pictures of the guide, and nothing else from anywhere."""
-        path = (self._folder / QUrl(name).toString()).resolve()
-        if kind != _PICTURE or not path.is_relative_to(self._folder.parent):
+        if kind != _PICTURE:
             return None
-        picture = QImage(str(path))
-        picture.setDevicePixelRatio(2.0 if "@2x" in path.name else 1.0)
-        return picture if not picture.isNull() else None
+        named = QUrl(name).toString()
+        size = self.pictures.size_in(named, self._room())
+        picture = self.pictures.fitted(named, size, self.devicePixelRatioF())
+        return None if picture.isNull() else picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        fit_pictures(self.document(), self._room())
+        fit_pictures(self.document(), self._size_of)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom((turned > 0) - (turned < 0))
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -82,7 +114,7 @@ class PageView(QTextBrowser):
             QTimer.singleShot(0, self, self._render)
 
     def _clothes(self) -> str:
-        return f"{current().name} {current_scale().factor}"
+        return f"{current().name} {self.scale.factor}"
 
     def _render(self) -> None:
         if self._chapter is None:
@@ -94,21 +126,28 @@ class PageView(QTextBrowser):
         document.clear()
         document.setDocumentMargin(_MARGIN)
         self._arrange()
-        document.setMarkdown(
-            self._chapter.markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-        )
-        dress(document, self._room())
+        linked = _SHOWN.sub(lambda picture: f"[{picture[0]}]({picture[1]})", self._chapter.markdown)
+        document.setMarkdown(linked, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        dress(document, self.scale, self._size_of)
         self._mark()
         self.verticalScrollBar().setValue(at)
 
     def _arrange(self) -> None:
         """Keep lines short enough to read."""
-        widest = current_scale().grown(_WIDEST) + 2 * _MARGIN
+        widest = self.scale.grown(_WIDEST) + 2 * _MARGIN
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setLineWrapColumnOrWidth(min(self.viewport().width(), widest))
 
     def _room(self) -> int:
         return max(120, self.lineWrapColumnOrWidth() - 2 * _MARGIN)
+
+    def _size_of(self, name: str) -> QSize:
+        """Return how large a picture is shown, and have it in that size."""
+        size = self.pictures.size_in(name, self._room())
+        fitted = self.pictures.fitted(name, size, self.devicePixelRatioF())
+        if not fitted.isNull():
+            self.document().addResource(_PICTURE, QUrl(name), fitted)
+        return size
 
     def _heading_of(self, section: str) -> QTextBlock | None:
         if self._chapter is None:
@@ -149,5 +188,9 @@ class PageView(QTextBrowser):
 
     def _follow(self, link: QUrl) -> None:
         name = link.fileName()
-        if not link.scheme() and name.endswith(".md"):
-            self.wanted.emit(name.removesuffix(".md"))
+        if link.scheme():
+            return
+        if name.endswith(".md"):
+            self.wanted.emit(name.removesuffix(".md"), link.fragment())
+        elif name.endswith(".png"):
+            self.picture_wanted.emit(link.toString())

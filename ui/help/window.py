@@ -3,13 +3,15 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.actions.actions import Actions
 from ui.help.contents import Contents
 from ui.help.guide import Chapter, guide_folder, read_guide
+from ui.help.keys import with_native_keys
 from ui.help.page_view import PageView
+from ui.help.picture_sheet import PictureSheet
 from ui.help.searching import search
 from ui.help.shortcut_chapter import shortcut_chapter
 from ui.look.current import current_scale
@@ -17,7 +19,7 @@ from ui.widgets.buttons import Button, button
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.search_field import SearchField
 
-_SIZE, _LEAST, _SIDE = (980, 720), (620, 420), 290
+_SIZE, _LEAST, _SIDE = (1080, 780), (620, 420), 290
 
 
 class Spot(NamedTuple):
@@ -34,7 +36,10 @@ class HelpWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.language = language
-        self._chapters = (*read_guide(language), shortcut_chapter(actions))
+        self._chapters = (
+            *read_guide(language, with_native_keys),
+            shortcut_chapter(actions),
+        )
         self._by_key = {each.key: each for each in self._chapters}
         self._visited: list[Spot] = []
         self._at = -1
@@ -44,6 +49,7 @@ class HelpWindow(QWidget):
         self.forward = self._way("arrow_right", self.tr("Forward"), 1)
         self.title = ElidedLabel(kind="label", tone="secondary", parent=self)
         self.page = PageView(guide_folder(language), self)
+        self.sheet = PictureSheet(self.page.pictures, self)
         self._assemble()
         self._connect()
         self._suit()
@@ -98,19 +104,29 @@ class HelpWindow(QWidget):
         column.addWidget(self._panes)
         self._fit()
         scale = current_scale()
-        room = self.screen().availableSize()
+        room = self.screen().availableGeometry()
         self.resize(min(scale.grown(_SIZE[0]), room.width()), min(_SIZE[1], room.height()))
+        place = self.rect()
+        place.moveCenter(room.center())
+        self.move(place.topLeft())
         self._panes.setSizes([scale.grown(_SIDE), self.width() - scale.grown(_SIDE)])
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self.contents.enter_first)
         self.contents.chosen.connect(lambda chapter, section: self.go(Spot(chapter, section)))
-        self.page.wanted.connect(lambda chapter: self.go(Spot(chapter)))
+        self.page.wanted.connect(self._follow)
+        self.page.picture_wanted.connect(self.sheet.open_picture)
         ways = ((QKeySequence.StandardKey.Back, -1), (QKeySequence.StandardKey.Forward, 1))
         for key, step in ways:
             QShortcut(key, self, lambda step=step: self._step(step))
         QShortcut(QKeySequence.StandardKey.Find, self, self._enter_search)
+        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            QShortcut(QKeySequence(keys), self, lambda step=step: self.page.zoom(step))
+
+    def _follow(self, chapter: str, fragment: str) -> None:
+        there = self._by_key.get(chapter)
+        self.go(Spot(chapter, there.section_of(fragment) if there else ""))
 
     def _enter_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -151,6 +167,10 @@ class HelpWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_panes"):
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sheet.cover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

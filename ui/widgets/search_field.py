@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
 )
@@ -43,6 +44,11 @@ def _paint_hint(painter: QPainter, widget: QWidget, shortcut: str) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shortcut)
 
 
+def _native(shortcut: str) -> str:
+    """Return keys as the menus write them: in the user's language, with the signs of a Mac."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class SearchField(QLineEdit):
     """A line edit; `shortcut` is only shown, the window's action must focus the field."""
 
@@ -50,7 +56,7 @@ class SearchField(QLineEdit):
         self, placeholder: str, shortcut: str = "", *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._shortcut = shortcut
+        self._shortcut = shortcut = _native(shortcut)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setAccessibleDescription(shortcut)
@@ -79,11 +85,11 @@ class FindButton(QAbstractButton):
 
     def __init__(self, text: str, shortcut: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._shortcut = text, shortcut
+        self._text, self._shortcut = text, _native(shortcut)
         self._is_compact = self._is_hovered = False
         self.setAccessibleName(text)
-        self.setAccessibleDescription(shortcut)
-        self.setToolTip(plain_tool_tip(f"{text} ({shortcut})"))
+        self.setAccessibleDescription(self._shortcut)
+        self.setToolTip(plain_tool_tip(f"{text} ({self._shortcut})"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -144,13 +144,13 @@ def test_searching_lists_hits_and_marks_the_words(seen: Seen) -> None:
     seen.qtbot.waitUntil(shown.isActiveWindow)
     seen.qtbot.keyClick(shown.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert shown.search.hasFocus()
-    seen.qtbot.keyClicks(shown.search, "damaged")
+    seen.qtbot.keyClicks(shown.search, "mistake")
 
     seen.qtbot.keyClick(shown.search, Qt.Key.Key_Return)
 
     assert shown.spot == Spot("backups", "trouble")
     marked = [each.cursor.selectedText() for each in shown.page.extraSelections()]
-    assert marked == ["damaged"]
+    assert marked == ["mistake"]
     seen.qtbot.keyClick(shown.search, Qt.Key.Key_Escape)
     assert shown.search.text() == ""
     assert shown.contents.count() > 5
