@@ -95,8 +95,8 @@ class SuggestionRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.more)
 
-    def fill(self, shown: SuggestionShown, *, columns: frozenset[str]) -> None:
-        """Show a suggestion in the columns that have room."""
+    def fill(self, shown: SuggestionShown, *, columns: frozenset[str], net_width: int = 0) -> None:
+        """Show a suggestion in the columns that have room; amounts may need wider ones."""
         self.shown = shown
         self.name.setText(shown.name)
         self.sentence.setText(shown.sentence)
@@ -113,7 +113,7 @@ class SuggestionRow(QWidget):
         self.more.setText(shown.more)
         self.more.setVisible(bool(shown.more))
         self._dress_button(shown)
-        self._fit()
+        self._fit(net_width)
         self.update()
 
     def _dress_button(self, shown: SuggestionShown) -> None:
@@ -135,11 +135,11 @@ class SuggestionRow(QWidget):
         """Return the index in words."""
         return self.tr("Balance index {index}.").format(index=shown.index)
 
-    def _fit(self) -> None:
+    def _fit(self, net_width: int) -> None:
         grown = scale_of(self).grown
         self._bar_box.setFixedWidth(grown(BAR))
         for label in self.nets:
-            label.setFixedWidth(grown(NET))
+            label.setFixedWidth(max(grown(NET), net_width))
         self.back.setFixedWidth(grown(BACK))
         self.index.setFixedWidth(grown(INDEX))
         self.show_it.setFixedWidth(grown(SHOW))

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from partnerdesk.analysis.balance import Balance
@@ -16,6 +17,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
 from ui.look.current import scale_of
+from ui.look.fonts import named
 from ui.pages.items.layouts import Fold
 from ui.pages.rewards import suggestion_row as places
 from ui.pages.rewards.rule_words import (
@@ -49,6 +51,7 @@ class SuggestionsCard(Card):
         self._splits: SuggestedSplits | None = None
         self._formats = Formats()
         self._rule: AnyRule | None = None
+        self._net_width = 0
         self.rows: list[SuggestionRow] = []
         self.refusal = Label(kind="label", tone="secondary", wrap=True)
         self.refusal.setContentsMargins(15, 4, 15, 12)
@@ -81,6 +84,7 @@ class SuggestionsCard(Card):
     ) -> None:
         """Show the suggestions of a plan; `rule` is the one that is looked at."""
         self._parts, self._splits, self._formats, self._rule = parts, splits, formats, rule
+        self._net_width = 0
         self._fill()
 
     def suggestion_of(self, rule: AnyRule | None) -> Suggestion | None:
@@ -108,7 +112,12 @@ class SuggestionsCard(Card):
         moved = Suggestion(
             rule=None, parts=parts, index=balance.index, explanation=current.explanation
         )
-        self.rows[0].fill(self._shown(moved, with_working=False), columns=self._columns())
+        shown = self._shown(moved, with_working=False)
+        needed = self._needed([shown])
+        if needed > self._net_width:
+            self._net_width = needed
+            self._fill()
+        self.rows[0].fill(shown, columns=self._columns(), net_width=self._net_width)
 
     def _fill(self) -> None:
         if self._parts is None or self._splits is None:
@@ -122,12 +131,21 @@ class SuggestionsCard(Card):
         suggestions = self._splits.all_rows if not title or self._splits.shortfall else ()
         self._fit_rows(len(suggestions))
         self._show_shortfall()
+        shown = [self._shown(each) for each in suggestions]
+        self._net_width = max(self._net_width, self._needed(shown))
         columns = self._columns()
         self._titles.setVisible(bool(suggestions))
         self._about.setVisible(bool(suggestions))
         self._write_titles(columns)
-        for row, suggestion in zip(self.rows, suggestions, strict=True):
-            row.fill(self._shown(suggestion), columns=columns)
+        for row, each in zip(self.rows, shown, strict=True):
+            row.fill(each, columns=columns, net_width=self._net_width)
+
+    def _needed(self, shown: Sequence[SuggestionShown]) -> int:
+        """Return how wide a column of amounts is: some languages write them out."""
+        scale = scale_of(self)
+        metrics = QFontMetricsF(named("body", scale))
+        widths = [metrics.horizontalAdvance(net) for each in shown for net in each.nets]
+        return max(scale.grown(places.NET), ceil(max(widths, default=0)) + 1)
 
     def _show_shortfall(self) -> None:
         """Put the heading of the ways of dividing too little above the first of them."""
@@ -166,9 +184,15 @@ class SuggestionsCard(Card):
         """Return which columns of figures have room."""
         if self._parts is None or len(self._taking_part()) != 2:
             return frozenset()
+        for_net, for_back = self._edges()
+        found = {"net"} if self.width() >= for_net else set()
+        return frozenset(found | ({"back"} if self.width() >= for_back else set()))
+
+    def _edges(self) -> tuple[int, int]:
+        """Return the widths from which there is room for net gains, and for what comes back."""
         grown = scale_of(self).grown
-        found = {"net"} if self.width() >= grown(_ROOM_FOR_NET) else set()
-        return frozenset(found | ({"back"} if self.width() >= grown(_ROOM_FOR_BACK) else set()))
+        more = 2 * (self._net_width - grown(places.NET))
+        return grown(_ROOM_FOR_NET) + more, grown(_ROOM_FOR_BACK) + more
 
     def _taking_part(self) -> Sequence[Party]:
         if self._parts is None or self._splits is None:
@@ -189,17 +213,23 @@ class SuggestionsCard(Card):
         self._title(self.tr("Share of reward"), places.BAR, right=False)
         if "net" in columns:
             for party in self._taking_part():
-                self._title(self.tr("Net"), places.NET, mark=party)
+                self._title(self.tr("Net"), self._net_width, mark=party, is_grown=True)
         if "back" in columns:
             self._title(self.tr("Back per unit"), places.BACK)
         self._title(self.tr("Index"), places.INDEX)
         self._title("", places.SHOW)
 
     def _title(
-        self, text: str, width: int, *, right: bool = True, mark: Party | None = None
+        self,
+        text: str,
+        width: int,
+        *,
+        right: bool = True,
+        mark: Party | None = None,
+        is_grown: bool = False,
     ) -> None:
         box = QWidget(self._titles)
-        box.setFixedWidth(scale_of(self).grown(width))
+        box.setFixedWidth(width if is_grown else scale_of(self).grown(width))
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -273,8 +303,7 @@ class SuggestionsCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         before = event.oldSize().width()
         super().resizeEvent(event)
-        grown = scale_of(self).grown
-        for edge in (grown(_ROOM_FOR_BACK), grown(_ROOM_FOR_NET)):
+        for edge in self._edges():
             if (before >= edge) != (self.width() >= edge):
                 self._fill()
                 return
