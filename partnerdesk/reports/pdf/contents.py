@@ -58,7 +58,8 @@ class ContentsList(Flowable):
         pen = Pen(canvas, self.height, self._typesetter, corner)
         with canvas.tags.element(self._element):
             for place, heading in enumerate(self._headings):
-                with canvas.tags.element(Element("TOCI")):
+                entry = Element("TOCI")
+                with canvas.tags.element(entry), canvas.tags.element(entry.child("Reference")):
                     self._draw_row(canvas, pen, heading, place * _ROW)
 
     def _draw_row(self, canvas: Any, pen: Pen, heading: HeadingText, y: float) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import uharfbuzz
 
+import resources
+
 _DROPPED = ("GSUB", "GPOS", "GDEF", "OS/2", "cmap", "gasp", "name", "post", "vhea", "vmtx", "BASE")
 
 
@@ -48,8 +50,8 @@ class Face:
     """One font file."""
 
     def __init__(self, path: Path) -> None:
-        self.name = path.stem
-        self._face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+        self.name = path.name.partition(".")[0]
+        self._face = uharfbuzz.Face(resources.font_bytes(path))
         self._font = uharfbuzz.Font(self._face)
         self.units = int(self._face.upem)
 

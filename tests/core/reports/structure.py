@@ -50,7 +50,8 @@ def tree_of(pdf: pikepdf.Pdf) -> Tagged:
 def _element(element: Any, pages: dict[Any, int]) -> Tagged:
     found = Tagged(tag=str(element.S)[1:], alt=str(element.get("/Alt", "")))
     for name, value in dict(element.get("/A", {})).items():
-        found.attributes[name[1:]] = str(value)
+        is_list = isinstance(value, pikepdf.Array)
+        found.attributes[name[1:]] = " ".join(map(str, value)) if is_list else str(value)
     kids = element.get("/K", [])
     for kid in kids if isinstance(kids, pikepdf.Array | list) else [kids]:
         if isinstance(kid, int):
