@@ -4,6 +4,7 @@ Plain paths beside this file: the same in a source tree, an installed package an
 """
 
 import sys
+import zlib
 from functools import cache
 from pathlib import Path
 
@@ -43,14 +44,23 @@ def font_path(weight: str) -> Path:
     return path_of("fonts", f"Inter-{weight}.ttf")
 
 
+def font_bytes(path: Path) -> bytes:
+    """The content of a font file, unpacked."""
+    packed = path.read_bytes()
+    # Code 31 means that gzip's head and tail are there and are checked.
+    return zlib.decompress(packed, 31) if path.suffix == ".gz" else packed
+
+
 def fallback_font_paths() -> dict[str, Path]:
-    """Fonts for scripts that Inter lacks, by script name, for paper (TrueType outlines)."""
+    """Fonts for scripts that Inter lacks, by script name (TrueType outlines, packed: they are large
+    and seldom needed; `font_bytes` reads them).
+    """
     folder = path_of("fonts", "fallback")
     return {
-        "Arabic": folder / "NotoSansArabic-Regular.ttf",
-        "Hebrew": folder / "NotoSansHebrew-Regular.ttf",
-        "Devanagari": folder / "NotoSansDevanagari-Regular.ttf",
-        "Hangul": folder / "Hangul-Regular.ttf",
-        "Han": folder / "DroidSansFallback-Regular.ttf",
-        "Emoji": folder / "NotoEmoji-Regular.ttf",
+        "Arabic": folder / "NotoSansArabic-Regular.ttf.gz",
+        "Hebrew": folder / "NotoSansHebrew-Regular.ttf.gz",
+        "Devanagari": folder / "NotoSansDevanagari-Regular.ttf.gz",
+        "Hangul": folder / "Hangul-Regular.ttf.gz",
+        "Han": folder / "DroidSansFallback-Regular.ttf.gz",
+        "Emoji": folder / "NotoEmoji-Regular.ttf.gz",
     }

@@ -47,7 +47,7 @@ def _load_fonts() -> None:
     _application()
     expect(fonts.load() and fonts.load_bold(), "a font cannot be used")
     for name, path in resources.fallback_font_paths().items():
-        number = QFontDatabase.addApplicationFont(str(path))
+        number = QFontDatabase.addApplicationFontFromData(resources.font_bytes(path))
         expect(number >= 0, f"the font for {name} cannot be used")
         QFontDatabase.removeApplicationFont(number)
 

@@ -15,7 +15,7 @@ _DATA = (
 # Imported by name only, or by the migrations, which are data here.
 _BY_NAME = ("alembic.command", "alembic.config", "alembic.context", "alembic.op", "sqlalchemy")
 _LEFT_OUT = ("__main__", *(() if sys.platform == "win32" else ("pipe_door",)))
-_SUFFIXES = (".svg", ".png", ".ttf", ".txt", ".json", ".qm")
+_SUFFIXES = (".svg", ".png", ".ttf", ".gz", ".txt", ".json", ".qm")
 
 
 class Project(NamedTuple):
