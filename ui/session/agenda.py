@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from partnerdesk.sessions.view import SessionView
@@ -23,6 +23,7 @@ class AgendaList(QListView):
 
     chosen = Signal(str)
     moved = Signal(str, int)
+    placed = Signal(str, int)  # dragged to a place of the list, 0 the first
     removed = Signal(str)
     skipped = Signal(str)
     time_changed = Signal(str, int)  # minutes more, or less
@@ -39,6 +40,9 @@ class AgendaList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -46,13 +50,43 @@ class AgendaList(QListView):
 
     def show_view(self, view: SessionView) -> None:
         """Show the agenda; the row with the keyboard stays where it was, else it is the topic's."""
+        marked = self.topics.id_of(self.currentIndex().row()) if self.hasFocus() else ""
         self.topics.show_view(view)
-        if view.current is not None and not self.hasFocus():
-            row = self.topics.row_of(view.current.id)
-            self.selectionModel().setCurrentIndex(
-                self.topics.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-            self.scrollTo(self.topics.index(row))
+        if self.topics.row_of(marked) < 0:
+            marked = view.current.id if view.current is not None else ""
+        self.mark(marked)
+
+    def mark(self, topic_id: str) -> None:
+        """Mark a topic and bring it into view."""
+        row = self.topics.row_of(topic_id)
+        if row >= 0:
+            index = self.topics.index(row)
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, how)
+            self.scrollTo(index)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put the topic that is dragged where it is let go; the view itself moves nothing."""
+        if event.source() is self:
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.accept()
+            self.let_go(event.position().toPoint())
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def let_go(self, at: QPoint) -> None:
+        """Put the topic with the mark where a point lies."""
+        before, row = self.currentIndex().row(), self._row_at(at)
+        place = row - 1 if row > before else row
+        if before >= 0 and place != before:
+            self.placed.emit(self.topics.id_of(before), place)
+
+    def _row_at(self, at: QPoint) -> int:
+        """Return before which row a point lies."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return self.topics.rowCount()
+        return index.row() + int(at.y() > self.visualRect(index).center().y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Enter goes there, Alt with arrows moves the topic, + and - change its time.

@@ -1,12 +1,23 @@
 """The topics of the agenda as rows, with the words that stand under them."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from partnerdesk.sessions.course import SessionTopic
 from partnerdesk.sessions.view import SessionView
 from ui.session.telling import topic_detail
 
 TOPIC_ROLE, DETAIL_ROLE, CURRENT_ROLE = (Qt.ItemDataRole.UserRole + number for number in range(3))
+
+_DRAGGED = "application/x-partnerdesk-topic"
 
 
 class AgendaModel(QAbstractListModel):
@@ -37,6 +48,28 @@ class AgendaModel(QAbstractListModel):
         """Return the row of a topic, -1 where it is not there."""
         ids = [row[0].id for row in self._rows]
         return ids.index(topic_id) if topic_id in ids else -1
+
+    def id_of(self, row: int) -> str:
+        """Return the id of a row's topic, empty where there is no such row."""
+        return self._rows[row][0].id if 0 <= row < len(self._rows) else ""
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let topics be dragged within the agenda, to between two others."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [_DRAGGED]
+
+    def mimeData(self, _indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry nothing that another program could show."""
+        data = QMimeData()
+        data.setData(_DRAGGED, b"")
+        return data
 
     def topic(self, row: int) -> SessionTopic:
         """Return the topic of a row."""

@@ -36,6 +36,7 @@ class CapturedEditor(Sized):
         super().__init__(parent)
         self._desk = desk
         self._kind = KINDS[str(captured.kind)]
+        self._captured = captured
         self.item_id = captured.item.id
         self._runs = FittingOwner(desk)
         self.fields: dict[str, Field] = {}
@@ -71,6 +72,7 @@ class CapturedEditor(Sized):
 
     def show_captured(self, captured: CapturedItem) -> None:
         """Show the values as they are now; what is being typed stays."""
+        self._captured = captured
         for name, editor, binding in self._bound:
             rule = self._kind.by_name[name]
             editor.prepare(
@@ -98,7 +100,9 @@ class CapturedEditor(Sized):
             self.done.emit()
 
     def _delete(self) -> None:
-        self._desk.run_or_say(DeleteItem(kind=self._kind.name, item_id=self.item_id))
+        title = str(getattr(self._captured.item, "title", ""))
+        if self._desk.run_or_say(DeleteItem(kind=self._kind.name, item_id=self.item_id)):
+            self._desk.undoable.emit(self.tr("Deleted: {title}").format(title=title))
         self.done.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

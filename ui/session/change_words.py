@@ -7,8 +7,11 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.domain.kinds import FieldType
+from partnerdesk.domain.plans import Topic
 from partnerdesk.formats import Formats
+from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.sessions.shared_changes import Became, SharedChange, SharedField
+from partnerdesk.wording import FIELD_BY_NAME, TOPIC_BY_NAME
 from ui.forms.words import word
 
 translate = QCoreApplication.translate
@@ -16,28 +19,35 @@ MOST_FIELDS = 3
 _LONGEST = 80  # characters of a value
 
 
-def title_words(title: str) -> str:
-    """Return a title; that of a text is a choice."""
+def title_words(title: str, minutes: Minutes) -> str:
+    """Return a title; that of a text is a choice, which names the sides."""
+    if isinstance(title, Topic):
+        return _named(translate("Wording", TOPIC_BY_NAME[title.value]), minutes)
     return word(title) if isinstance(title, StrEnum) else title
 
 
-def change_words(change: SharedChange, formats: Formats) -> str:
+def _named(words: str, minutes: Minutes) -> str:
+    return words.replace("{us}", minutes.us).replace("{them}", minutes.them)
+
+
+def change_words(change: SharedChange, formats: Formats, minutes: Minutes) -> str:
     """Return one change as a line."""
-    title = title_words(change.title)
+    title = title_words(change.title, minutes)
     if change.became is Became.ADDED:
         return translate("Session", "New: {title}").format(title=title)
     if change.became is Became.DELETED:
         return translate("Session", "Deleted: {title}").format(title=title)
     if change.became is Became.PARKED:
         return translate("Session", "Parked: {title}").format(title=title)
-    fields = [_field_words(each, formats) for each in change.fields[:MOST_FIELDS]]
+    fields = [_field_words(each, formats, minutes) for each in change.fields[:MOST_FIELDS]]
     if not fields:
         return title
     return translate("Session", "{title}: {changes}").format(title=title, changes="; ".join(fields))
 
 
-def _field_words(field: SharedField, formats: Formats) -> str:
-    label = translate("Fields", field.label)
+def _field_words(field: SharedField, formats: Formats, minutes: Minutes) -> str:
+    label = translate("Fields", FIELD_BY_NAME.get(field.name, field.label))
+    label = _named(label, minutes)
     if field.about:
         label = translate("Session", "{field} of {name}").format(field=label, name=field.about)
     old, new = (
@@ -59,7 +69,7 @@ def value_words(value: object, holds: FieldType, formats: Formats, unit: str = "
         return formats.moment(value) if isinstance(value, datetime) else formats.day(value)
     if isinstance(value, (int, Decimal)):
         return _figure(value, holds, formats, unit)
-    text = title_words(value) if isinstance(value, str) else str(value)
+    text = word(value) if isinstance(value, StrEnum) else str(value)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from partnerdesk.commands.agreement import AgreeItem
 from partnerdesk.sessions.speaking import side_of
@@ -153,9 +161,13 @@ class DecidedColumn(Sized):
         editor, self.editor = self.editor, None
         editor.flush()
         card = self.cards.get(editor.item_id)
+        at = QApplication.focusWidget()
+        had_keyboard = at is not None and editor.isAncestorOf(at)
         if card is not None:
             card.show()
             card.edit.setFocus()
+        elif had_keyboard:
+            self.capture.enter()
         editor.hide()
         editor.deleteLater()
 

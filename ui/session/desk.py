@@ -38,6 +38,7 @@ class SessionDesk(QObject):
     changed = Signal()
     side_changed = Signal()
     told = Signal(str)
+    undoable = Signal(str)  # told with the way back
     capture_wanted = Signal(str)
 
     def __init__(self, ways: SessionWays, parent: QObject | None = None) -> None:
@@ -229,9 +230,9 @@ class SessionDesk(QObject):
         if made:
             self.go_to(made)
 
-    def add_topic(self, title: str) -> None:
-        """Put a written topic at the end of the agenda."""
-        self.run_or_say(AddTopic(session_id=self.session_id, title=title))
+    def add_topic(self, title: str) -> str | None:
+        """Put a written topic at the end of the agenda, and return its id."""
+        return self.run_or_say(AddTopic(session_id=self.session_id, title=title))
 
     def topic_minutes_words(self) -> str:
         """Return how much time is left for the topic, in words."""

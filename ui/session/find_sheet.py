@@ -1,9 +1,12 @@
 """Finding something in what both sides see of this plan, and talking about it."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.soundness import ITEM_LISTS
 from partnerdesk.sessions.course import ITEM_KINDS
 from partnerdesk.sessions.searching import Hit
 from ui.forms.words import kind_in_sentence
@@ -13,6 +16,7 @@ from ui.session.overlay import Overlay
 from ui.widgets.labels import Label
 
 MOST = 6
+_DAYS = ("starts_at", "checked_on")
 _HIT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -33,8 +37,11 @@ class FindSheet(Overlay):
         self.found.itemActivated.connect(self._take)
         self.said = Label(tone="secondary", wrap=True, parent=self.sheet)
         self.body.addWidget(self.line)
-        self.body.addWidget(self.found, 1)
         self.body.addWidget(self.said)
+        self.body.addWidget(self.found, 1)
+        self.body.addStretch(1)
+        for each in (self.said, self.found):
+            each.hide()
         self.done = self.add_button(self.tr("Close"))
         self.done.clicked.connect(lambda _checked=False: self.close_sheet())
 
@@ -58,10 +65,26 @@ class FindSheet(Overlay):
             self.found.setCurrentRow(0)
         nothing = self.tr("Nothing of that is in what both sides see.")
         self.said.setText(nothing if text.strip() and not hits else "")
+        self.said.setVisible(bool(self.said.text()))
+        self.found.setVisible(self.found.count() > 0)
 
     def _words(self, hit: Hit) -> str:
         kind = kind_in_sentence(KINDS[hit.kind]) if hit.kind in KINDS else hit.kind
-        return f"{hit.title}  ·  {kind}"
+        return "  ·  ".join(each for each in (hit.title, kind, self._day_of(hit)) if each)
+
+    def _day_of(self, hit: Hit) -> str:
+        """Return the day that tells things of one name apart."""
+        listed = next((name for name, kind in ITEM_LISTS.items() if kind == hit.kind), "")
+        items = getattr(self._desk.plan, listed, ())
+        item = next((each for each in items if each.id == hit.item_id), None)
+        formats = self._desk.formats
+        for name in _DAYS:
+            day = getattr(item, name, None)
+            if isinstance(day, datetime):
+                return formats.day_near(formats.local_day(day))
+            if isinstance(day, date):
+                return formats.day_near(day)
+        return ""
 
     def _take_first(self) -> None:
         row = self.found.currentItem()
@@ -72,6 +95,7 @@ class FindSheet(Overlay):
         hit: Hit = row.data(_HIT)
         if hit.kind not in [kind.value for kind in ITEM_KINDS]:
             self.said.setText(hit.excerpt or self.tr("There is no topic for this."))
+            self.said.show()
             return
         self.close_sheet()
         self._desk.talk_about(hit.kind, hit.item_id, hit.title)

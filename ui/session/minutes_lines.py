@@ -9,6 +9,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.sessions.minutes import Minutes, MinutesAction
 from partnerdesk.sessions.shared_changes import Became
 from ui.session.change_words import change_words, title_words
+from ui.session.telling import said_in_our_words
 
 translate = QCoreApplication.translate
 
@@ -52,19 +53,19 @@ def outcome_sections(minutes: Minutes, formats: Formats) -> tuple[Section, ...]:
 def plan_sections(minutes: Minutes, formats: Formats) -> tuple[Section, ...]:
     """Return what the session did to the plan, and what was left for later."""
     agreed = tuple(
-        Line(text=title_words(each.title), is_agreed=each.is_agreed)
+        Line(text=title_words(each.title, minutes), is_agreed=each.is_agreed)
         for each in minutes.agreed
         if each.kind != "decision"
     )
     shown = (Became.CHANGED, Became.DELETED)
     captured = ("decision", "action", "issue")
     changed = tuple(
-        Line(text=change_words(each, formats))
+        Line(text=change_words(each, formats, minutes))
         for each in minutes.changed
         if each.became in shown or (each.became is Became.ADDED and each.kind not in captured)
     )
     aligned = tuple(
-        Line(text=each.label, detail=_levels(each.us, each.them, minutes))
+        Line(text=said_in_our_words(each.label), detail=_levels(each.us, each.them, minutes))
         for each in minutes.alignment
     )
     parked = tuple(Line(text=each) for each in minutes.parked)

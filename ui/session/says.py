@@ -19,6 +19,7 @@ class Says(Toast):
         super().__init__(parent)
         self._where = where
         desk.told.connect(self.say)
+        desk.undoable.connect(lambda text: self.say(text, self.tr("Undo")))
 
     def _place(self) -> None:
         layout, grown = self.layout(), scale_of(self).grown

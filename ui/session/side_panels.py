@@ -91,6 +91,7 @@ class AgendaPanel(SidePanel):
         self.agenda.chosen.connect(desk.go_to)
         self.agenda.moved.connect(self._move)
         self.agenda.removed.connect(self._remove)
+        self.agenda.placed.connect(self._place)
         self.agenda.skipped.connect(self._skip)
         self.agenda.time_changed.connect(self._change_time)
         self.more.clicked.connect(lambda _checked=False: self._show_menu())
@@ -115,8 +116,12 @@ class AgendaPanel(SidePanel):
     def _add(self) -> None:
         text = " ".join(self.line.text().split())
         self.line.clear()
-        if text:
-            self._desk.add_topic(text)
+        if not text:
+            return
+        added = self._desk.add_topic(text)
+        if added:
+            self.agenda.mark(added)
+            self._desk.say(self.tr("On the agenda: {title}").format(title=text))
 
     def _end_adding(self) -> None:
         if not self.line.text().strip():
@@ -127,8 +132,11 @@ class AgendaPanel(SidePanel):
         ids = [each.id for each in self._desk.view.topics]
         at = ids.index(topic_id) + step
         if 0 <= at < len(ids):
-            session_id = self._desk.session_id
-            self._desk.run_or_say(MoveTopic(session_id=session_id, topic_id=topic_id, index=at))
+            self._place(topic_id, at)
+
+    def _place(self, topic_id: str, index: int) -> None:
+        session_id = self._desk.session_id
+        self._desk.run_or_say(MoveTopic(session_id=session_id, topic_id=topic_id, index=index))
 
     def _remove(self, topic_id: str) -> None:
         """Take a topic that was never talked about away; another one is skipped."""

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.agreement import AgreeItem, ParkItem
 from partnerdesk.domain.items import AgreedItem, Item
+from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import Statement
 from partnerdesk.sessions.course import SessionTopic
 from partnerdesk.sessions.speaking import Speaking, side_of
-from ui.forms.words import word
 from ui.look.current import scale_of
 from ui.session.agree_bar import AgreeBar
 from ui.session.desk import SessionDesk
@@ -23,6 +23,7 @@ from ui.session.standing import agrees, chip_of
 from ui.session.steps import Steps
 from ui.session.topic_page import TopicPage
 from ui.session.topic_title import TopicTitle
+from ui.session.topics.names import topic_label
 from ui.widgets.chips import StateChip
 from ui.widgets.labels import Label
 
@@ -30,10 +31,10 @@ SIDES = (Side.THEM, Side.US)
 LOW_BELOW = 880  # of the design's height, which leaves 1008 below its banner
 
 
-def _title_of(item: Item | None) -> str:
-    """Return what an item is called; a text of the plan is called by its topic."""
+def _title_of(item: Item | None, plan: JointPlan) -> str:
+    """Return what an item is called; a text of the plan is called by its topic, with names."""
     if isinstance(item, Statement):
-        return word(item.topic)
+        return topic_label(plan, item.topic)
     return str(getattr(item, "title", ""))
 
 
@@ -146,7 +147,7 @@ class TopicArea(Sized):
 
     def _show_title(self, topic: SessionTopic, page: TopicPage) -> None:
         item = self._desk.view.about(topic)
-        self.title.set_text(_title_of(item) or topic.title)
+        self.title.set_text(_title_of(item, self._desk.plan) or topic.title)
         self.title.setVisible(not page.has_own_title)
         self._show_item(item, has_own_title=page.has_own_title)
 

@@ -15,6 +15,10 @@ def was_treated(view: SessionView, topic: SessionTopic, now: datetime) -> bool:
     if seconds >= LEAST_SECONDS:
         return True
     since = now - timedelta(seconds=seconds + 1)
-    came = (*view.captured, *view.agreements, *view.changes, *view.parked)
-    moments = (each.at for each in came)
+    moments = (
+        *(each.at for each in view.captured),
+        *(each.at for each in view.agreements),
+        *(each.at for each in view.changes),
+        *(each.at for each in view.parked),
+    )
     return any(at >= since for at in moments)

@@ -104,6 +104,7 @@ class SessionWindow(QWidget):
             steps.undo_wanted.connect(self.undo)
             steps.redo_wanted.connect(self.redo)
             steps.find_wanted.connect(self.show_find)
+        self.says.acted.connect(self.undo)
         self.bar.pause_wanted.connect(self.pause_or_go_on)
         self.bar.end_wanted.connect(self.end)
         self.bar.keys_wanted.connect(self.show_keys)

@@ -78,8 +78,12 @@ class Afterwards(PlainDialog):
         is_long = len(self.text) > LONGEST_MAIL
         if is_long:
             self.copy_text()
+        if not QDesktopServices.openUrl(mail_to(self.minutes.title, "" if is_long else self.text)):
+            self.copy_text()
+            words = self.tr("No e-mail program answers. The text is in the clipboard: paste it.")
+            self._say(words)
+        elif is_long:
             self._say(self.tr("The text is in the clipboard: paste it into the e-mail."))
-        QDesktopServices.openUrl(mail_to(self.minutes.title, "" if is_long else self.text))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

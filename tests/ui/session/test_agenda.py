@@ -128,3 +128,57 @@ def test_a_rehearsal_is_called_one_to_its_end(met: Met) -> None:
     assert (bar, page) == ("End rehearsal", "End rehearsal")
     assert meeting.window.leaving is not None
     assert meeting.window.leaving.lead.text().startswith("The rehearsal has ended.")
+
+
+def titles(meeting: Meeting) -> list[str]:
+    """Return the topics in their order."""
+    return [each.title for each in meeting.desk.view.topics]
+
+
+def test_a_topic_is_moved_twice_by_the_same_key(met: Met) -> None:
+    meeting = met()
+    agenda = meeting.window.work.agenda.agenda
+    before = titles(meeting)
+    agenda.setFocus()
+    agenda.mark(meeting.desk.view.topics[3].id)
+
+    for _time in range(2):
+        meeting.press(KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+    assert titles(meeting) == [before[0], before[3], before[1], before[2]]
+    assert agenda.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize(
+    ("dragged", "onto", "order"),
+    [(0, (2, 0.9), [1, 2, 0, 3]), (3, (0, 0.1), [3, 0, 1, 2]), (1, (1, 0.9), [0, 1, 2, 3])],
+)
+def test_a_topic_is_dragged_to_its_place(
+    met: Met, dragged: int, onto: tuple[int, float], order: list[int]
+) -> None:
+    meeting = met()
+    agenda = meeting.window.work.agenda.agenda
+    before = titles(meeting)
+    agenda.mark(meeting.desk.view.topics[dragged].id)
+    row, part = onto
+    box = agenda.visualRect(agenda.model().index(row, 0))
+    at = QPoint(box.center().x(), box.top() + round(box.height() * part))
+
+    agenda.let_go(at)
+
+    assert titles(meeting) == [before[each] for each in order]
+
+
+def test_an_added_topic_is_shown_and_said(met: Met) -> None:
+    meeting = met()
+    panel = meeting.window.work.agenda
+    for number in range(12):
+        meeting.desk.add_topic(f"Topic {number}")
+
+    meeting.click(panel.add)
+    meeting.type("Price index")
+    meeting.press(KEY.Key_Return)
+
+    last = panel.agenda.model().index(panel.agenda.model().rowCount() - 1, 0)
+    assert panel.agenda.viewport().rect().contains(panel.agenda.visualRect(last))
+    assert meeting.said[-1] == "On the agenda: Price index"

@@ -201,3 +201,23 @@ def action_of(meeting: Meeting) -> Action:
     (captured,) = meeting.desk.view.captured
     assert isinstance(captured.item, Action)
     return captured.item
+
+
+def test_deleting_keeps_the_keyboard_in_the_column_and_offers_the_way_back(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("Splice tears are repaired on site")
+    meeting.press(KEY.Key_Return)
+    column = meeting.window.work.decided.column
+    column.edit(meeting.desk.view.captured[0].item.id)
+    assert column.editor is not None
+
+    meeting.click(column.editor.delete)
+    at = QApplication.focusWidget()
+    says = meeting.window.says
+    said = says.text.text()
+    meeting.click(says.button)
+
+    assert at is column.capture.line
+    assert said == "Deleted: Splice tears are repaired on site"
+    assert meeting.titles() == ["Splice tears are repaired on site"]
