@@ -56,6 +56,14 @@ class FileDeeds(QObject):
         """Show the pre-check and the choices for a PDF of the plan shown."""
         self.export(DocumentKind.JOINT_PLAN)
 
+    def export_summary(self) -> None:
+        """Show the choices for the plan on one page."""
+        self.export(DocumentKind.SUMMARY)
+
+    def export_brief(self) -> None:
+        """Show the choices for the brief that is for our eyes only."""
+        self.export(DocumentKind.BRIEF)
+
     def export_circle(self) -> None:
         """Show the choices for the circle before and after."""
         self.export(DocumentKind.CIRCLE)
@@ -65,19 +73,21 @@ class FileDeeds(QObject):
         self.export(DocumentKind.ACTIONS)
 
     def export_minutes(self) -> None:
-        """Show the choices for the minutes of a session, where there are any."""
+        """Show the choices for the minutes of the session it is about, else of the newest one."""
         plan_id = self._desk.place.plan_id
+        session_id = str(self._window.acts["export_minutes"].data() or "")
         if self._desk.context.read(lambda found: minutes_of_plan(found, plan_id)):
-            self.export(DocumentKind.MINUTES)
+            self.export(DocumentKind.MINUTES, session_id)
         else:
             self._say(UserError("no_minutes"))
 
-    def export(self, kind: DocumentKind) -> None:
+    def export(self, kind: DocumentKind, session_id: str = "") -> None:
         """Show the choices for a document about the plan shown."""
         plan = self._plan()
         if plan is not None:
-            change = self._desk.change_settings
-            ExportPdf(self._desk.context, plan, change, self._window, kind=kind).open()
+            context, change = self._desk.context, self._desk.change_settings
+            window = self._window
+            ExportPdf(context, plan, change, window, kind=kind, session_id=session_id).open()
 
     def export_plan_file(self) -> None:
         """Ask where to write the joint plan as a plan file."""

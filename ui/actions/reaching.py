@@ -7,11 +7,16 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import plain_tool_tip
 
 
-def trigger(widget: QWidget, key: str) -> None:
-    """Use an action of the window that a widget is in; nothing happens where it has none."""
+def trigger(widget: QWidget, key: str, about: str = "") -> None:
+    """Use an action of the window that a widget is in; nothing happens where it has none.
+
+    What it is about is the id of an item, for actions that otherwise choose one themselves.
+    """
     action = widget.window().findChild(QAction, key)
     if action is not None:
+        action.setData(about)
         action.trigger()
+        action.setData("")
 
 
 def action_button(key: str, icon: str, words: str, parent: QWidget | None = None) -> QPushButton:

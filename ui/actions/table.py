@@ -48,6 +48,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec(
+        key="export_summary",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Summary on one page…")),
+        menu="file",
+        icon="file",
+        enabled=lambda now: now.is_in_plan,
+        run=lambda deeds: deeds.files.export_summary(),
+    ),
+    ActionSpec(
         key="export_circle",
         text=str(QT_TRANSLATE_NOOP("Actions", "Circle as a page…")),
         menu="file",
@@ -70,6 +78,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="talk",
         enabled=lambda now: now.is_in_plan,
         run=lambda deeds: deeds.files.export_minutes(),
+    ),
+    ActionSpec(
+        key="export_brief",
+        text=str(QT_TRANSLATE_NOOP("Actions", "Internal brief…")),
+        menu="file",
+        icon="lock",
+        enabled=lambda now: now.is_in_plan,
+        run=lambda deeds: deeds.files.export_brief(),
     ),
     ActionSpec(
         key="export_plan_file",

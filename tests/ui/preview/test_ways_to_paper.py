@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from partnerdesk.commands.joint_session import StartSession
 from partnerdesk.commands.joint_session_minutes import EndSession
+from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.parties import Side
 from partnerdesk.handing_out import code_on_paper, hand_out
+from partnerdesk.queries.plans import read_plan
 from partnerdesk.queries.sessions import session_minutes
 from partnerdesk.queries.versions import list_versions
 from partnerdesk.reports.documents import DocumentKind
@@ -24,6 +26,8 @@ from tests.ui.frame.test_structure import clipped_labels, nameless, outside
 from tests.ui.preview.conftest import PATIENCE
 from ui.dialogs.export_pdf import ExportPdf
 from ui.dialogs.minutes_paper import preview_minutes
+from ui.pages.dialogue.session_detail import SessionDetail
+from ui.pages.overview.session_card import SessionCard
 from ui.palette.entries import Line
 from ui.place import Place
 
@@ -38,6 +42,8 @@ def shown(seen: Seen) -> ExportPdf:
     ("key", "kind"),
     [
         ("export_pdf", DocumentKind.JOINT_PLAN),
+        ("export_summary", DocumentKind.SUMMARY),
+        ("export_brief", DocumentKind.BRIEF),
         ("export_circle", DocumentKind.CIRCLE),
         ("export_actions", DocumentKind.ACTIONS),
     ],
@@ -105,15 +111,74 @@ def test_a_plan_without_sessions_offers_no_minutes(seen: Seen) -> None:
     shown(seen).reject()
 
 
-def hold_a_session(seen: Seen) -> None:
-    """Hold a session of the plan shown, and keep its minutes."""
+def hold_a_session(seen: Seen, title: str = "Our first session", touchpoint: str = "") -> str:
+    """Hold a session of the plan shown, keep its minutes, and return its id."""
     context, plan_id = seen.desk.context, seen.desk.place.plan_id
-    begun = context.run(StartSession(plan_id=plan_id))
+    begun = context.run(StartSession(plan_id=plan_id, touchpoint_id=touchpoint or None))
     assert begun is not None
     session_id = begun.item_id
     minutes = context.read(lambda found: session_minutes(found, session_id, NOW))
-    end = EndSession(session_id=session_id, minutes=minutes, outcome="", title="Our first session")
+    end = EndSession(session_id=session_id, minutes=minutes, outcome="", title=title)
     context.run(end, Origin.together(session_id, Speaking.BOTH))
+    return session_id
+
+
+def planned(seen: Seen) -> Touchpoint:
+    """Return the next session that is planned with them."""
+    plan_id = seen.desk.place.plan_id
+    parts = seen.desk.context.read(lambda found: read_plan(found, plan_id)).parts
+    return next(each for each in parts.touchpoints if each.status is TouchpointStatus.PLANNED)
+
+
+def show_session(seen: Seen, touchpoint_id: str) -> SessionDetail:
+    """Show a session among the dialogues."""
+    place = seen.desk.place._replace(section="dialogue", item_id=touchpoint_id)
+    seen.desk.go(place)
+    QApplication.processEvents()
+    detail = seen.window.findChild(SessionDetail)
+    assert detail is not None
+    return detail
+
+
+def test_a_session_that_was_held_leads_to_its_own_minutes(seen: Seen) -> None:
+    seen.open_account("Alder")
+    at = planned(seen)
+    held = hold_a_session(seen, "At the plant", at.id)
+    hold_a_session(seen, "A later one")
+    detail = show_session(seen, at.id)
+    assert detail.minutes.isVisible()
+
+    detail.minutes.click()
+
+    assert shown(seen).choices.chosen().kind is DocumentKind.MINUTES
+    assert shown(seen).choices.chosen().session_id == held
+    shown(seen).reject()
+
+
+def test_from_the_menu_the_newest_minutes_are_offered(seen: Seen) -> None:
+    seen.open_account("Alder")
+    held = hold_a_session(seen, "At the plant", planned(seen).id)
+    show_session(seen, planned(seen).id)
+    seen.trigger("export_minutes")
+    assert shown(seen).choices.chosen().session_id == held
+    shown(seen).reject()
+
+
+def test_a_session_that_is_only_planned_offers_no_minutes(seen: Seen) -> None:
+    seen.open_account("Alder")
+    detail = show_session(seen, planned(seen).id)
+    assert not detail.minutes.isVisibleTo(detail)
+
+
+def test_the_next_session_leads_to_the_brief(seen: Seen) -> None:
+    seen.open_account("Alder")
+    card = seen.window.findChild(SessionCard)
+    assert card is not None
+
+    card.brief.click()
+
+    assert shown(seen).choices.chosen().kind is DocumentKind.BRIEF
+    shown(seen).reject()
 
 
 def test_minutes_of_a_session_are_printed(seen: Seen, tmp_path: Path) -> None:

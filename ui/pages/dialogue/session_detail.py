@@ -3,13 +3,15 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.commands.dialogue import HoldTouchpoint
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
 from partnerdesk.domain.private import PreparedPlan
+from partnerdesk.queries.sessions import minutes_at
+from ui.actions.reaching import trigger
 from ui.forms.editors import editor_for
 from ui.forms.item_form import read_field
 from ui.pages.dialogue.agenda import AgendaEditor
@@ -19,6 +21,7 @@ from ui.pages.dialogue.session_times import SessionTimes
 from ui.pages.dialogue.talk_detail import TalkDetail
 from ui.pages.items.doing import run_all
 from ui.pages.items.layouts import GAP, side_by_side
+from ui.widgets.buttons import button
 from ui.widgets.field import Field
 
 
@@ -47,13 +50,19 @@ class SessionDetail(TalkDetail):
         self.agenda.go_to.connect(self.go_to)
         asks = self.form.add("to_ask")
         asks.label.setText(self.tr("What to ask, seen by both in Together"))
-        self._before = _column(self.agenda, self.make_people(), asks)
+        self._before: QWidget = _column(self.agenda, self.make_people(), asks)
 
     def _make_after(self) -> None:
         self.capture = Capture(self._run)
         self.capture.go_to.connect(self.go_to)
         self.summary = self.form.add("summary", lines=3)
-        self._after = _column(self.summary, self.capture)
+        self._session_id: str = ""
+        words = QCoreApplication.translate("Actions", "Minutes as a page…")
+        self.minutes = button(words, icon_name="print", small=True)
+        self.minutes.clicked.connect(
+            lambda _checked=False: trigger(self, "export_minutes", self._session_id)
+        )
+        self._after: QWidget = _column(self.summary, self.capture, self.minutes)
 
     def show_more(self, item: Touchpoint, plan: PreparedPlan) -> None:
         super().show_more(item, plan)
@@ -62,7 +71,16 @@ class SessionDetail(TalkDetail):
         self.capture.show_item(item, plan, self.formats, self.today)
         if self.links is not None:
             self.links.show_item(item.id, without_caught(plan.parts))
+        self._find_minutes(item)
         self._put_in_order(self.times.is_over(item))
+
+    def _find_minutes(self, item: Touchpoint) -> None:
+        """Offer the minutes of the joint session that was held at a touchpoint."""
+        found = None
+        if item.status is TouchpointStatus.HELD:
+            found = self.context.read(lambda connection: minutes_at(connection, item.id))
+        self._session_id = found.session_id if found is not None else ""
+        self.minutes.setVisible(found is not None)
 
     def _put_in_order(self, is_over: bool) -> None:
         if is_over == self._is_over:

@@ -1,8 +1,10 @@
 """The next session: when, where, and what is on its agenda."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from partnerdesk.domain.dialogue import Touchpoint, TouchpointStatus
+from ui.actions.reaching import action_button
 from ui.isolating import listed
 from ui.pages.overview.agenda_list import AgendaList
 from ui.pages.overview.glance import Glance, Go
@@ -42,8 +44,10 @@ class SessionCard(SectionCard):
         self.edit.clicked.connect(lambda: self.open_item(self._item_id))
         self.begin = button(self.tr("Start Together"), "together", icon_name="pair", parent=self)
         self.begin.clicked.connect(lambda _checked=False: self._begin())
+        words = QCoreApplication.translate("Actions", "Internal brief…")
+        self.brief = action_button("export_brief", "print", words, self)
         ways = Flow(self, gap=8)  # in two rows where the words are longer
-        ways.put([self.begin, self.edit])
+        ways.put([self.begin, self.edit, self.brief])
         self.body.setContentsMargins(15, 4, 15, 13)
         self.body.addWidget(self.when)
         self.body.addWidget(self.hint)
@@ -64,6 +68,7 @@ class SessionCard(SectionCard):
         self._item_id = session.id if session else ""
         self.length.setVisible(bool(session and session.minutes))
         self.begin.setVisible(session is not None)
+        self.brief.setVisible(session is not None)
         self.when.setVisible(session is not None)
         self.hint.setVisible(session is None or not session.agenda)
         self.agenda.set_topics(session.agenda if session else ())
