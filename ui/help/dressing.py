@@ -37,7 +37,7 @@ def dress(document: QTextDocument, scale: Scale, size_of: SizeOf) -> None:
     document.setDefaultFont(named("body", scale))
     for block in blocks_of(document):
         _dress_block(block, scale)
-        for start, length, form in _fragments(block):
+        for start, length, form in fragments_of(block):
             if not form.isImageFormat():
                 _dress_words(_selected(document, start, length), form, scale)
     fit_pictures(document, size_of)
@@ -53,14 +53,16 @@ def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def fit_pictures(document: QTextDocument, size_of: SizeOf) -> None:
-    """Make pictures as large as `size_of` says now."""
+    """Make pictures as large as `size_of` says now, and links to themselves: to be enlarged."""
     for block in blocks_of(document):
-        for start, length, form in _fragments(block):
+        for start, length, form in fragments_of(block):
             if form.isImageFormat():
                 picture = form.toImageFormat()
                 size = size_of(picture.name())
                 picture.setWidth(size.width())
                 picture.setHeight(size.height())
+                picture.setAnchor(True)
+                picture.setAnchorHref(picture.name())
                 _selected(document, start, length).setCharFormat(picture)
 
 
@@ -93,14 +95,14 @@ def _dress_block(block: QTextBlock, scale: Scale) -> None:
 
 
 def _is_picture(block: QTextBlock) -> bool:
-    return any(form.isImageFormat() for _start, _length, form in _fragments(block))
+    return any(form.isImageFormat() for _start, _length, form in fragments_of(block))
 
 
 def _is_in_table(block: QTextBlock) -> bool:
     return QTextCursor(block).currentTable() is not None
 
 
-def _fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+def fragments_of(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
     """Return the runs of a block as start, length and format."""
     found = []
     each = block.begin()

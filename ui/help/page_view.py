@@ -1,6 +1,5 @@
 """Shows one chapter of the guide, from one of its sections on."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
@@ -13,10 +12,11 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QTextBrowser, QTextEdit, QWidget
 
 from ui.help.dressing import blocks_of, dress, fit_pictures
 from ui.help.guide import Chapter
+from ui.help.links import link_beside
 from ui.help.pictures import Pictures
 from ui.help.searching import folded
 from ui.look.current import current, current_scale
@@ -24,7 +24,6 @@ from ui.look.scale import Scale
 
 _WIDEST, _MARGIN = 760, 28
 _PICTURE = QTextDocument.ResourceType.ImageResource.value
-_SHOWN = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 _ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -108,6 +107,21 @@ class PageView(QTextBrowser):
         else:
             super().wheelEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from link to link, beginning where one reads, and then on to what lies beside."""
+        cursor = self.textCursor()
+        selected = (cursor.selectionStart(), cursor.selectionEnd())
+        link = link_beside(self.document(), selected, forward=forward)
+        if link is None:
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            return QAbstractScrollArea.focusNextPrevChild(self, forward)
+        cursor.setPosition(link.start)
+        cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._worn != self._clothes():
@@ -121,15 +135,19 @@ class PageView(QTextBrowser):
             return
         self._worn = self._clothes()
         self.setStyleSheet(f"QTextBrowser {{ background: {current().surface.panel}; }}")
-        at = self.verticalScrollBar().value()
+        at, read = self.verticalScrollBar().value(), self.textCursor().position()
         document = self.document()
         document.clear()
         document.setDocumentMargin(_MARGIN)
         self._arrange()
-        linked = _SHOWN.sub(lambda picture: f"[{picture[0]}]({picture[1]})", self._chapter.markdown)
-        document.setMarkdown(linked, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        document.setMarkdown(
+            self._chapter.markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        )
         dress(document, self.scale, self._size_of)
         self._mark()
+        cursor = self.textCursor()
+        cursor.setPosition(min(read, document.characterCount() - 1))
+        self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(at)
 
     def _arrange(self) -> None:

@@ -108,7 +108,7 @@ class HelpWindow(QWidget):
         self.resize(min(scale.grown(_SIZE[0]), room.width()), min(_SIZE[1], room.height()))
         place = self.rect()
         place.moveCenter(room.center())
-        self.move(place.topLeft())
+        self.move(place.topLeft().x(), max(room.top(), place.top()))
         self._panes.setSizes([scale.grown(_SIDE), self.width() - scale.grown(_SIDE)])
 
     def _connect(self) -> None:
