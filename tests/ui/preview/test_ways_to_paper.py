@@ -264,4 +264,9 @@ def test_a_code_on_paper_finds_its_version(seen: Seen) -> None:
     page = seen.window.pages.current
     assert page.current.chosen.id == newest.id  # type: ignore[union-attr]
     assert page.current.mode.current == "look"  # type: ignore[union-attr]
+    story = page.current.story  # type: ignore[union-attr]
+    story.setFocus()
+    QApplication.processEvents()
+    assert story.verticalScrollBar().maximum() > 0
+    assert story.verticalScrollBar().value() == 0, "it is read from its beginning"
     finder.palette.close_palette(goes_back=False)

@@ -104,6 +104,8 @@ class StoryView(QTextBrowser):
             for run in block.runs:
                 cursor.insertText(run.text.replace("\n", "\u2028"), _dress(run, block.kind))
         cursor.endEditBlock()
+        # What was inserted has pushed the view's own cursor to the end, and the view would follow.
+        self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(place)
 
     def _dress_ground(self) -> None:
