@@ -26,6 +26,7 @@ LEAST_HEIGHT = 96.0
 MOST_HEIGHT = 298.0
 NAMINGS: tuple[Naming, ...] = ("role", "name", "none")
 _DISC = 32.0
+_MOST_FOR_NAMES = 0.3  # of the height
 _COLOURS = palette()
 
 
@@ -99,7 +100,8 @@ class CircleDrawing(Figure):
             self.draw_circle(pen)
             return
         listed = legend_lines([self.figure], self.typesetter, self.width)
-        self.draw_circle(pen, listed=listed)
+        has_room = len(listed) * CAPTION.leading <= self.height * _MOST_FOR_NAMES
+        self.draw_circle(pen, listed=listed if has_room else ())
 
     def draw_circle(
         self, pen: Pen, *, listed: Sequence[Line] = (), naming: Naming = "role"

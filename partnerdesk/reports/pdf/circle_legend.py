@@ -7,7 +7,7 @@ from partnerdesk.reports.pdf.pen import Pen
 from partnerdesk.reports.pdf.styles import CAPTION
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 
-_MOST = 24  # more are found among the people of the plan
+_MOST = 48  # more are found among the people of the plan
 _APART = "   "
 _KEEPS_TOGETHER = "\N{NO-BREAK SPACE}"
 

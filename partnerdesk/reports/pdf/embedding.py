@@ -31,6 +31,7 @@ _MOST_IN_A_BLOCK = 100  # of a character map
 _SYMBOLIC, _STEM = 4, 80
 _WIDEST_STEP = 90
 _BACKWARD = re.compile("[\u0590-\u08ff]")
+_INDIC = re.compile("[\u0900-\u097f]")
 # Readers turn right-to-left text around glyph by glyph, so one glyph must stand for one sign.
 _ONE_SIGN = {
     "\u0644\u0622": "\ufef5",
@@ -58,8 +59,11 @@ class EmbeddedFont:
         if run in self.written:
             return self.written[run]
         show = _Show(self, size)
-        for cluster in run.clusters:
-            show.add(cluster)
+        if _INDIC.search(run.text):
+            show.add_word(run)
+        else:
+            for cluster in run.clusters:
+                show.add(cluster)
         operators = show.operators()
         if not show.depends_on_size:
             self.written[run] = operators
@@ -145,23 +149,41 @@ class _Show:
 
     def add(self, cluster: Cluster) -> None:
         """Add glyphs; where several stand for one text, it is written beside them."""
-        first, *rest = cluster.glyphs
-        is_spelt_out = bool(rest) and not _BACKWARD.search(cluster.text)
-        if is_spelt_out:
-            self._flush()
-            actual = objects.text(cluster.text)
-            self._operators.append(f"/Span<</ActualText{actual}>>BDC")
-        self._glyph(first, _ONE_SIGN.get(cluster.text, cluster.text))
-        for each in rest:
-            self._glyph(each, "")
-        if is_spelt_out:
-            self._flush()
-            self._operators.append("EMC")
+        if len(cluster.glyphs) > 1 and not _BACKWARD.search(cluster.text):
+            self._begin_span(cluster.text)
+            self._cluster(cluster)
+            self._end_span()
+        else:
+            self._cluster(cluster)
+
+    def add_word(self, run: Run) -> None:
+        """Add glyphs with their text beside them as a whole.
+
+        Signs below and above letters step back, which readers take for the end of a word.
+        """
+        self._begin_span(run.text)
+        for cluster in run.clusters:
+            self._cluster(cluster)
+        self._end_span()
 
     def operators(self) -> str:
         """Return all operators."""
         self._flush(is_last=True)
         return " ".join(self._operators)
+
+    def _begin_span(self, text: str) -> None:
+        self._flush()
+        self._operators.append(f"/Span<</ActualText{objects.text(text)}>>BDC")
+
+    def _end_span(self) -> None:
+        self._flush()
+        self._operators.append("EMC")
+
+    def _cluster(self, cluster: Cluster) -> None:
+        first, *rest = cluster.glyphs
+        self._glyph(first, _ONE_SIGN.get(cluster.text, cluster.text))
+        for each in rest:
+            self._glyph(each, "")
 
     def _glyph(self, glyph: Glyph, text: str) -> None:
         if glyph.rise:

@@ -60,13 +60,15 @@ def _raster(data: bytes) -> Raster:
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
             if opened.width * opened.height > MOST_PIXELS:
-                raise UserError("picture_too_many_pixels", most=MOST_PIXELS // 1_000_000)
+                raise _too_many()
             is_photo = opened.format == "JPEG"
             opened.load()
             image = ImageOps.exif_transpose(opened)
     except UnidentifiedImageError:
         raise UserError("picture_unknown") from None
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
+    except Image.DecompressionBombError:  # told from its head alone
+        raise _too_many() from None
+    except (OSError, ValueError, SyntaxError, EOFError):
         raise UserError("picture_broken") from None
     has_mask = "A" in image.getbands() or "transparency" in image.info
     image = image.convert("RGBA" if has_mask else "RGB")
@@ -81,6 +83,10 @@ def _raster(data: bytes) -> Raster:
         image.save(packed, "JPEG", quality=_QUALITY)
         return Raster(*size, _stream(size, "/DeviceRGB", packed.getvalue(), "/DCTDecode"), None)
     return Raster(*size, _stream(size, "/DeviceRGB", image.tobytes()), mask)
+
+
+def _too_many() -> UserError:
+    return UserError("picture_too_many_pixels", most=MOST_PIXELS // 1_000_000)
 
 
 def _stream(size: tuple[int, int], space: str, content: bytes, form: str = "/FlateDecode") -> bytes:

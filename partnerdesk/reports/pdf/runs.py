@@ -10,6 +10,7 @@ from partnerdesk.reports.pdf.fonts import faces_of
 
 _PLAIN = {"liga": False, "calt": False}
 _TABULAR = {**_PLAIN, "tnum": True}
+_SELECTOR = "\ufe0f"  # it says how the sign before it looks, and looks like nothing itself
 _STRONG = ("SemiBold", "Bold")
 
 
@@ -67,7 +68,8 @@ def _run(text: str, face: Face, weight: str, *, is_tabular: bool, is_backward: b
 
 
 def _clusters(text: str, glyphs: Sequence[Glyph]) -> Iterator[Cluster]:
-    starts = sorted({glyph.cluster for glyph in glyphs})
+    shown = [glyph for glyph in glyphs if text[glyph.cluster] != _SELECTOR]
+    starts = sorted({glyph.cluster for glyph in shown})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    for start, own in groupby(glyphs, key=lambda glyph: glyph.cluster):
+    for start, own in groupby(shown, key=lambda glyph: glyph.cluster):
         yield Cluster(text[start : ends[start]], tuple(own))
