@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.help.guide import Chapter
+from ui.help.hit_delegate import EXCERPT, HitDelegate
 from ui.help.searching import Hit
 from ui.look.current import current, current_scale
 from ui.look.fonts import named
@@ -24,6 +25,8 @@ class Contents(QListWidget):
         super().__init__(parent)
         self.setProperty("side", True)
         self.setWordWrap(True)
+        self.setItemDelegate(HitDelegate(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Contents"))
         self.currentItemChanged.connect(lambda now, _before: self._choose(now))
@@ -50,7 +53,8 @@ class Contents(QListWidget):
         for hit in hits:
             title = " › ".join(dict.fromkeys((hit.chapter.title, hit.section.title)))
             item = self._add(title, hit.chapter.key, hit.section.key, is_chosen=False)
-            item.setText(f"{title}\n{hit.excerpt}")
+            item.setData(EXCERPT, hit.excerpt)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {hit.excerpt}")
         if not hits:
             item = QListWidgetItem(self.tr("Nothing was found. Try a shorter word."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
