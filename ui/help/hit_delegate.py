@@ -28,7 +28,7 @@ class HitDelegate(QStyledItemDelegate):
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""
-        style = ground.widget.style() if ground.widget else QApplication.style()
+        style = QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
         tokens, scale = current(), current_scale()
         place = option.rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
