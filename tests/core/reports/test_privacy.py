@@ -1,6 +1,7 @@
 """Nothing private reaches the joint plan's paper; the internal brief is marked on every page."""
 
 import io
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -37,6 +38,7 @@ from tests.core.reports.reading import (
 )
 
 CANARY = "canary"
+HEXADECIMAL = re.compile(rb"<((?:[0-9A-Fa-f]{2})+)>")
 
 
 def prepared() -> PreparedPlan:
@@ -114,10 +116,23 @@ def everything_in(content: bytes) -> str:
             obj.read_bytes() if isinstance(obj, pikepdf.Stream) else obj.unparse()
             for obj in pdf.objects
         ]
-    wide = b"".join(parts).replace(b"\x00", b"")
+    raw = b"\n".join(parts)
+    spelt_out = b"".join(bytes.fromhex(each.decode()) for each in HEXADECIMAL.findall(raw))
+    wide = (raw + spelt_out).replace(b"\x00", b"")
     titles = " ".join(title for _, title, _ in outline_of(content))
     told = (text_of(content), letters_of(content), titles, wide.decode("latin-1"))
     return " ".join(told).lower()
+
+
+def test_what_is_spelt_out_in_a_file_is_found() -> None:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    pdf.Root.Alt = pikepdf.String(f"{CANARY} 東京")
+    target = io.BytesIO()
+
+    pdf.save(target)
+
+    assert CANARY in everything_in(target.getvalue())
 
 
 def test_shared_totals_count_shared_items_only() -> None:
