@@ -126,7 +126,7 @@ def _party_forms(context: Context, account_id: str) -> list[tuple[str, RecordFor
 def _logo_fields(context: Context, account_id: str) -> list[LogoField]:
     """Return the logo of each party: covers show it."""
     parties = context.read(lambda found: parties_of(found, account_id))
-    return [LogoField(context, account_id, party.id) for party in parties]
+    return [LogoField(context, account_id, party) for party in parties]
 
 
 def _words_of(side: Side) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.reports.documents import DocumentKind
 from ui.dialogs.paper_source import Wanted
 from ui.forms.choice_editor import QuietCombo
 from ui.language import ENGLISH, languages, name_of
+from ui.widgets.buttons import button
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 
@@ -22,6 +23,7 @@ class ExportChoices(QWidget):
     document_chosen = Signal()
     changed = Signal()
     paper_chosen = Signal(str)
+    logos_wanted = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,9 @@ class ExportChoices(QWidget):
         self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
         self.cover = QCheckBox(self.tr("Cover and contents"), self)
         self.cover.setChecked(True)
+        self.logos = button(self.tr("Logos…"), small=True, parent=self)
+        self.logos.clicked.connect(lambda _checked=False: self.logos_wanted.emit())
+        self._front = self._front_field()
         self._sessions = Field(self.tr("Which session"), self.session, parent=self)
         self._sides = Field(self.tr("Whose actions"), self.side, parent=self)
         self._assemble()
@@ -86,7 +91,16 @@ class ExportChoices(QWidget):
         row.addWidget(self._sessions)
         row.addWidget(Field(self.tr("Language"), self.language, parent=self))
         row.addWidget(Field(self.tr("Paper"), self.paper, parent=self))
+        row.addWidget(self._front)
+
+    def _front_field(self) -> Field:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         row.addWidget(self.cover)
+        row.addWidget(self.logos)
+        return Field(self.tr("First pages"), line, parent=self)
 
     def chosen(self) -> Wanted:
         """Return what is chosen now."""
@@ -112,5 +126,5 @@ class ExportChoices(QWidget):
         kind = self.chosen().kind
         self._sides.setVisible(kind is DocumentKind.ACTIONS)
         self._sessions.setVisible(kind is DocumentKind.MINUTES)
-        self.cover.setVisible(kind is DocumentKind.JOINT_PLAN)
+        self._front.setVisible(kind is DocumentKind.JOINT_PLAN)
         self.document_chosen.emit()

@@ -16,6 +16,7 @@ from ui.dialogs.export_file import ExportFile
 from ui.dialogs.export_notes import MakeNote, note_of
 from ui.dialogs.export_outcome import ExportOutcome
 from ui.dialogs.file_choice import free_path
+from ui.dialogs.logos import LogosDialog
 from ui.dialogs.opening import open_file, open_folder_of
 from ui.dialogs.paper_source import PaperSource
 from ui.dialogs.pdf_work import PdfWork
@@ -63,6 +64,7 @@ class ExportPdf(PlainDialog):
         self._add_buttons()
         self._show_document()
         self.choices.document_chosen.connect(self._show_document)
+        self.choices.logos_wanted.connect(self._ask_logos)
         self.choices.changed.connect(lambda: self._show_written(written=False))
         self.choices.paper_chosen.connect(lambda paper: self._change(paper=paper))
 
@@ -150,6 +152,10 @@ class ExportPdf(PlainDialog):
         )
         preview.foot.written.connect(self._remember)
         preview.open()
+
+    def _ask_logos(self) -> None:
+        parts = self._plan.parts
+        LogosDialog(self._context, parts.account.id, parts.parties, self).open()
 
     def _remember(self, path: Path) -> None:
         """Suggest the folder that was chosen in the preview from now on."""

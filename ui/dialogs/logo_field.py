@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from partnerdesk.commands.logos import SetLogo
 from partnerdesk.domain.changes import ChangeSet
 from partnerdesk.domain.logos import MOST_BYTES, MOST_MEGABYTES
+from partnerdesk.domain.parties import Party
 from partnerdesk.errors import PartnerDeskError, UserError
 from partnerdesk.queries.logos import logos_of_account
 from partnerdesk.whole_files import problem_from_system
@@ -65,14 +66,23 @@ class LogoField(Field):
     """The picture with its buttons. Choosing and taking away are steps that can be undone."""
 
     def __init__(
-        self, context: Context, account_id: str, party_id: str, parent: QWidget | None = None
+        self,
+        context: Context,
+        account_id: str,
+        party: Party,
+        parent: QWidget | None = None,
     ) -> None:
         line = QWidget(parent)
         super().__init__(self.tr("Logo"), line, parent=parent)
-        self._context, self._account_id, self._party_id = context, account_id, party_id
+        self._context, self._account_id, self._party_id = context, account_id, party.id
         self.picture = LogoPicture(line)
         self.choose = button(self.tr("Choose…"), icon_name="folder", small=True, parent=line)
         self.remove = button(self.tr("Remove"), "flat", icon_name="trash", small=True, parent=line)
+        name = self.tr("Choose a logo for {party}").format(party=party.label)
+        self.choose.setAccessibleName(name)
+        self.remove.setAccessibleName(
+            self.tr("Remove the logo of {party}").format(party=party.label)
+        )
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -4,13 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from tests.ui.frame.conftest import Seen
+from tests.ui.frame.test_structure import clipped_labels, nameless, outside
+from tests.ui.preview.conftest import PATIENCE
 from ui.dialogs.details import Details
+from ui.dialogs.export_pdf import ExportPdf
 from ui.dialogs.logo_field import LogoField
+from ui.dialogs.logos import LogosDialog
 
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
@@ -101,3 +106,40 @@ def test_a_file_that_is_gone_gets_a_sentence(ours: LogoField, tmp_path: Path) ->
     ours.take(tmp_path / "gone.png")
 
     assert "gone.png" in ours.problem
+
+
+@pytest.fixture
+def logos(seen: Seen) -> Iterator[LogosDialog]:
+    """The logos as they are reached from the export of a document."""
+    seen.open_account("Alder")
+    seen.trigger("export_pdf")
+    export = seen.window.findChild(ExportPdf)
+    assert export is not None
+    QTest.mouseClick(export.choices.logos, Qt.MouseButton.LeftButton)
+    dialog = export.findChild(LogosDialog)
+    assert dialog is not None
+    yield dialog
+    export.reject()
+
+
+def test_the_export_leads_to_the_logos_of_all_parties(logos: LogosDialog) -> None:
+    names = [each.choose.accessibleName() for each in logos.fields]
+    parties = ("Brightwell", "Alder", "Loopfilm Recycling")
+    assert names == [f"Choose a logo for {party}" for party in parties]
+    for found in (clipped_labels, outside, nameless):
+        assert found(logos) == []
+
+
+def test_a_logo_chosen_there_is_on_the_cover(
+    seen: Seen, logos: LogosDialog, tmp_path: Path
+) -> None:
+    logos.fields[0].take(png(tmp_path))
+    logos.accept()
+    export = seen.window.findChild(ExportPdf)
+    assert export is not None
+    export.set_path(tmp_path / "plan.pdf")
+
+    export.start()
+
+    seen.qtbot.waitUntil(export.open_file.isVisible, timeout=PATIENCE)
+    assert len(PdfReader(tmp_path / "plan.pdf").pages[0].images) == 1
