@@ -37,19 +37,43 @@ class Answer(Enum):
 def ask_first_window(workspace: Path | None, file: Path | None = None) -> Answer:
     """Ask the window that has a workspace open, the user's own if None, to come forward."""
     path = workspace or default_workspace()
-    name = door_of(path)
+    told = {"workspace": str(path.resolve()), "activation": os.environ.get(_ACTIVATION, "")}
+    if file is not None:
+        told["file"] = str(file.absolute())
+    return knock_at(door_of(path), told)
+
+
+def knock_at(door: str | None, told: Mapping[str, str]) -> Answer:
+    """Say something at a door and wait for the answer."""
     if sys.platform == "win32":
-        return _ask_pipe(name, _message(path, file))
-    if name is None or not Path(name).exists():
+        return _ask_pipe(door, told)
+    if door is None or not Path(door).exists():
         return Answer.NOBODY
-    return _ask_socket(name, _message(path, file))
+    return _ask_socket(door, _message(told))
 
 
 def door_of(workspace: Path) -> str | None:
     """Return the name of the socket or pipe for a workspace; None where there is no safe place."""
-    real = str(workspace.resolve())
-    data = os.path.normcase(real).encode("utf-8", "surrogatepass")
-    key = f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
+    return door_named(key_of(workspace))
+
+
+def key_of(path: Path) -> str:
+    """Return a short key of a path."""
+    data = os.path.normcase(str(path.resolve())).encode("utf-8", "surrogatepass")
+    return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
+
+
+def doors() -> list[str]:
+    """Return the doors of all windows of the user, also of some that died."""
+    if sys.platform == "win32":
+        pipes = [_PIPES + each for each in os.listdir(_PIPES)]  # noqa: PTH208 - no folder for pathlib
+        return [each for each in pipes if each.startswith(door_named("") or "")]
+    folder = _private_folder(os.environ)
+    return [] if folder is None else [str(each) for each in sorted(folder.glob("*.door"))]
+
+
+def door_named(key: str) -> str | None:
+    """Return the name of the socket or pipe for a key; None where there is no safe place."""
     if sys.platform == "win32":
         return f"{_PIPES}partnerdesk-{os.environ.get('USERNAME', '')}-{key}"
     folder = _private_folder(os.environ)
@@ -89,12 +113,9 @@ def end_first_window(workspace: Path) -> bool:
     return False
 
 
-def _message(path: Path, file: Path | None) -> bytes:
+def _message(told: Mapping[str, str]) -> bytes:
     import json  # noqa: PLC0415 - only when there may be somebody to ask
 
-    told = {"workspace": str(path.resolve()), "activation": os.environ.get(_ACTIVATION, "")}
-    if file is not None:
-        told["file"] = str(file.absolute())
     return json.dumps(told).encode("utf-8") + b"\n"
 
 
@@ -129,11 +150,12 @@ def _connected(name: str) -> "socket.socket | Answer":
     return knock
 
 
-def _ask_pipe(name: str | None, message: bytes) -> Answer:
+def _ask_pipe(name: str | None, told: Mapping[str, str]) -> Answer:
     """Ask through a named pipe, which Windows opens like a file, with nothing to stop waiting."""
     import threading  # noqa: PLC0415 - as above
 
     said: list[bytes] = []
+    message = _message(told)
     _let_it_come_forward()
 
     def ask() -> None:

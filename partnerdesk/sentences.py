@@ -154,6 +154,8 @@ SENTENCES = MappingProxyType(
         "copy lies at {backup}.",
         "bad_qt": "PySide6 {found} crashes on Python {python}. Install a version below 6.12, "
         "or use Python 3.12 or newer.",
+        "session_on_screen": "A joint session is on the screen, and others may look on. Other "
+        "workspaces open once it has ended.",
         "no_screen": "No screen was found (neither DISPLAY nor WAYLAND_DISPLAY is set). Start "
         "PartnerDesk from a desktop session, or use the commands that need none: "
         "partnerdesk --help",

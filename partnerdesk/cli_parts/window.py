@@ -5,17 +5,21 @@ import importlib
 from pathlib import Path
 
 from partnerdesk.cli_parts.options import Options
+from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.first_window import Answer, ask_first_window
 from partnerdesk.paths import PLAN_SUFFIX, SUFFIX
 from partnerdesk.startup import check_can_show_windows
+from partnerdesk.together_door import is_session_shown
 
 
 def show_window(options: Options) -> int:
     """Show the window and return its exit code; raises EnvironmentProblem before Qt would abort.
 
-    Where the workspace is open already, its window comes forward and takes a plan file in.
+    Where the workspace is open already, its window comes forward and takes a plan file in. While
+    a joint session is on the screen no other window opens.
     """
     if options.demo:
+        _check_nobody_looks_on()
         check_can_show_windows()
         return _show_demo(_plan_in(options))
     plan = _plan_in(options)
@@ -23,8 +27,14 @@ def show_window(options: Options) -> int:
     answer = ask_first_window(workspace, plan)
     if answer is Answer.HERE:
         return 0
+    _check_nobody_looks_on()
     check_can_show_windows()
     return _run(workspace, plan, is_first_silent=answer is Answer.SILENT)
+
+
+def _check_nobody_looks_on() -> None:
+    if is_session_shown(is_to_come=True):
+        raise EnvironmentProblem("session_on_screen")
 
 
 def _plan_in(options: Options) -> Path | None:

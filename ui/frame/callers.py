@@ -2,6 +2,7 @@
 
 The window comes forward and takes the plan file in. During a joint session the session's window
 comes forward instead, for others are looking on; files wait until it and any dialog is closed.
+A session of another workspace covers the window.
 """
 
 from pathlib import Path
@@ -26,6 +27,7 @@ class Callers(QObject):
         self._window = window
         self.waiting: list[Path] = []
         self._bell = Doorbell(self.come, self)
+        self._bell.session_begins.connect(self._cover)
         window.desk.opened.connect(self.listen)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -48,6 +50,12 @@ class Callers(QObject):
         if file is not None:
             self.waiting.append(file)
             self._take_waiting()
+
+    def _cover(self) -> None:
+        """Another program begins a session: nothing of this one may be seen."""
+        from ui.together.elsewhere import cover_window  # noqa: PLC0415 - rarely wanted
+
+        cover_window(self._window)
 
     def _look_again(self) -> None:
         if self.waiting:  # whatever was closed is still there until its event is done

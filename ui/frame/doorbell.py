@@ -1,9 +1,10 @@
-"""Listens for a second start of the program on the same workspace.
+"""Listens for a second start of the program on the same workspace, and for a session elsewhere.
 
 Listening starts when the workspace is open: then nobody else can have it, and a socket left behind
 by a program that died can be removed.
 """
 
+import contextlib
 import logging
 import os
 import sys
@@ -11,10 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from partnerdesk.first_window import HERE, door_of, message_read
 from partnerdesk.paths import make_private_folder
+from partnerdesk.together_door import BEGINS, said_of_session
 
 log = logging.getLogger(__name__)
 _ACTIVATION = "XDG_ACTIVATION_TOKEN"
@@ -38,28 +40,19 @@ class Door(Protocol):
 class Doorbell(QObject):
     """One per window; `listen` may be called again for another workspace."""
 
+    session_begins = Signal()
+
     def __init__(self, come: Come, parent: QObject) -> None:
         super().__init__(parent)
         self._come = come
         self._workspace: Path | None = None
-        self._door = _door(self._answer, self)
+        self._door = door_answering(self._answer, self)
 
     def listen(self, workspace: Path) -> bool:
         """Listen for starts on a workspace; tells whether that is possible."""
         self.stop()
         self._workspace = workspace.resolve()
-        name = door_of(workspace)
-        if name is None:
-            return False
-        try:
-            if os.sep == "/":
-                make_private_folder(Path(name).parent)
-            is_listening = self._door.listen(name)
-        except OSError:
-            is_listening = False
-        if not is_listening:
-            log.info("Second starts will not be heard")
-        return is_listening
+        return listen_at(door_of(workspace), self._door)
 
     def stop(self) -> None:
         """Listen no more."""
@@ -67,6 +60,9 @@ class Doorbell(QObject):
 
     def _answer(self, line: bytes) -> bytes:
         told = message_read(line)
+        if said_of_session(told) == BEGINS:
+            QTimer.singleShot(0, self, self.session_begins.emit)
+            return HERE
         if told.get("workspace") != str(self._workspace):
             return b""
         if token := told.get("activation"):
@@ -76,7 +72,20 @@ class Doorbell(QObject):
         return HERE
 
 
-def _door(answer: Answer, parent: QObject) -> Door:
+def listen_at(name: str | None, door: Door) -> bool:
+    """Listen at a name, in a folder that is made for it; tells whether that is possible."""
+    is_listening = False
+    with contextlib.suppress(OSError):
+        if name is not None and os.sep == "/":
+            make_private_folder(Path(name).parent)
+        is_listening = name is not None and door.listen(name)
+    if not is_listening:
+        log.info("Other starts will not be heard")
+    return is_listening
+
+
+def door_answering(answer: Answer, parent: QObject) -> Door:
+    """Return a door of the kind that this system has."""
     if sys.platform == "win32":
         # Qt's network library: 3 MB of memory, so only where nothing smaller does.
         from ui.frame.pipe_door import PipeDoor  # noqa: PLC0415

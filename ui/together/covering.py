@@ -17,11 +17,14 @@ TITLE = "PartnerDesk"
 
 
 class Cover(QObject):
-    """All parts of the window are hidden, with them their keys; its title names nobody."""
+    """All parts of the window are hidden, with them their keys; its title names nobody.
+
+    The session's window is None where it belongs to another program.
+    """
 
     wanted = Signal()
 
-    def __init__(self, window: "MainWindow", session: QWidget) -> None:
+    def __init__(self, window: "MainWindow", session: QWidget | None) -> None:
         super().__init__(window)
         self._window, self._session = window, session
         self._others: list[QWidget] = []

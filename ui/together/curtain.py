@@ -20,17 +20,12 @@ class Curtain(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.setAccessibleName(self.tr("A joint session is going on"))
         picture = Label(parent=self)
         picture.setPixmap(pixmap("eye_off", "secondary", _PICTURE, self.devicePixelRatioF()))
-        self.title = Label(self.tr("A joint session is going on"), kind="h1", parent=self)
-        self.words = Label(
-            self.tr("Your accounts and private notes are covered until the session has ended."),
-            tone="secondary",
-            wrap=True,
-            parent=self,
-        )
-        self.button = button(self.tr("Show the session"), "together", icon_name="pair", parent=self)
+        self.title = Label(kind="h1", parent=self)
+        self.words = Label(tone="secondary", wrap=True, parent=self)
+        self.button = button("", "together", icon_name="pair", parent=self)
+        self.say_over(is_over=False)
         self.button.clicked.connect(lambda _checked=False: self.wanted.emit())
         inner = QVBoxLayout()
         inner.setSpacing(16)
@@ -47,6 +42,22 @@ class Curtain(QWidget):
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
+
+    def say_over(self, *, is_over: bool) -> None:
+        """Say that the session is over, or that it goes on: for a window beside it."""
+        if is_over:
+            self.title.setText(self.tr("The joint session is over"))
+            self.words.setText(
+                self.tr("Stop sharing the screen first: private notes will be visible.")
+            )
+            self.button.setText(self.tr("Show my accounts"))
+        else:
+            self.title.setText(self.tr("A joint session is going on"))
+            self.words.setText(
+                self.tr("Your accounts and private notes are covered until the session has ended.")
+            )
+            self.button.setText(self.tr("Show the session"))
+        self.setAccessibleName(self.title.text())
 
     def go(self) -> None:
         """Open: show the window again."""

@@ -14,6 +14,7 @@ from ui.session.desk import SessionDesk
 from ui.session.window import SessionWindow
 from ui.together.afterwards import Afterwards
 from ui.together.covering import Cover
+from ui.together.neighbours import Neighbours
 from ui.together.precheck import TogetherCheck
 from ui.together.unfinished import UnfinishedDialog
 from ui.together.ways import session_ways
@@ -33,6 +34,7 @@ class Together(QObject):
         self._session_desk: SessionDesk | None = None
         self._cover: Cover | None = None
         self._was_rehearsal = False
+        self._neighbours = Neighbours(self.show_session, self)
 
     @property
     def is_going_on(self) -> bool:
@@ -93,6 +95,7 @@ class Together(QObject):
         self.session.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session.setScreen(screen)
         self.session.setGeometry(screen.geometry())
+        self._neighbours.begin(self._desk.path)
         self.show_session()
         self.session.work.topic.enter()
 
@@ -126,6 +129,7 @@ class Together(QObject):
             desk.deleteLater()
 
     def _stop(self) -> None:
+        self._neighbours.end()
         if self.session is not None:
             self.session.stop()
             self._desk.context.changes.stored.disconnect(self._on_stored)
