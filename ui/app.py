@@ -42,7 +42,7 @@ def run(
 def make_application() -> QApplication:
     """Return the application with its names, not dressed yet."""
     look.prepare_application()
-    app = QApplication(sys.argv[:1])
+    app = QApplication(["partnerdesk"])  # task bars show it where a name is missing
     app.setApplicationName("PartnerDesk")
     app.setDesktopFileName("partnerdesk")
     app.setQuitOnLastWindowClosed(True)
