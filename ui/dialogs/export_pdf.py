@@ -43,7 +43,7 @@ class ExportPdf(PlainDialog):
         session_id: str = "",
     ) -> None:
         super().__init__(self.tr("Export PDF"), parent)
-        self.want(780, 640)
+        self.want(880, 640)
         self._context, self._plan, self._change = context, plan, change
         self._source = PaperSource(context, plan)
         self._task: Task | None = None

@@ -30,4 +30,4 @@ class LogosDialog(PlainDialog):
         for party, field in zip(parties, self.fields, strict=True):
             self.body.addWidget(Label(party.name, kind="h3", wrap=True, parent=self))
             self.body.addWidget(field)
-        self.add_close_button(self.tr("Done"))
+        self.add_close_button(QCoreApplication.translate("Details", "Done"))

@@ -20,12 +20,8 @@ def preview_minutes(
     sentence: Callable[[PartnerDeskError], str],
     parent: QWidget | None = None,
     settings: Settings | None = None,
-    on_shared_screen: bool = False,
 ) -> Preview:
-    """Show minutes as they will print, in the language of the program.
-
-    On a shared screen they can be printed only: folders name other customers, letters too.
-    """
+    """Show minutes as they will print, in the language of the program. For our own screen only."""
     settings = settings or load_settings()
     order = minutes_order(minutes, settings, printed_on)
     preview = Preview(
@@ -35,7 +31,5 @@ def preview_minutes(
         sentence=sentence,
         parent=parent,
     )
-    if on_shared_screen:
-        preview.foot.offer_printing_only()
     preview.open()
     return preview

@@ -42,7 +42,6 @@ class Departure(QWidget):
         self._suggested, self._sentence = suggested, sentence
         self._pages: Pages | None = None
         self._run: PrintRun | None = None
-        self._is_printing_only = False
         self._printer: QPrinter | None = None  # outlives the dialog that points to it
         self.path: Path | None = None
         self.said = ElidedLabel(parent=self)
@@ -78,12 +77,6 @@ class Departure(QWidget):
         """Work with these pages from now on; with None there is nothing to be done yet."""
         self._pages = pages
         self._be_ready(ready=pages is not None)
-
-    def offer_printing_only(self) -> None:
-        """Offer neither files nor letters, whose windows show more than the document."""
-        self.mail.hide()
-        self.export.hide()
-        self._is_printing_only = True
 
     def say(self, sentence: str, *, is_bad: bool = False) -> None:
         """Say what came of something."""
@@ -129,8 +122,7 @@ class Departure(QWidget):
 
     @property
     def _is_free(self) -> bool:
-        is_offered = not self._is_printing_only
-        return self._pages is not None and not self.is_printing and is_offered
+        return self._pages is not None and not self.is_printing
 
     def _write(self, path: Path, content: bytes | None = None) -> bool:
         if self._pages is None:

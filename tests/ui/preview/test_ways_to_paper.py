@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from partnerdesk.commands.joint_session import StartSession
 from partnerdesk.commands.joint_session_minutes import EndSession
@@ -207,21 +207,19 @@ def test_where_there_are_no_minutes_that_is_said(seen: Seen) -> None:
     assert "No joint session" in seen.window.toast.text.text()
 
 
-def test_on_a_shared_screen_minutes_can_be_printed_only(seen: Seen) -> None:
+def test_minutes_are_looked_at_and_written_after_a_session(seen: Seen, tmp_path: Path) -> None:
     shown = preview_minutes(
         sample_minutes(),
         printed_on=NOW.date(),
         sentence=seen.desk.context.sentence,
         parent=seen.window,
-        on_shared_screen=True,
     )
     seen.qtbot.waitUntil(lambda: shown.stack.currentIndex() == 1, timeout=PATIENCE)
 
-    assert shown.foot.print.isVisible()
-    assert not shown.foot.export.isVisible()
-    assert not shown.foot.mail.isVisible()
-    QTest.keyClick(shown.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert shown.findChild(QFileDialog) is None
+    shown.foot.write(tmp_path / "minutes.pdf")
+
+    assert "Minutes: " in PdfReader(tmp_path / "minutes.pdf").pages[0].extract_text()
+    assert not shown.tag.isVisible()
     shown.reject()
 
 
