@@ -84,7 +84,11 @@ class HomeHeading(QWidget):
     def set_counts(self, all_accounts: int, pressing: int) -> None:
         """Write the numbers."""
         words = self.tr("{pressing} of {all} need attention")
-        self.count.setText(words.format(pressing=pressing, all=all_accounts))
+        self.count.setText(
+            words.format(pressing=pressing, all=all_accounts) if all_accounts else ""
+        )
+        for widget in (self.filter, self.sort):
+            widget.setVisible(bool(all_accounts))
         texts = {
             "all": self.tr("All {count}").format(count=all_accounts),
             "attention": self.tr("Needs attention {count}").format(count=pressing),

@@ -1,6 +1,7 @@
 """The accounts: which need attention and why, what is overdue and what comes next."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -17,6 +18,9 @@ from ui.home.side_column import SideColumn
 from ui.look.current import current_scale
 from ui.place import Place
 from ui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from ui.home.only_begun import OnlyBegun
 
 COMPACT_BELOW, WIDE_FROM = 1180, 2200
 _TABLE_MOST, _GAP = 1600, 16
@@ -44,6 +48,8 @@ class HomePage(QWidget):
         self.nothing = NothingFound(self)
         self.side = SideColumn(self)
         self.drafts: DraftsStrip | None = None
+        self.only_begun: OnlyBegun | None = None
+        self._waiting: Sequence[WaitingLine] = ()
         self._sum_up_soon = QTimer(self)
         self._guess_soon = QTimer(self)
         for timer in (self._sum_up_soon, self._guess_soon):
@@ -94,6 +100,7 @@ class HomePage(QWidget):
 
     def show_drafts(self, lines: Sequence[WaitingLine]) -> None:
         """List the drafts of the guide that wait; without any there is nothing to see."""
+        self._waiting = lines
         if self.drafts is None:
             if not lines:
                 return
@@ -102,6 +109,7 @@ class HomePage(QWidget):
             self.drafts.removal_wanted.connect(self.draft_removal_wanted)
             self._left.insertWidget(1, self.drafts)
         self.drafts.show_lines(lines)
+        self._show_table()
 
     @property
     def selected(self) -> str:
@@ -151,11 +159,26 @@ class HomePage(QWidget):
         is_lost = not entries and bool(self._text.strip())
         self.table.show_entries(entries)
         self.table.head.show_order(wanted.order, is_turned=wanted.is_turned)
-        self.table.setVisible(not is_lost)
-        self.nothing.setVisible(is_lost)
-        if is_lost:
+        is_bare = self._show_only_begun()
+        self.table.setVisible(not (is_lost or is_bare))
+        self.nothing.setVisible(is_lost and not is_bare)
+        if is_lost and not is_bare:
             self._say_lost()
         self._fit_card()
+
+    def _show_only_begun(self) -> bool:
+        """Lead on with a circle where nothing else is there; tells whether that is so."""
+        is_bare = bool(self._waiting) and self._book.is_read and not self._book.lines
+        if is_bare and self.only_begun is None:
+            from ui.home.only_begun import OnlyBegun  # noqa: PLC0415 - hardly ever, after a start
+
+            self.only_begun = OnlyBegun(self)
+            self.only_begun.opened.connect(self.draft_opened)
+            self._card.body.addWidget(self.only_begun)
+        if self.only_begun is not None:
+            self.only_begun.show_lines(self._waiting)
+            self.only_begun.setVisible(is_bare)
+        return is_bare
 
     @property
     def _has_many(self) -> bool:
@@ -187,7 +210,8 @@ class HomePage(QWidget):
 
     def _fit_card(self) -> None:
         """The card ends below its last row; longer lists scroll."""
-        most = 16_777_215 if self.nothing.isVisibleTo(self) else self.table.content_height() + 2
+        is_table = self.table.isVisibleTo(self)
+        most = self.table.content_height() + 2 if is_table else 16_777_215
         self._card.setMaximumHeight(most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
