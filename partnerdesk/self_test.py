@@ -123,13 +123,13 @@ def _print(path: Path) -> None:
 
 def printed(path: Path) -> bytes:
     """Return the joint plan of a sample as PDF, with a title in many scripts."""
-    report = importlib.import_module("partnerdesk.reports.joint_plan")
+    reports = importlib.import_module("partnerdesk.reports.documents")
     output = importlib.import_module("partnerdesk.reports.pdf.output")
     with open_workspace(path, writes=False) as workspace:
         plan = _plan(workspace)
     plan = replace(plan, head=replace(plan.head, title=SCRIPTS))
-    today = system_clock().date()
-    document = report.joint_plan_report(plan, printed_on=today, formats=Formats())
+    setting = reports.Setting(printed_on=system_clock().date(), formats=Formats())
+    document = reports.shared_document(reports.DocumentKind.JOINT_PLAN, plan, setting)
     pdf: bytes = output.render_pdf(document)
     return pdf
 

@@ -7,7 +7,6 @@ from partnerdesk.domain.commitments import Commitment, CommitmentStatus
 from partnerdesk.domain.follow_up import Action, ActionStatus
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Party, Side
-from partnerdesk.formats import Formats
 from partnerdesk.reports.document import (
     Cell,
     Column,
@@ -19,10 +18,9 @@ from partnerdesk.reports.document import (
     Tone,
     prose,
 )
-from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
+from partnerdesk.reports.framing import Setting, Title, framed
 from partnerdesk.reports.sections.private import title_of
-from partnerdesk.reports.telling import LONGEST_NAME, Telling, begun, excerpt, joined, telling_of
-from partnerdesk.reports.words import ENGLISH, Words
+from partnerdesk.reports.telling import LONGEST_NAME, Telling, begun, excerpt, joined
 
 _OPEN = (
     Column(title="Action", weight=223),
@@ -39,22 +37,14 @@ _DELIVER = (
 _OVER = (CommitmentStatus.DELIVERED, CommitmentStatus.WITHDRAWN)
 
 
-def action_list_report(
-    plan: JointPlan,
-    *,
-    side: Side,
-    printed_on: date,
-    formats: Formats,
-    words: Words = ENGLISH,
-    dress: Dress = PLAIN,
-) -> ReportDocument:
+def action_list_report(plan: JointPlan, setting: Setting, *, side: Side) -> ReportDocument:
     """Return the list of a side, the most urgent first, what is done at the end."""
-    telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
+    telling = setting.telling(plan)
     parties = [party for party in plan.parties if party.side is side]
     names = telling.listed(excerpt(party.label, LONGEST_NAME) for party in parties)
     title = telling.say("Actions of {names}", names=names)
     lead = telling.say(
-        "{plan}, as of {day}", plan=telling.title, day=telling.formats.long_day(printed_on)
+        "{plan}, as of {day}", plan=telling.title, day=telling.formats.long_day(setting.printed_on)
     )
     titles = Title(
         title=title,
@@ -68,7 +58,7 @@ def action_list_report(
         *_actions(telling, parties),
         *_commitments(telling, parties),
     )
-    return framed(telling, titles, parts, dress)
+    return framed(telling, titles, parts, setting.dress)
 
 
 def _actions(telling: Telling, parties: Sequence[Party]) -> Iterator[Part]:

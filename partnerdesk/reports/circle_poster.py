@@ -1,28 +1,19 @@
 """The circle before and after as a page for the wall: shared drawings only."""
 
-from datetime import date
-
 from partnerdesk.domain.joint_plan import JointPlan
-from partnerdesk.formats import Formats
 from partnerdesk.reports.circle_story import CircleStory, circle_story_of
 from partnerdesk.reports.document import Heading, Part, ReportDocument, Tone, prose
-from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
+from partnerdesk.reports.framing import PLAIN, Dress, Setting, Title, framed
 from partnerdesk.reports.sections.circle import circle_figure, circle_pair, what_changes
-from partnerdesk.reports.telling import Telling, joined, telling_of
-from partnerdesk.reports.words import ENGLISH, Words
+from partnerdesk.reports.telling import Telling, joined
 
 
-def circle_report(
-    plan: JointPlan,
-    *,
-    printed_on: date,
-    formats: Formats,
-    words: Words = ENGLISH,
-    dress: Dress = PLAIN,
-) -> ReportDocument:
+def circle_report(plan: JointPlan, setting: Setting) -> ReportDocument:
     """Return the poster; with one drawing it shows that, with none it says so."""
-    telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
-    return circle_page(telling, circle_story_of(plan), words.say("Shared content only"), dress)
+    telling = setting.telling(plan)
+    return circle_page(
+        telling, circle_story_of(plan), telling.say("Shared content only"), setting.dress
+    )
 
 
 def circle_page(

@@ -4,25 +4,24 @@ Only the internal brief takes a PreparedPlan. Whatever a customer may hold is ma
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.private import PreparedPlan
-from partnerdesk.formats import Formats
 from partnerdesk.reports.action_list import action_list_report
 from partnerdesk.reports.brief import brief_report
 from partnerdesk.reports.circle_poster import circle_report
 from partnerdesk.reports.document import ReportDocument
-from partnerdesk.reports.framing import Dress
+from partnerdesk.reports.framing import Setting
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.minutes import minutes_report
 from partnerdesk.reports.one_page import one_page_report
-from partnerdesk.reports.words import ENGLISH, Words
 from partnerdesk.sessions.minutes import Minutes
+
+__all__ = ["DocumentKind", "Setting", "internal_brief", "session_minutes", "shared_document"]
 
 
 class DocumentKind(StrEnum):
@@ -36,16 +35,6 @@ class DocumentKind(StrEnum):
     MINUTES = "minutes"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """How a document is told: on which day, with which figures, in which words and dress."""
-
-    printed_on: date
-    formats: Formats
-    words: Words = ENGLISH
-    dress: Dress = field(default_factory=Dress)
-
-
 def shared_document(
     kind: DocumentKind, plan: JointPlan, setting: Setting, side: Side = Side.US
 ) -> ReportDocument:
@@ -56,13 +45,7 @@ def shared_document(
         DocumentKind.CIRCLE: circle_report,
         DocumentKind.ACTIONS: partial(action_list_report, side=side),
     }
-    return make[kind](
-        plan,
-        printed_on=setting.printed_on,
-        formats=setting.formats,
-        words=setting.words,
-        dress=setting.dress if kind is DocumentKind.JOINT_PLAN else _uncovered(setting),
-    )
+    return make[kind](plan, setting if kind is DocumentKind.JOINT_PLAN else _uncovered(setting))
 
 
 def session_minutes(minutes: Minutes, setting: Setting) -> ReportDocument:
@@ -79,6 +62,6 @@ def internal_brief(plan: PreparedPlan, setting: Setting) -> ReportDocument:
     )
 
 
-def _uncovered(setting: Setting) -> Dress:
+def _uncovered(setting: Setting) -> Setting:
     """A document of a page or two has no cover."""
-    return Dress(code=setting.dress.code, logos=setting.dress.logos)
+    return replace(setting, dress=replace(setting.dress, has_cover=False))

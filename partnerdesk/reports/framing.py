@@ -5,7 +5,9 @@ A version bears a code beside its number: the number counts within a plan, the c
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
+from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.logos import PartyLogo
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.plans import PlanHead
@@ -18,8 +20,14 @@ from partnerdesk.reports.document import (
     Part,
     ReportDocument,
 )
-from partnerdesk.reports.telling import LONGEST_TITLE, Telling, excerpt, likely_signer
-from partnerdesk.reports.words import Words
+from partnerdesk.reports.telling import (
+    LONGEST_TITLE,
+    Telling,
+    excerpt,
+    likely_signer,
+    telling_of,
+)
+from partnerdesk.reports.words import ENGLISH, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +43,20 @@ class Dress:
 
 
 PLAIN = Dress()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """How a document is told: on which day, with which figures, in which words and dress."""
+
+    printed_on: date
+    formats: Formats
+    words: Words = ENGLISH
+    dress: Dress = field(default_factory=Dress)
+
+    def telling(self, plan: JointPlan) -> Telling:
+        """Return a plan to be told to both sides: it has no private field."""
+        return telling_of(plan, printed_on=self.printed_on, formats=self.formats, words=self.words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,8 @@
 """The joint plan as a report. It takes a JointPlan, so nothing private can reach it."""
 
-from datetime import date
-
 from partnerdesk.domain.joint_plan import JointPlan
-from partnerdesk.formats import Formats
 from partnerdesk.reports.document import PageBreak, ReportDocument
-from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
+from partnerdesk.reports.framing import Setting, Title, framed
 from partnerdesk.reports.sections.balance import balance
 from partnerdesk.reports.sections.changes import changes
 from partnerdesk.reports.sections.circle import circle_change
@@ -19,20 +16,12 @@ from partnerdesk.reports.sections.risks import risks
 from partnerdesk.reports.sections.signatures import signatures
 from partnerdesk.reports.sections.summary import summary
 from partnerdesk.reports.sections.ways import long_texts, ways
-from partnerdesk.reports.telling import Telling, telling_of
-from partnerdesk.reports.words import ENGLISH, Words
+from partnerdesk.reports.telling import Telling
 
 
-def joint_plan_report(
-    plan: JointPlan,
-    *,
-    printed_on: date,
-    formats: Formats,
-    words: Words = ENGLISH,
-    dress: Dress = PLAIN,
-) -> ReportDocument:
+def joint_plan_report(plan: JointPlan, setting: Setting) -> ReportDocument:
     """Return the report of a joint plan; amounts are in the plan's own currency."""
-    telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
+    telling = setting.telling(plan)
     parts = (
         *summary(telling),
         PageBreak(),
@@ -50,7 +39,7 @@ def joint_plan_report(
         *changes(telling),
         *signatures(telling),
     )
-    return framed(telling, _title(telling), parts, dress)
+    return framed(telling, _title(telling), parts, setting.dress)
 
 
 def _title(telling: Telling) -> Title:

@@ -1,11 +1,9 @@
 """The plan on one page: circle, vision, success, goals and balance, to look at and to sign off."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from partnerdesk.domain.goals import GoalStatus
 from partnerdesk.domain.joint_plan import JointPlan
-from partnerdesk.formats import Formats
 from partnerdesk.reports.document import (
     Column,
     Heading,
@@ -15,12 +13,11 @@ from partnerdesk.reports.document import (
     TextCell,
     Together,
 )
-from partnerdesk.reports.framing import PLAIN, Dress, Title, framed
+from partnerdesk.reports.framing import Setting, Title, framed
 from partnerdesk.reports.sections.balance import share_bars
 from partnerdesk.reports.sections.goals import from_to
 from partnerdesk.reports.sections.summary import top
-from partnerdesk.reports.telling import NOTHING_YET, Telling, excerpt, telling_of
-from partnerdesk.reports.words import ENGLISH, Words
+from partnerdesk.reports.telling import NOTHING_YET, Telling, excerpt
 
 _MOST_GOALS = 4
 _LONGEST_TITLE = 60
@@ -32,16 +29,9 @@ _COLUMNS = (
 )
 
 
-def one_page_report(
-    plan: JointPlan,
-    *,
-    printed_on: date,
-    formats: Formats,
-    words: Words = ENGLISH,
-    dress: Dress = PLAIN,
-) -> ReportDocument:
+def one_page_report(plan: JointPlan, setting: Setting) -> ReportDocument:
     """Return the summary of a joint plan; what has no room on the page is counted."""
-    telling = telling_of(plan, printed_on=printed_on, formats=formats, words=words)
+    telling = setting.telling(plan)
     parts = (*top(telling), *_goals(telling), *_balance(telling))
     titles = Title(
         title=telling.say("{plan} on one page", plan=plan.head.title),
@@ -49,7 +39,7 @@ def one_page_report(
         notice=telling.say("Shared content only"),
         footer=plan.head.title,
     )
-    return framed(telling, titles, parts, dress)
+    return framed(telling, titles, parts, setting.dress)
 
 
 def _goals(telling: Telling) -> Iterator[Part]:

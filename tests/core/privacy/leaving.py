@@ -24,7 +24,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.reports.brief import brief_report
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.documents import DocumentKind, Setting, shared_document
-from partnerdesk.reports.framing import Dress
+from partnerdesk.reports.framing import Dress, Setting
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import render_pdf
 from tests.core.privacy.papers import words_of_pdf
@@ -61,7 +61,7 @@ def pdf_text(pdf: bytes) -> str:
 
 def joint_report(plan: JointPlan) -> ReportDocument:
     """Return the joint plan as a document."""
-    return joint_plan_report(plan, printed_on=PRINTED_ON, formats=Formats())
+    return joint_plan_report(plan, Setting(printed_on=PRINTED_ON, formats=Formats()))
 
 
 def brief(prepared: PreparedPlan) -> str:

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.formats import Formats
 from partnerdesk.reports.document import ReportDocument
+from partnerdesk.reports.framing import Setting
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import Paper, render_pdf
 from tests.core.reports.building import PRINTED_ON
@@ -22,7 +23,7 @@ FORMATS = Formats(locale="en_GB", zone=UTC)
 
 
 def report_of(plan: JointPlan) -> ReportDocument:
-    return joint_plan_report(plan, printed_on=PRINTED_ON, formats=FORMATS)
+    return joint_plan_report(plan, Setting(printed_on=PRINTED_ON, formats=FORMATS))
 
 
 def pdf_of(plan: JointPlan, paper: Paper = Paper.A4) -> bytes:

@@ -7,6 +7,7 @@ import pypdf
 
 from partnerdesk.domain.plans import Signature
 from partnerdesk.formats import Formats
+from partnerdesk.reports.framing import Setting
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import render_pdf
 from tests.core.reports.building import ITEM, MOMENT, PRINTED_ON, THEM, joint
@@ -25,7 +26,7 @@ def test_a_signature_shows_name_and_role_whole() -> None:
     )
     plan = joint(replace(brightwell_and_alder(), signatures=(signed,)))
 
-    report = joint_plan_report(plan, printed_on=PRINTED_ON, formats=Formats())
+    report = joint_plan_report(plan, Setting(printed_on=PRINTED_ON, formats=Formats()))
     last = pypdf.PdfReader(BytesIO(render_pdf(report))).pages[-1].extract_text()
 
     assert "Maria Costa" in last

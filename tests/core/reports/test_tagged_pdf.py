@@ -10,7 +10,7 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.plans import Topic
 from partnerdesk.reports.brief import brief_report
 from partnerdesk.reports.document import ReportDocument
-from partnerdesk.reports.framing import Dress
+from partnerdesk.reports.framing import Dress, Setting
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import render_pdf
 from tests.core.reports.building import PRINTED_ON, empty_parts, goal, joint, statement
@@ -22,7 +22,8 @@ from tests.core.reports.test_privacy import prepared
 
 def covered(plan: JointPlan) -> ReportDocument:
     dress = Dress(has_cover=True)
-    return joint_plan_report(plan, printed_on=PRINTED_ON, formats=FORMATS, dress=dress)
+    setting = Setting(printed_on=PRINTED_ON, formats=FORMATS, dress=dress)
+    return joint_plan_report(plan, setting)
 
 
 def long_plan() -> JointPlan:
