@@ -5,20 +5,22 @@ file is told by `open_workspace`.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from partnerdesk.analysis.facts_json import from_json, is_of_day
 from partnerdesk.analysis.plan_facts import PlanFacts
 from partnerdesk.domain.accounts import AccountKind
 from partnerdesk.errors import EnvironmentProblem
-from partnerdesk.store.glance import GlanceRow, rows_at_a_glance
+from partnerdesk.store.glance import GlanceRow, is_session_left, rows_at_a_glance
 from partnerdesk.store.header import SCHEMA_VERSION, check_header
 
 _REMEMBERED = 1 << 14  # digests
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,15 @@ class AccountGlance:
 
 def glance(path: Path) -> tuple[AccountGlance, ...] | None:
     """Return the accounts of a workspace file, or None where it cannot simply be read."""
+    return _read(path, lambda each: glances_from(rows_at_a_glance(each, reads_all=False)))
+
+
+def may_be_looked_at(path: Path) -> bool:
+    """Tell whether others may look on: a session was broken off, and its screen may be shared."""
+    return bool(_read(path, is_session_left))
+
+
+def _read(path: Path, ask: Callable[[sqlite3.Connection], Read]) -> Read | None:
     try:
         if check_header(path).schema != SCHEMA_VERSION:
             return None
@@ -59,7 +70,7 @@ def glance(path: Path) -> tuple[AccountGlance, ...] | None:
     except (EnvironmentProblem, sqlite3.Error, OSError):
         return None
     try:
-        return glances_from(rows_at_a_glance(connection, reads_all=False))
+        return ask(connection)
     except (sqlite3.Error, ValueError):
         return None
     finally:

@@ -68,11 +68,13 @@ class Start(QObject):
         self.window.setWindowIcon(app_icon())
         self._wardrobe.watch_focus()
         # The list of accounts reads the file without the database layer.
-        from partnerdesk.glance import glance  # noqa: PLC0415
+        from partnerdesk.glance import glance, may_be_looked_at  # noqa: PLC0415
         from ui.frame.conduct import Conduct  # noqa: PLC0415
 
         conduct = Conduct(self.window)
         with long_lived():
+            if may_be_looked_at(self._path):
+                conduct.cover_left()
             found = glance(self._path)
             if found is not None:
                 conduct.show_glance(found)

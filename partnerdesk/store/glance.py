@@ -18,6 +18,9 @@ _WITH_DIGESTS = """
 _DIGESTS = "SELECT account_id, facts FROM account_digest"
 FEW = 300  # accounts
 _FIRST = 80  # of very many, more than a screen shows
+_LEFT = """
+    SELECT EXISTS (SELECT 1 FROM joint_session WHERE ended_at IS NULL AND NOT is_rehearsal)
+"""
 _PEOPLE = "SELECT account_id, name FROM person ORDER BY account_id, position"
 
 
@@ -46,6 +49,11 @@ def rows_at_a_glance(
     some = connection.execute(f"{_DIGESTS} WHERE account_id IN ({marks})", first)
     digests = dict(some.fetchall())
     return (GlanceRow(key, name, kind, digests.get(key)) for key, name, kind in rows)
+
+
+def is_session_left(connection: sqlite3.Connection) -> bool:
+    """Tell whether a session that is no rehearsal was broken off."""
+    return bool(connection.execute(_LEFT).fetchone()[0])
 
 
 def names_of_people(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:

@@ -102,6 +102,12 @@ class Conduct(QObject):
             self._together = Together(self._window)
         return self._together
 
+    def cover_left(self) -> None:
+        """A session was broken off, and its screen may be shared: show nothing for now."""
+        from ui.together.left import cover_left  # noqa: PLC0415 - rarely wanted
+
+        cover_left(self._window)
+
     def show_glance(self, accounts: Sequence[AccountGlance]) -> None:
         """List accounts before the workspace is open."""
         self.book.show(accounts)
@@ -161,10 +167,13 @@ class Conduct(QObject):
 
     def _on_opened(self) -> None:
         # The registry knows all pages, and they know the database layer.
+        from partnerdesk.queries.unfinished import is_screen_perhaps_shared  # noqa: PLC0415
         from ui.frame.plan_side import PlanSide, section_title  # noqa: PLC0415
         from ui.pages.registry import SECTIONS  # noqa: PLC0415
 
         window = self._window
+        if self._desk.context.read(is_screen_perhaps_shared):
+            self.cover_left()
         window.pages.use(SECTIONS, self._desk.context)
         window.acts.add_sections([(each.key, section_title(each), each.icon) for each in SECTIONS])
         self._plan_side = PlanSide(window, SECTIONS)
@@ -291,8 +300,10 @@ class Conduct(QObject):
 
     def _on_not_opened(self, problem: EnvironmentProblem) -> None:
         from ui.frame.troubles import tell_not_opened  # noqa: PLC0415 - only when it went wrong
+        from ui.together.left import uncover_left  # noqa: PLC0415 - as above
 
         self.book.show([])
+        uncover_left(self._window)
         self.suit()
         tell_not_opened(self._window, problem)
 

@@ -46,6 +46,10 @@ class Cover(QObject):
         if isinstance(app, QApplication):
             app.focusWindowChanged.connect(self._on_focus)
 
+    def invite(self, window: QWidget) -> None:
+        """Let a window be seen, with what belongs to it."""
+        self._session = window
+
     def hide_others(self) -> None:
         """Hide every other window of the program, also one that comes up meanwhile."""
         for each in QApplication.topLevelWidgets():

@@ -59,6 +59,15 @@ class Curtain(QWidget):
             self.button.setText(self.tr("Show the session"))
         self.setAccessibleName(self.title.text())
 
+    def say_left(self) -> None:
+        """Say that a session was broken off: a question is about to come."""
+        self.title.setText(self.tr("A joint session was not ended"))
+        self.words.setText(
+            self.tr("Your accounts and private notes are covered until you say how to go on.")
+        )
+        self.button.hide()
+        self.setAccessibleName(self.title.text())
+
     def go(self) -> None:
         """Open: show the window again."""
         self._window.removeEventFilter(self)

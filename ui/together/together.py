@@ -14,6 +14,7 @@ from ui.session.desk import SessionDesk
 from ui.session.window import SessionWindow
 from ui.together.afterwards import Afterwards
 from ui.together.covering import Cover
+from ui.together.left import left_in, uncover_left
 from ui.together.neighbours import Neighbours
 from ui.together.precheck import TogetherCheck
 from ui.together.unfinished import UnfinishedDialog
@@ -49,7 +50,7 @@ class Together(QObject):
         if not self._window.flush():
             return
         context, plan_id = self._desk.context, self._desk.place.plan_id
-        if not plan_id or self._offer_unfinished():
+        if not plan_id or self._offer_unfinished() is not None:
             return
         plan = context.read(lambda connection: read_plan(connection, plan_id))
         formats = formats_for(context.settings(), plan.parts.head.currency)
@@ -142,21 +143,31 @@ class Together(QObject):
             self._session_desk.refresh()
 
     def offer_unfinished(self) -> None:
-        """Offer to go on with a session that was not ended: the program may have crashed in it."""
-        QTimer.singleShot(0, self, self._offer_unfinished)
+        """Offer to go on with a session that was not ended: the program may have crashed in it.
 
-    def _offer_unfinished(self) -> bool:
+        Where the window is covered because of it, the answer shows it again.
+        """
+        QTimer.singleShot(0, self, self._ask_how_to_go_on)
+
+    def _ask_how_to_go_on(self) -> None:
+        dialog, left = self._offer_unfinished(), left_in(self._window)
+        if dialog is None:
+            uncover_left(self._window)
+        elif left is not None:
+            left.await_answer(dialog)
+
+    def _offer_unfinished(self) -> UnfinishedDialog | None:
         if not self._desk.is_open or self.session is not None:
-            return False
+            return None
         found = self._desk.context.read(unfinished_session)
         if found is None:
-            return False
+            return None
         formats = formats_for(self._desk.settings)
         dialog = UnfinishedDialog(found, formats, self._window)
         dialog.going_on.connect(lambda: self.go_on(found.id))
         dialog.dropped.connect(lambda: self._drop(found.id))
         dialog.open()
-        return True
+        return dialog
 
     def _drop(self, session_id: str) -> None:
         self._desk.context.run_or_say(AbandonSession(session_id=session_id))

@@ -26,6 +26,12 @@ class UnfinishedDialog(PlainDialog):
         self.body.addWidget(Label(words, wrap=True, parent=self))
         hint = self.tr("Going on shows it full screen: share that screen when you are ready.")
         self.body.addWidget(Label(hint, tone="secondary", wrap=True, parent=self))
+        if not found.is_rehearsal:
+            warning = self.tr(
+                "If a screen is still shared, stop that before you answer otherwise: your accounts "
+                "will be seen."
+            )
+            self.body.addWidget(Label(warning, tone="secondary", wrap=True, parent=self))
         self.drop = self.add_button(self.tr("End without minutes"))
         self.drop.clicked.connect(lambda _checked=False: self._send(is_going_on=False))
         self.later = self.add_button(self.tr("Not now"))
