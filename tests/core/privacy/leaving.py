@@ -24,7 +24,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.reports.brief import brief_report
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.documents import DocumentKind, Setting, shared_document
-from partnerdesk.reports.framing import Dress, Setting
+from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.joint_plan import joint_plan_report
 from partnerdesk.reports.pdf import render_pdf
 from tests.core.privacy.papers import words_of_pdf
