@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from ui.forms.editor import Editor, Showing
 from ui.forms.options import Option, options_for, picture
-from ui.look.current import current_scale
+from ui.look.current import scale_of
 from ui.widgets.labels import button_text, plain_tool_tip
 
-_PICTURE = 22
+_PICTURE, _PICTURE_TOGETHER = 22, 34
 _AIR = 6
 
 
@@ -79,16 +79,20 @@ class ChoiceEditor(Editor):
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these; the value shown stays, even where it is none of them."""
         wanted = (*((self._empty,) if self._empty else ()), *options)
+        self._fit_pictures()
         if wanted == self._options:
             return
         self._options = wanted
-        side = current_scale().grown(_PICTURE)
         with QSignalBlocker(self.combo):
             self.combo.clear()
-            self.combo.setIconSize(QSize(side, side))
             for option in wanted:
                 self.combo.addItem(picture(option.who), option.text)
         self._point()
+
+    def _fit_pictures(self) -> None:
+        scale = scale_of(self.combo)
+        side = scale.grown(_PICTURE if scale.name == "prepare" else _PICTURE_TOGETHER)
+        self.combo.setIconSize(QSize(side, side))
 
     def prepare(self, showing: Showing) -> None:
         self.set_options(options_for(showing.rule, showing.parts, showing.item))

@@ -60,12 +60,12 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
 QLineEdit { min-height: $field_height; padding: 3px $field_side; }
 QComboBox { min-height: $field_height; padding: 3px $field_side; }
 QAbstractSpinBox { min-height: $field_height; max-height: $field_height; padding: 3px $field_side; }
-QTextEdit, QPlainTextEdit { padding: 4px 6px; }
+QTextEdit, QPlainTextEdit { padding: $area; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] {
   border: 2px solid $attention_line; padding: 2px $invalid_side;
 }
 QTextEdit[invalid="true"], QPlainTextEdit[invalid="true"] {
-  border: 2px solid $attention_line; padding: 3px 5px;
+  border: 2px solid $attention_line; padding: $invalid_area;
 }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled { color: $off; border-color: $subtle; background: $sunken; }

@@ -52,8 +52,10 @@ def _sizes(scale: Scale) -> dict[str, str]:
     side = 12 if scale.name == "prepare" else scale.grown(24)
     row_padding = round((max(32, body.line + 12) - body.size * 1.21) / 2)
     control, small = scale.control, scale.small_control
+    mark, arrow, area = 16, 12, (4, 6)
     if scale.name == "together":
         control, small = scale.grown(control), scale.grown(small)
+        mark, arrow, area = 28, 20, (scale.grown(11), side - 7)
     text_height = max(body.line, control - 12)
     return {
         "body": f"{body.size}px",
@@ -72,12 +74,14 @@ def _sizes(scale: Scale) -> dict[str, str]:
         "small_side": f"{side - 4}px",
         "field_side": f"{side - 5}px",
         "invalid_side": f"{side - 6}px",
+        "area": f"{area[0]}px {area[1]}px",
+        "invalid_area": f"{area[0] - 1}px {area[1] - 1}px",
         "header_height": f"{max(31, caption.line + 15)}px",
         "row_pad": f"{row_padding}px",
         "row_focus": f"{row_padding - 2}px",
         "menu_height": f"{max(26, label.line + 8)}px",
-        "mark": f"{scale.grown(16)}px",
-        "arrow": f"{scale.grown(12)}px",
+        "mark": f"{scale.grown(mark)}px",
+        "arrow": f"{scale.grown(arrow)}px",
     }
 
 

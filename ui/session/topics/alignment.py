@@ -76,7 +76,7 @@ class AlignmentPage(TopicPage):
         head.addLayout(words, 1)
         head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignBottom)
         foot = QHBoxLayout()
-        keep_air(self.revealed, foot, spacing=16)
+        keep_air(self.revealed, foot, spacing=16, margins=(0, 0, 6, 6))
         foot.addWidget(self.summary, 1)
         foot.addWidget(self.again)
         foot.addWidget(self.talk)
@@ -131,7 +131,14 @@ class AlignmentPage(TopicPage):
     # taking turns
 
     def _start(self) -> None:
-        self.desk.run_or_say(StartSitting(session_id=self.desk.session_id))
+        if self.desk.run_or_say(StartSitting(session_id=self.desk.session_id)) is not None:
+            self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Go on from a button that is no more to what is to be pressed next."""
+        first = self.first_widget()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _let_answer(self, side: Side) -> None:
         self.stack.setCurrentWidget(self.answering)
@@ -144,9 +151,7 @@ class AlignmentPage(TopicPage):
 
     def _hand_over(self) -> None:
         self._look_at_turns()
-        first = self.turns.first_button()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        self._take_keyboard()
         other = OTHER[self.answering.side]
         sitting = self.desk.view.sitting
         if sitting is not None and not sitting.can_be_opened:
@@ -159,7 +164,8 @@ class AlignmentPage(TopicPage):
         self.turns.show_sitting(self.desk.view.sitting, self.desk.plan)
 
     def _open(self) -> None:
-        self.desk.run_or_say(OpenSeals(session_id=self.desk.session_id))
+        if self.desk.run_or_say(OpenSeals(session_id=self.desk.session_id)) is not None:
+            self._take_keyboard()
 
     # what both answered
 
@@ -177,7 +183,7 @@ class AlignmentPage(TopicPage):
             apart = self.tr("{question} is %n step(s) apart.", "", widest.steps_apart)
             words = f"{words} {apart.format(question=label)}"
             first = self.tr("Talk about {question} first").format(question=within_sentence(label))
-            self.talk.setText(first)
+            self.talk.setText(f"{first}\u2002")  # air before the arrow
             self.talk.setAccessibleName(first)
         self.summary.set_text(words)
 

@@ -13,7 +13,7 @@ from partnerdesk.formats import Formats
 from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
 from ui.session.topics.figure import Figure
-from ui.session.topics.long_text import QUIET, LongText
+from ui.session.topics.heading import QUIET, Heading
 from ui.session.topics.names import in_short, sides_of, translate
 from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
@@ -29,12 +29,14 @@ class BalancePanel(Panel):
     """Follows a hand: `show_balance` is given the balance that a split would bring."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=10, air=18, parent=parent)
+        super().__init__(spacing=8, air=14, parent=parent)
         self.index = Label(kind="h1")
         self.lean = LeanBar(width=220, parent=self)
-        self.words = LongText(QUIET, least=1)
+        self.heading = Label(self.tr("Balance of the whole plan"), kind="caption")
+        self.words = Heading(QUIET)
         self.gains: dict[str, Figure] = {}
         self._shown: tuple[Party, ...] = ()
+        self._bars: tuple[QWidget, ...] = ()
         self._marks = QHBoxLayout()
         keep_air(self, self._marks, spacing=12)
         self._row = QHBoxLayout()
@@ -43,13 +45,14 @@ class BalancePanel(Panel):
         keep_air(self, head, spacing=18)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(Label(self.tr("Balance of the whole plan"), kind="caption"))
+        right.addWidget(self.heading)
         right.addLayout(self._marks)
+        right.addWidget(self.words)
         head.addWidget(self.index)
         head.addLayout(right, 1)
         self.body.addLayout(head)
         self.body.addLayout(self._row)
-        self.body.addWidget(self.words, 1)
+        self.body.addStretch(1)
 
     def show_balance(self, balance: Balance, parts: PlanParts, formats: Formats) -> None:
         """Show the index and what each party gains."""
@@ -68,12 +71,14 @@ class BalancePanel(Panel):
             )
         self.words.set_text(self._words(balance, parts), quiet=True)
         self.words.setVisible(bool(self.words.text))
+        for bar in self._bars:
+            bar.setVisible(balance.index is not None)
 
     def _gain_words(self, party: Party, rate: Fraction | None, formats: Formats) -> str:
         if rate is None:
-            return self.tr("{party} gains").format(party=in_short(party.label, 16))
+            return self.tr("{party} gains").format(party=in_short(party.label))
         told = self.tr("{party} gains, {rate} for each 1 put in")
-        return told.format(party=in_short(party.label, 16), rate=formats.ratio(rate))
+        return told.format(party=in_short(party.label), rate=formats.ratio(rate))
 
     def _spoken(self, balance: Balance, parts: PlanParts, index: str) -> str:
         if not balance.leans_to:
@@ -112,5 +117,6 @@ class BalancePanel(Panel):
             column.addWidget(self.gains[party.id], 1)
             self._row.addLayout(column, 1)
         us, them = (PartyMark(DRAWN[each.side], each.name, size=20) for each in sides_of(parts))
-        for widget in (us, self.lean, them):
+        self._bars = (us, self.lean, them)
+        for widget in self._bars:
             self._marks.addWidget(widget, 1 if widget is self.lean else 0)

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.kinds import Field as Rule
@@ -17,27 +16,24 @@ from ui.forms.editor import Editor, Showing
 from ui.forms.editors import editor_for
 from ui.forms.sentences import say_under
 from ui.session.desk import SessionDesk
-from ui.session.topics.current_stack import CurrentStack
+from ui.session.topics.grouped import Grouped
 from ui.session.topics.names import field_label
-from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
-from ui.session.topics.scrolling import scrolled
 from ui.widgets.field import Field
-from ui.widgets.segmented import Choice, Segmented
 
 _WIDE = frozenset((FieldType.LONG_TEXT,))
+_FEW = 3  # wide fields that have room for two lines each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldGroup:
     """Fields that are changed on one page of the form."""
 
-    key: str
     title: str
     names: tuple[str, ...]
 
 
-class ChangeForm(Panel):
+class ChangeForm(Grouped):
     """Fields of a kind in groups; labels name the sides."""
 
     def __init__(
@@ -49,46 +45,38 @@ class ChangeForm(Panel):
         unit_of: Callable[[Any], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__([group.title for group in groups], parent)
         self._desk = desk
         self._kind = kind
         self._unit_of = unit_of or (lambda _item: "")
         self._formats = Formats()
         self._bindings: list[tuple[Binding, Rule]] = []
-        self.frames: dict[str, Field] = {}
-        self._pages: dict[str, QScrollArea] = {}
-        choices = [Choice(key=group.key, text=group.title) for group in groups]
-        self.groups = Segmented(choices, spoken=self.tr("What to change"), small=True)
-        self.stack = CurrentStack()
-        self.body.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.stack, 1)
-        self.groups.setVisible(len(groups) > 1)
         for group in groups:
-            self._pages[group.key] = self._page(group)
-            self.stack.addWidget(self._pages[group.key])
-        self.groups.chosen.connect(self.show_group)
+            self.add_page(self._page(group))
 
-    def _page(self, group: FieldGroup) -> QScrollArea:
+    def _page(self, group: FieldGroup) -> QWidget:
         holder = QWidget()
         grid = QGridLayout(holder)
         keep_air(holder, grid, spacing=16, margins=(6, 6, 12, 6))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         place = 0
+        wide = [name for name in group.names if self._is_wide(name)]
+        lines = 1 if len(wide) > _FEW else 2
         for name in group.names:
             is_wide = self._is_wide(name)
             place += place % 2 if is_wide else 0
-            grid.addWidget(self._field(name), place // 2, place % 2, 1, 2 if is_wide else 1)
+            grid.addWidget(self._field(name, lines), place // 2, place % 2, 1, 2 if is_wide else 1)
             place += 2 if is_wide else 1
-        return scrolled(holder)
+        return holder
 
     def _is_wide(self, name: str) -> bool:
         return self._kind.by_name[name].holds in _WIDE or name == self._kind.title
 
-    def _field(self, name: str) -> Field:
+    def _field(self, name: str, lines: int) -> Field:
         rule = self._kind.by_name[name]
         words = field_label(self._desk.plan, rule)
-        editor = editor_for(self._kind, rule, self._formats, label=words, lines=2)
+        editor = editor_for(self._kind, rule, self._formats, label=words, lines=lines)
         frame = Field(words, editor.widget)
         editor.widget.setAccessibleName(words)
         frame.label.setVisible(rule.holds is not FieldType.FLAG)
@@ -128,23 +116,6 @@ class ChangeForm(Panel):
             )
             binding.editor.prepare(showing)
             binding.load(item.id, getattr(item, rule.name))
-
-    def show_group(self, key: str) -> None:
-        """Show one of the groups."""
-        self.groups.choose(key)
-        self.stack.setCurrentWidget(self._pages[key])
-
-    def begin(self, field: str = "") -> None:
-        """Put the keyboard into a field, else into the first one of the group shown."""
-        if field:
-            for key, page in self._pages.items():
-                if page.isAncestorOf(self.frames[field]):
-                    self.show_group(key)
-        shown = self._pages[self.groups.current]
-        first = field or next(
-            name for name, frame in self.frames.items() if shown.isAncestorOf(frame)
-        )
-        self.frames[first].control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def flush(self) -> bool:
         """Store what is not stored yet; False where something cannot be."""

@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.forms.agreed_terms import TermChange
-from ui.session.topics.long_text import LongText
+from ui.look.scale import Scale
+from ui.session.topics.long_text import LARGE, LongText, write_alike
 from ui.session.topics.names import translate
 from ui.session.topics.pager import Pager
 from ui.session.topics.panels import Panel
-from ui.session.topics.scaling import keep_air
+from ui.session.topics.scaling import follow, keep_air
 from ui.widgets.labels import Label
 
 MOST_AT_ONCE = 2
+_BETWEEN = 32
 
 
 class _Pair(QWidget):
@@ -22,9 +24,11 @@ class _Pair(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = Label(kind="caption", tone="secondary", weight=500)
-        self.old, self.new = LongText(least=1), LongText(least=1)
-        grid = QGridLayout(self)
-        keep_air(self, grid, spacing=4)
+        self.old, self.new = LongText(LARGE, least=1), LongText(LARGE, least=1)
+        write_alike(self.old, self.new)
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        follow(self, self._fit)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
@@ -32,13 +36,23 @@ class _Pair(QWidget):
         grid.addWidget(self.old, 1, 0)
         grid.addWidget(self.new, 1, 1)
 
+    def _fit(self, scale: Scale) -> None:
+        grid = self._grid
+        grid.setHorizontalSpacing(scale.grown(_BETWEEN))
+        grid.setVerticalSpacing(scale.grown(4))
+
     def show_change(self, change: TermChange) -> None:
         """Show a change."""
         self.label.setText(change.label)
-        self.old.set_text(change.old, quiet=True)
-        self.new.set_text(change.new)
+        self.old.set_text(_in_lines(change.old, change), quiet=True)
+        self.new.set_text(_in_lines(change.new, change))
         spoken = translate("Terms", "{label}: agreed {old}, now {new}")
         self.setAccessibleName(spoken.format(label=change.label, old=change.old, new=change.new))
+
+
+def _in_lines(words: str, change: TermChange) -> str:
+    """Return shares below each other: a name and its percent belong into one line."""
+    return words.replace(", ", "\n") if change.label == translate("Terms", "Shares") else words
 
 
 class ChangesPanel(Panel):
@@ -52,6 +66,7 @@ class ChangesPanel(Panel):
         self.pairs = tuple(_Pair() for _ in range(MOST_AT_ONCE))
         self.pager = Pager(MOST_AT_ONCE)
         heads = QHBoxLayout()
+        keep_air(self, heads, spacing=_BETWEEN)
         heads.addWidget(Label(self.tr("As we agreed"), kind="h3", tone="secondary"), 1)
         heads.addWidget(Label(self.tr("As it is now"), kind="h3"), 1)
         self.body.addLayout(heads)

@@ -9,6 +9,7 @@ from partnerdesk.analysis.worth import commitment_value
 from partnerdesk.commands.deliveries import NoteDelivery
 from partnerdesk.domain.commitments import COMMITMENT, Commitment, CommitmentStatus, Rhythm
 from partnerdesk.sessions.course import TopicKind
+from ui.forms.agreed_terms import TermChange
 from ui.forms.words import word
 from ui.session.desk import SessionDesk
 from ui.session.topics.change_form import FieldGroup
@@ -22,6 +23,16 @@ from ui.session.topics.scaling import keep_air
 from ui.session.topics.thick_bar import ThickBar
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel
+
+_COUNTED = ("quantity", "delivered")
+
+
+def _with_unit(change: TermChange, unit: str) -> TermChange:
+    """Return a change of a number with the unit behind it: without it nobody reads it from afar."""
+    old, new = (
+        f"{words} {unit}" if words[:1].isdigit() else words for words in (change.old, change.new)
+    )
+    return TermChange(label=change.label, old=old.strip(), new=new.strip())
 
 
 class CommitmentPage(ItemPage):
@@ -61,20 +72,24 @@ class CommitmentPage(ItemPage):
     def groups(self) -> tuple[FieldGroup, ...]:
         return (
             FieldGroup(
-                key="what",
                 title=self.tr("What"),
                 names=("title", "quantity", "unit", "value_per_unit", "rhythm", "kind", "tender"),
             ),
             FieldGroup(
-                key="who",
                 title=self.tr("Who and when"),
                 names=("party_id", "person_id", "starts_on", "ends_on"),
             ),
             FieldGroup(
-                key="delivered",
                 title=self.tr("Delivered"),
                 names=("delivered", "delivered_on", "status"),
             ),
+        )
+
+    def found_in(self, item: Commitment) -> tuple[TermChange, ...]:
+        counted = {self.label_of(COMMITMENT.by_name[name]) for name in _COUNTED}
+        return tuple(
+            _with_unit(each, item.unit) if each.label in counted else each
+            for each in super().found_in(item)
         )
 
     def show_item(self, item: Any) -> None:
@@ -97,7 +112,7 @@ class CommitmentPage(ItemPage):
 
     def _quantity(self, commitment: Commitment) -> str:
         if commitment.quantity is None:
-            return self.tr("How much is open")
+            return self.tr("Not said how much")
         told = self.desk.formats.number(commitment.quantity, unit=commitment.unit)
         if commitment.rhythm is Rhythm.PER_MONTH:
             return self.tr("{quantity} a month").format(quantity=told)

@@ -17,6 +17,7 @@ from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.goal_track import GoalTrack
 from ui.session.topics.goal_way import stops_of, unit_apart
 from ui.session.topics.gone import GonePanel
+from ui.session.topics.heading import QUIET, Heading
 from ui.session.topics.item_page import ItemPage
 from ui.session.topics.long_text import LongText, write_alike
 from ui.session.topics.measuring import MeasuringPanel
@@ -24,7 +25,6 @@ from ui.session.topics.names import name_of, person_name, sides_of
 from ui.session.topics.panels import Columns, Panel, WhoLine
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
-from ui.widgets.labels import ElidedLabel
 
 
 class GainPanel(Panel):
@@ -61,7 +61,7 @@ class GoalPage(ItemPage):
     def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.track = GoalTrack()
-        self.measure_line = ElidedLabel(kind="caption", tone="secondary")
+        self.measure_line = Heading(QUIET)
         self.track_panel = Panel(spacing=4, air=18)
         self.track_panel.body.addWidget(self.track, 1)
         self.measure = button(self.tr("Measure it"), icon_name="trend_up", small=True)
@@ -97,17 +97,14 @@ class GoalPage(ItemPage):
     def groups(self) -> tuple[FieldGroup, ...]:
         return (
             FieldGroup(
-                key="words",
                 title=self.tr("Words"),
                 names=("title", "benefit_us", "benefit_them", "outcome"),
             ),
             FieldGroup(
-                key="measure",
                 title=self.tr("Measure"),
                 names=("measure", "unit", "baseline", "baseline_on", "target", "target_on"),
             ),
             FieldGroup(
-                key="people",
                 title=self.tr("Who and how"),
                 names=(
                     *("owner_us_id", "owner_them_id", "benefit_us_kind", "benefit_them_kind"),
@@ -143,7 +140,7 @@ class GoalPage(ItemPage):
             self.gains[party.side].show_gain(goal, party, self.desk)
         stops = stops_of(goal, formats, self.desk.today)
         self.track.show_stops(stops)
-        self.measure_line.setText(self._measured(goal))
+        self.measure_line.set_text(self._measured(goal), quiet=True)
         nothing = self.tr("How would {them} notice that it is reached? Nothing is measured yet.")
         self.no_figures.show_words(nothing.format(them=name_of(plan, Side.THEM)))
         self.reached.setVisible(goal.status is GoalStatus.OPEN)

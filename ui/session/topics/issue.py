@@ -53,7 +53,7 @@ class IssuePage(ItemPage):
         self.answered.body.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
         foot = QHBoxLayout()
         keep_air(self.told_panel, foot, spacing=16)
-        foot.addWidget(self.told_words, 1)
+        foot.addWidget(self.told_words, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.tell)
         self.told_panel.body.addLayout(foot)
         row = QHBoxLayout()
@@ -73,12 +73,10 @@ class IssuePage(ItemPage):
     def groups(self) -> tuple[FieldGroup, ...]:
         return (
             FieldGroup(
-                key="asked",
                 title=self.tr("Asked"),
                 names=("title", "detail", "asked_by_id", "asked_on"),
             ),
             FieldGroup(
-                key="answered",
                 title=self.tr("Answered"),
                 names=("answer", "owner_id", "answered_on", "told_back_on"),
             ),

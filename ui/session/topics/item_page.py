@@ -1,6 +1,5 @@
 """The page of a topic about one item: what it says, what changed since agreed, and changing it."""
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,9 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.items import AgreedItem
-from partnerdesk.domain.kinds import Kind
+from partnerdesk.domain.kinds import Field, Kind
 from partnerdesk.sessions.course import SessionTopic
 from ui.forms.agreed_terms import TermChange, term_changes
+from ui.look.icons import icon
 from ui.session.desk import SessionDesk
 from ui.session.topic_page import TopicPage
 from ui.session.topics.change_form import ChangeForm, FieldGroup
@@ -147,12 +147,18 @@ class ItemPage(TopicPage):
     def _show_changes(self) -> None:
         item = self.item
         changed = isinstance(item, AgreedItem) and item.agreement is Agreement.CHANGED
-        self.changes.show_changes(self._found(item) if changed else ())
+        self.changes.show_changes(self.found_in(item) if changed else ())
 
-    def _found(self, item: Any) -> tuple[TermChange, ...]:
+    def found_in(self, item: Any) -> tuple[TermChange, ...]:
+        """Return what changed since an item was agreed."""
         plan, unit = self.desk.plan, self.unit_of(item)
-        label = partial(field_label, plan)
-        return term_changes(self.kind, item, plan, self.desk.formats, unit=unit, label=label)
+        return term_changes(
+            self.kind, item, plan, self.desk.formats, unit=unit, label=self.label_of
+        )
+
+    def label_of(self, rule: Field) -> str:
+        """Return what a field is called beside its old and new words."""
+        return field_label(self.desk.plan, rule)
 
     def _has_nothing_to_compare(self) -> bool:
         return self.stack.currentWidget() is self.changes and not self.changes.shown
@@ -163,6 +169,7 @@ class ItemPage(TopicPage):
 
     def _name_tools(self) -> None:
         self._say(self.change, self.tr("Done") if self.is_changing else self.change_words())
+        self.change.setIcon(icon("check" if self.is_changing else "pen"))
         self.change.setEnabled(self.item is not None)
         is_compared = self.stack.currentWidget() is self.changes
         whole, compared = self.tr("See all of it"), self.tr("See old and new")

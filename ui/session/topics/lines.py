@@ -1,14 +1,12 @@
 """A short list in large type: a title over a quiet line each; lines can be chosen."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,13 +16,17 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.look import fonts
 from ui.look.current import current
 from ui.look.icons import paint_icon
+from ui.look.scale import Scale
 from ui.session.topics.scaling import keep_air
+from ui.session.topics.wrapping import Wrapped, cut, wrapped
 from ui.widgets.marks import MarkKind, paint_mark
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import rounded
 from ui.widgets.roles import give_role
 
-HEIGHT, _MARK = 66, 26
+HEIGHT, TALL, _MARK = 66, 92, 26
+_MOST = 2
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -48,30 +50,36 @@ class LineRow(Painted):
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
+        self.is_tall = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.speak(f"{line.title}, {line.below}" if line.below else line.title)
         self._is_under_pointer = False
 
     def natural_size(self) -> QSize:
-        return QSize(self.scale.grown(260), self.scale.grown(HEIGHT))
+        return QSize(self.scale.grown(260), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.scale.grown(100), self.scale.grown(HEIGHT))
+        return QSize(self.scale.grown(100), self._height())
+
+    def _height(self) -> int:
+        return self.scale.grown(TALL if self.is_tall else HEIGHT)
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         tokens, line = current(), self.line
         if self._is_under_pointer:
             painter.fillPath(rounded(rect, self.scale.radius), QColor(tokens.surface.hover))
         left = self._picture(painter, rect)
-        half = rect.height() / 2
-        upper = QRectF(left, rect.top(), rect.right() - left, half if line.below else 2 * half)
-        self._write(painter, upper, line.title, fonts.named("h3", self.scale, 500))
-        if not line.below:
-            return
-        lower = upper.translated(0, half - self.scale.grown(4))
-        ink = tokens.attention.text if line.is_late else tokens.ink.secondary
-        self._write(painter, lower, line.below, fonts.named("caption", self.scale), ink)
+        made = _broken(line, self.scale, rect.right() - left, most=3 if self.is_tall else 2)
+        late = tokens.attention.text if line.is_late else tokens.ink.secondary
+        top = rect.center().y() - sum(each.height for each in made) / 2
+        for each, ink in zip(made, (tokens.ink.primary, late), strict=False):
+            painter.setFont(each.font)
+            painter.setPen(QColor(ink))
+            for text in each.lines:
+                room = QRectF(left, top, rect.right() - left, each.spacing)
+                painter.drawText(room, int(_LEFT), text)
+                top += each.spacing
 
     def _picture(self, painter: QPainter, rect: QRectF) -> float:
         line, side = self.line, float(self.scale.grown(_MARK))
@@ -84,15 +92,6 @@ class LineRow(Painted):
             ink = current().attention.line if line.is_late else current().ink.secondary
             paint_icon(painter, box, line.icon, ink)
         return rect.left() + side + self.scale.grown(14)
-
-    def _write(self, painter: QPainter, box: QRectF, text: str, font: QFont, ink: str = "") -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(ink or current().ink.primary))
-        shown = QFontMetricsF(font).elidedText(
-            " ".join(text.split()), Qt.TextElideMode.ElideRight, box.width()
-        )
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | align), shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -112,6 +111,29 @@ class LineRow(Painted):
         return super().event(event)
 
 
+def _broken(line: Line, scale: Scale, width: float, *, most: int) -> tuple[Wrapped, ...]:
+    """Return title and words below in lines: the title first where not all has room."""
+    sizes = ((line.title, "h3", 500), (line.below, "caption", 400))
+    made, left = [], most
+    for text, kind, weight in sizes:
+        if not text:
+            continue
+        is_last = kind == "caption" or not line.below
+        font = fonts.named(kind, scale, weight)
+        whole = wrapped(" ".join(text.split()), font, width, scale.style(kind).line)
+        fitting = max(1, min(left if is_last else left - 1, _MOST))
+        made.append(replace(whole, lines=cut(whole.lines, fitting, font, width)))
+        left -= len(made[-1].lines)
+    return tuple(made)
+
+
+def wants_more(line: Line, scale: Scale, width: float) -> bool:
+    """Tell whether a line has words that two lines in a width have no room for."""
+    room = width - (scale.grown(_MARK) + scale.grown(14) if line.mark or line.icon else 0)
+    in_two, in_three = (_broken(line, scale, room, most=most) for most in (2, 3))
+    return [each.lines for each in in_two] != [each.lines for each in in_three]
+
+
 class Lines(QWidget):
     """The lines below each other; arrows go from one to the next. `chosen` carries a key."""
 
@@ -129,9 +151,10 @@ class Lines(QWidget):
         """What is shown."""
         return tuple(row.line for row in self.rows)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these instead."""
-        if tuple(lines) == self.shown:
+    def show_lines(self, lines: Sequence[Line], *, tall: Container[Line] = ()) -> None:
+        """Show these instead; tall ones have room for three lines of words."""
+        is_same = all(row.is_tall is (row.line in tall) for row in self.rows)
+        if tuple(lines) == self.shown and is_same:
             return
         for row in self.rows:
             self._column.removeWidget(row)
@@ -139,6 +162,7 @@ class Lines(QWidget):
             row.deleteLater()
         self.rows = tuple(LineRow(line) for line in lines)
         for row in self.rows:
+            row.is_tall = row.line in tall
             row.chosen.connect(self.chosen)
             self._column.addWidget(row)
 

@@ -18,6 +18,7 @@ from ui.look import fonts
 from ui.look.current import current
 from ui.session.topics.wrapping import Wrapped, cut, is_right_to_left, wrapped
 from ui.widgets.painted import Painted
+from ui.widgets.patterns import pen
 from ui.widgets.roles import give_role
 from ui.widgets.speech import announce
 
@@ -27,7 +28,7 @@ QUIET: Sequence[Step] = ((22, 30, 400), (20, 26, 400))
 STRONG: Sequence[Step] = ((44, 54, 600), (36, 46, 600), (30, 40, 600), (24, 32, 600))
 LARGE: Sequence[Step] = ((40, 54, 500), (34, 46, 500), (28, 40, 400), (24, 34, 400), (20, 26, 400))
 MOST_LINES = 7
-_FOOT = 34
+_FOOT, _ARROW = 36, 52
 _ON = {Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Space}
 _BACK = {Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace}
 
@@ -191,30 +192,43 @@ class LongText(Painted):
             room = QRectF(0, number * fitted.spacing, rect.width(), fitted.spacing)
             painter.drawText(room, int(side | align), line)
         if self.pages > 1 and self._has_foot:
-            self._paint_foot(painter, rect)
+            self._paint_foot(painter)
 
-    def _paint_foot(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_foot(self, painter: QPainter) -> None:
         tokens = current()
         font = fonts.named("caption", self.scale, 500)
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink.secondary))
-        foot = self.scale.grown(_FOOT)
-        box = QRectF(0, rect.bottom() - foot, rect.width(), foot)
-        more = self.tr("{page} of {pages}").format(page=self._page + 1, pages=self.pages)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, more)
-        at = QPointF(
-            QFontMetricsF(font).horizontalAdvance(more) + foot / 2, box.bottom() - foot / 2
-        )
-        self._arrows(painter, at, foot / 5)
+        box, foot = self._foot(), self.scale.grown(_FOOT)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, align, self._pages_told())
+        self._arrows(painter, box, foot / 4)
 
-    def _arrows(self, painter: QPainter, at: QPointF, size: float) -> None:
+    def _arrows(self, painter: QPainter, foot: QRectF, size: float) -> None:
         tokens = current()
         ends = ((-1, self._page > 0), (1, self._page < self.pages - 1))
         for number, (direction, is_open) in enumerate(ends):
-            painter.setPen(QColor(tokens.ink.primary if is_open else tokens.ink.disabled))
-            tip = QPointF(at.x() + number * size * 5, at.y() + direction * size * 0.6)
+            ink = tokens.ink.primary if is_open else tokens.ink.disabled
+            painter.setPen(pen(ink, self.scale.grown(2)))
+            middle = self._arrow(number, foot).center()
+            tip = middle + QPointF(0, direction * size * 0.5)
             painter.drawLine(tip, tip + QPointF(-size, -direction * size))
             painter.drawLine(tip, tip + QPointF(size, -direction * size))
+
+    def _arrow(self, number: int, foot: QRectF) -> QRectF:
+        """Return where the arrow back (0) or on (1) is pressed."""
+        told = self._pages_told()
+        width = self.scale.grown(_ARROW)
+        metrics = QFontMetricsF(fonts.named("caption", self.scale, 500))
+        left = foot.left() + metrics.horizontalAdvance(told) + self.scale.grown(8)
+        return QRectF(left + number * width, foot.top(), width, foot.height())
+
+    def _pages_told(self) -> str:
+        return self.tr("{page} of {pages}").format(page=self._page + 1, pages=self.pages)
+
+    def _foot(self) -> QRectF:
+        foot = self.scale.grown(_FOOT)
+        return QRectF(0, self.height() - foot, self.width(), foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -226,6 +240,9 @@ class LongText(Painted):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.pages < 2:
             super().mousePressEvent(event)
+            return
+        if self._has_foot and self._arrow(0, self._foot()).contains(event.position()):
+            self.turn(-1)
             return
         is_last = self._page == self.pages - 1
         self.turn(-self._page if is_last else 1)

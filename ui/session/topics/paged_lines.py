@@ -1,13 +1,15 @@
 """A list under a head: as many lines as have room, the others on further pages."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.current import scale_of
-from ui.session.topics.lines import HEIGHT, Line, Lines
+from ui.look.scale import Scale
+from ui.session.topics.lines import HEIGHT, TALL, Line, Lines, wants_more
 from ui.session.topics.long_text import QUIET, LongText
 from ui.session.topics.pager import Pager
 from ui.session.topics.panels import Panel
@@ -27,6 +29,7 @@ class PagedLines(Panel):
         self.nothing = LongText(QUIET, least=1)
         self.pager = Pager(1)
         self._found: tuple[Line, ...] = ()
+        self._tall: frozenset[Line] = frozenset()
         self.body.addWidget(head)
         self.body.addWidget(self.nothing, 1)
         self.body.addWidget(self.lines)
@@ -51,20 +54,28 @@ class PagedLines(Panel):
 
     def _fit(self) -> None:
         """Give each page as many lines as there is room for."""
-        grown = scale_of(self).grown
+        scale = scale_of(self)
         head = self._head.sizeHint().height()
-        room = self.height() - head - self.body.contentsMargins().top() * 2 - grown(12)
-        row = grown(HEIGHT) + grown(4)
-        fitting = min(_MOST, max(1, room // row))
+        margins = self.body.contentsMargins()
+        room = self.height() - head - margins.top() * 2 - scale.grown(12)
+        width = self.width() - margins.left() * 2
+        self._tall = frozenset(each for each in self._found if wants_more(each, scale, width))
+        fitting = self._fitting(room, scale)
         if len(self._found) > fitting:
-            below = self.pager.sizeHint().height() + grown(16)
-            fitting = min(_MOST, max(1, (room - below) // row))
+            below = self.pager.sizeHint().height() + scale.grown(16)
+            fitting = self._fitting(room - below, scale)
         self.pager.show_at_once(fitting)
         self.pager.count(len(self._found))
         self._fill()
 
+    def _fitting(self, room: int, scale: Scale) -> int:
+        """Return how many lines have room on any page, with the tall ones on it."""
+        rows = len(self._tall) * [TALL] + _MOST * [HEIGHT]
+        heights = accumulate(scale.grown(each) + scale.grown(4) for each in rows[:_MOST])
+        return max(1, sum(height <= room for height in heights))
+
     def _fill(self) -> None:
-        self.lines.show_lines(self.pager.of(self._found))
+        self.lines.show_lines(self.pager.of(self._found), tall=self._tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

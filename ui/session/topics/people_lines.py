@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from partnerdesk.domain.parties import Party
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.plan_parts import PlanParts
+from ui.session.topics import heading
+from ui.session.topics.heading import Heading
 from ui.session.topics.panels import picture_of
 from ui.session.topics.scaling import keep_air
 from ui.widgets.emptying import empty
-from ui.widgets.labels import ElidedLabel
 
 _DISC = 40
+_NAME = ((22, 28, 400), (20, 26, 400))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,8 @@ class PeopleLines(QWidget):
         row.addWidget(picture_of(parts, each.party, each.person, size=_DISC))
         nobody = self.tr("{party}: nobody yet").format(party=each.party.label)
         name = each.person.name if each.person else nobody
-        row.addWidget(ElidedLabel(name, tone="" if each.person else "tertiary"), 1)
+        words = Heading(heading.QUIET if not each.person else _NAME)
+        words.set_text(name, quiet=each.person is None)
+        row.addWidget(words, 1)
         line.setAccessibleName(f"{each.role}: {name}" if each.role else name)
         return line

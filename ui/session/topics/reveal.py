@@ -1,5 +1,7 @@
 """Both sides' answers, opened together: a row for each question, the widest gap with its words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -25,6 +27,9 @@ from ui.widgets.marks import PartyMark
 from ui.widgets.roles import give_role
 
 _STEP = 25
+_CLOSED, _OPEN, _OPEN_LONG = 5, 9, 20  # parts of the card's height
+_LONG = 90  # letters
+_NAME = ((22, 28, 600), (20, 26, 600))
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _LABEL = ((30, 38, 600), (24, 32, 600))
 _ASKS = ((22, 28, 400), (20, 26, 400))
@@ -59,11 +64,17 @@ class QuestionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.label, self.asks = Heading(_LABEL, most=1), Heading(_ASKS)
         self.scale_line = AlignmentScale()
-        self.words = {side: LongText(QUIET, most=3, align=_CENTRE) for side in (Side.US, Side.THEM)}
+        sides = (Side.US, Side.THEM)
+        self.names = {side: Heading(_NAME, most=1, align=_CENTRE) for side in sides}
+        self.words = {side: LongText(QUIET, least=1, most=5, align=_CENTRE) for side in sides}
+        self._said = {side: self._column_of(side) for side in sides}
         self.chip = GapChip()
+        kept = self.chip.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.chip.setSizePolicy(kept)
         self._words_row = QHBoxLayout()
-        for text in self.words.values():
-            self._words_row.addWidget(text, 1)
+        for said in self._said.values():
+            self._words_row.addWidget(said, 1)
         keep_air(self, self._words_row, spacing=20)
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -71,11 +82,11 @@ class QuestionRow(QWidget):
         left.addWidget(self.label)
         left.addWidget(self.asks)
         left.addStretch(1)
-        middle = QVBoxLayout()
+        middle = self._middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addStretch(1)
         middle.addWidget(self.scale_line)
-        middle.addLayout(self._words_row, 4)
+        middle.addLayout(self._words_row)
         middle.addStretch(1)
         grid = self.grid = QGridLayout(self)
         keep_air(self, grid, spacing=12, margins=(36, 4, 28, 4))
@@ -83,6 +94,25 @@ class QuestionRow(QWidget):
         grid.addLayout(middle, 0, 1)
         grid.addWidget(self.chip, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         share_columns(grid)
+
+    def _column_of(self, side: Side) -> QWidget:
+        said = QWidget()
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.names[side])
+        column.addWidget(self.words[side], 1)
+        said.hide()
+        return said
+
+    def show_question(self, question: Question) -> None:
+        """Show a question that nobody has answered yet."""
+        self.label.set_text(label_of(question))
+        self.asks.set_text(asked(question), quiet=True)
+        self.setAccessibleName(f"{label_of(question)}: {asked(question)}")
+        self.scale_line.set_answers(None, None)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chip.hide()
 
     def show_row(self, row: RevealRow, plan: PlanParts, *, is_open: bool) -> None:
         """Show a question with both answers; an open one with the words of both sides."""
@@ -108,13 +138,18 @@ class QuestionRow(QWidget):
         answers = {Side.US: row.us, Side.THEM: row.them}
         for side, text in self.words.items():
             words = words_of(row.question, answers[side])
-            text.set_text(f"{names.get(side, '')}: {words}" if self.is_open else "")
-            text.setVisible(self.is_open)
+            text.set_text(words if self.is_open else "")
+            self.names[side].set_text(names.get(side, ""))
+            self._said[side].setVisible(self.is_open)
+        self._middle.setStretchFactor(self._words_row, 4 if self.is_open else 0)
+        is_long = self.is_open and _part_of(row) == _OPEN_LONG
+        for end in (0, self._middle.count() - 1):
+            self._middle.setStretch(end, 0 if is_long else 1)
         is_turned = row.them.level < row.us.level
         order = (Side.THEM, Side.US) if is_turned else (Side.US, Side.THEM)
         for side in order:
-            self._words_row.removeWidget(self.words[side])
-            self._words_row.addWidget(self.words[side], 1)
+            self._words_row.removeWidget(self._said[side])
+            self._words_row.addWidget(self._said[side], 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -176,6 +211,13 @@ class RevealCard(Card):
             self.rows = (*self.rows, row)
         self._fill()
 
+    def show_questions(self, questions: Sequence[Question]) -> None:
+        """Show what will be asked."""
+        for question in questions:
+            row = QuestionRow()
+            row.show_question(question)
+            self.body.addWidget(row, _CLOSED)
+
     def open(self, key: str) -> None:
         """Show the words of a question."""
         self._open = key
@@ -187,7 +229,7 @@ class RevealCard(Card):
         for widget, row in zip(self.rows, self._reveal.rows, strict=True):
             is_open = row.question.key == self._open
             widget.show_row(row, self._plan, is_open=is_open)
-            self.body.setStretchFactor(widget, 8 if is_open else 5)
+            self.body.setStretchFactor(widget, _part_of(row) if is_open else _CLOSED)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
@@ -235,6 +277,12 @@ def share_columns(grid: QGridLayout) -> None:
     widget = grid.parentWidget()
     if widget is not None:
         follow(widget, fit)
+
+
+def _part_of(row: RevealRow) -> int:
+    """Return the part of the room that an open row wants: long words more than short ones."""
+    words = (words_of(row.question, answer) for answer in (row.us, row.them))
+    return _OPEN_LONG if max(len(each) for each in words) > _LONG else _OPEN
 
 
 def _place(answer: Answer) -> int:

@@ -34,7 +34,7 @@ class RewardPage(ItemPage):
     def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.value, self.chance, self.due = (Figure() for _ in range(3))
-        self.figures = Panel(spacing=6, air=14)
+        self.figures = Panel(spacing=6, air=10)
         row = QHBoxLayout()
         keep_air(self.figures, row, spacing=24)
         for figure in (self.value, self.chance, self.due):
@@ -44,7 +44,7 @@ class RewardPage(ItemPage):
         self.worth = WorthPanel()
         self.balance = BalancePanel()
         column = QVBoxLayout(self.content)
-        keep_air(self.content, column, spacing=14)
+        keep_air(self.content, column, spacing=12)
         column.addWidget(self.figures)
         column.addWidget(self.split, 5)
         column.addWidget(self.worth, 5)
@@ -60,12 +60,10 @@ class RewardPage(ItemPage):
     def groups(self) -> tuple[FieldGroup, ...]:
         return (
             FieldGroup(
-                key="words",
                 title=self.tr("What it is"),
                 names=("title", "kind", "due_on", "division", "rule", "is_money"),
             ),
             FieldGroup(
-                key="value",
                 title=self.tr("What it is worth"),
                 names=("value_low", "value_likely", "value_high", "probability", "actual"),
             ),

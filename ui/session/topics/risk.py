@@ -101,22 +101,18 @@ class RiskPage(ItemPage):
     def groups(self) -> tuple[FieldGroup, ...]:
         return (
             FieldGroup(
-                key="words",
                 title=self.tr("Words"),
                 names=("title", "cause", "effect", "why_shares"),
             ),
             FieldGroup(
-                key="figures",
                 title=self.tr("How likely, how costly"),
                 names=("probability", "impact_low", "impact_likely", "impact_high", "status"),
             ),
             FieldGroup(
-                key="doing",
                 title=self.tr("What we do"),
                 names=("trigger", "mitigation", "fallback"),
             ),
             FieldGroup(
-                key="people",
                 title=self.tr("Who and when"),
                 names=(
                     *("lead_us_id", "lead_them_id", "mitigation_owner_id", "mitigation_due"),

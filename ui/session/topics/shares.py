@@ -26,7 +26,7 @@ from ui.widgets.split_slider import SplitSlider
 
 Percents = Mapping[str, Decimal]
 _BAR, _HANDLE = 36, 56
-_MOST_APART = 3
+_FEW_LETTERS, _MANY_LETTERS = 9, 20
 
 
 class PartyShare(QWidget):
@@ -69,7 +69,7 @@ class SharesPanel(Panel):
     refused = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=8, air=18, parent=parent)
+        super().__init__(spacing=6, air=14, parent=parent)
         self.heading = Label(title, kind="h3")
         self.total = ElidedLabel(kind="caption", tone="secondary")
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -131,7 +131,7 @@ class SharesPanel(Panel):
         )
         for column, figure in enumerate(self.figures):
             self.row.addWidget(figure, 0, column)
-            self.row.setColumnStretch(column, 1)
+            self.row.setColumnStretch(column, _room_for(figure.party.label))
 
     def _tell(self, shares: Percents, amount: Fraction | None, formats: Formats) -> None:
         for figure in self.figures:
@@ -154,6 +154,11 @@ class SharesPanel(Panel):
 
     def _share_equally(self) -> None:
         self.settled.emit(equal_shares(tuple(party.id for party in self._shown)))
+
+
+def _room_for(name: str) -> int:
+    """Return the part of the width that a name wants: short ones leave room to long ones."""
+    return min(max(len(name), _FEW_LETTERS), _MANY_LETTERS)
 
 
 def parties_with(parts: PlanParts, percents: Mapping[str, Decimal | None]) -> tuple[Party, ...]:

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from partnerdesk.domain.kinds import Field
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import STATEMENT, Statement, Topic
 from partnerdesk.sessions.course import TopicKind
@@ -56,8 +57,8 @@ class TextPanel(Panel):
         self.body.addWidget(self.who)
         self.body.addWidget(self.words, 1)
 
-    def show_text(self, desk: SessionDesk, *, is_asked: bool) -> None:
-        """Show the text, or that nobody has written it."""
+    def show_text(self, desk: SessionDesk, *, is_asked: bool, is_alone: bool) -> None:
+        """Show the text, or that nobody has written it; its name where the page has another."""
         plan = desk.plan
         statement = plan.statement(self.topic)
         body = statement.body if statement is not None else ""
@@ -65,6 +66,8 @@ class TextPanel(Panel):
         party = plan.party_on(_WHOSE.get(self.topic, Side.US))
         if party is not None:
             self.who.show_who(plan, party, None, title, "", marked=self.topic in _WHOSE)
+        is_named_above = is_alone or (is_asked and self.topic not in _WHOSE)
+        self.who.setVisible(not is_named_above)
         self.words.set_text(body or self.tr("Not written yet."), quiet=not body)
         self.setAccessibleName(title)
         self.is_asked = is_asked
@@ -103,7 +106,11 @@ class StatementPage(ItemPage):
         column = QVBoxLayout(self.content)
         keep_air(self.content, column, spacing=14)
         column.addWidget(self.families, 1)
-        column.addWidget(self.see_values, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        keep_air(self.content, foot, margins=(6, 0, 6, 6))
+        foot.addWidget(self.see_values)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def _laid_out(self, family: tuple[Topic, ...]) -> QWidget:
         place = QWidget()
@@ -125,8 +132,12 @@ class StatementPage(ItemPage):
     def groups(self) -> tuple[FieldGroup, ...]:
         return ()
 
+    def label_of(self, rule: Field) -> str:
+        return topic_label(self.desk.plan, self.item.topic) if self.item else super().label_of(rule)
+
     def make_form(self) -> TextsForm:
-        return TextsForm(self.desk, [topic for family in FAMILIES for topic in family])
+        titles = (self.tr("Vision and success"), self.tr("What each gains"), self.tr("How we part"))
+        return TextsForm(self.desk, tuple(zip(titles, FAMILIES, strict=True)))
 
     def begin(self, field: str = "") -> None:
         own = self.item.topic.value if self.item is not None else ""
@@ -148,8 +159,9 @@ class StatementPage(ItemPage):
         statement: Statement = item
         family = family_of(statement.topic)
         for topic in family:
-            is_asked = topic is statement.topic and len(family) > 1
-            self.panels[topic].show_text(self.desk, is_asked=is_asked)
+            is_alone = len(family) == 1
+            is_asked = topic is statement.topic and not is_alone
+            self.panels[topic].show_text(self.desk, is_asked=is_asked, is_alone=is_alone)
         self.families.setCurrentWidget(self._places[family])
 
     def talk_about_values(self) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partnerdesk.commands.plan_items import WriteStatement
@@ -14,31 +13,35 @@ from ui.forms.conversions import conversion_for
 from ui.forms.sentences import say_under
 from ui.forms.text_editor import TextEditor
 from ui.session.desk import SessionDesk
+from ui.session.topics.grouped import Grouped
 from ui.session.topics.names import topic_label
-from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
-from ui.session.topics.scrolling import scrolled
 from ui.widgets.field import Field
 
+Group = tuple[str, Sequence[Topic]]
 
-class TextsForm(Panel):
-    """One field for each topic; what is not there yet is made."""
+
+class TextsForm(Grouped):
+    """Texts that belong together on a page each; what is not there yet is made."""
 
     def __init__(
-        self, desk: SessionDesk, topics: Sequence[Topic], parent: QWidget | None = None
+        self, desk: SessionDesk, groups: Sequence[Group], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__([title for title, _topics in groups], parent)
         self._desk = desk
         self._formats = Formats()
         self._bindings: dict[Topic, Binding] = {}
-        self.frames: dict[str, Field] = {}
+        for _title, topics in groups:
+            self.add_page(self._page(topics))
+
+    def _page(self, topics: Sequence[Topic]) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         keep_air(holder, column, spacing=18, margins=(6, 6, 12, 6))
         for topic in topics:
             column.addWidget(self._field(topic))
         column.addStretch(1)
-        self.body.addWidget(scrolled(holder), 1)
+        return holder
 
     def _field(self, topic: Topic) -> Field:
         editor = TextEditor(conversion_for(STATEMENT.by_name["body"], self._formats), lines=2)
@@ -58,11 +61,6 @@ class TextsForm(Panel):
         for topic, binding in self._bindings.items():
             statement = plan.statement(topic)
             binding.load(plan.head.id, statement.body if statement is not None else "")
-
-    def begin(self, field: str = "") -> None:
-        """Put the keyboard into a text."""
-        frame = self.frames.get(field) or next(iter(self.frames.values()))
-        frame.control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def flush(self) -> bool:
         """Store what is not stored yet; False where something cannot be."""

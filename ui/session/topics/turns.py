@@ -1,19 +1,21 @@
 """Whose turn it is to answer: one panel for each side, and opening both when both are sealed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.questionnaires import ALIGNMENT
 from partnerdesk.sessions.sealed import SideState, Sitting
-from ui.session.topics.long_text import LongText
+from ui.session.topics.heading import Heading
 from ui.session.topics.names import in_short, sides_of
 from ui.session.topics.panels import Panel, WhoLine
+from ui.session.topics.reveal import RevealCard
 from ui.session.topics.scaling import keep_air
+from ui.session.topics.seal_picture import SealPicture
 from ui.widgets.buttons import button
 
-_INVITED = ((34, 46, 500), (28, 38, 500), (24, 32, 500), (20, 26, 500))
+_INVITED = ((28, 38, 500), (24, 32, 500), (20, 26, 500))
 
 
 class TurnPanel(Panel):
@@ -23,11 +25,15 @@ class TurnPanel(Panel):
         super().__init__(parent=parent)
         self.side = side
         self.who = WhoLine()
-        self.words = LongText()
+        self.picture = SealPicture(len(ALIGNMENT))
+        self.words = Heading(_INVITED, most=4)
         self.answer = button("", "primary")
         self.back = button(self.tr("Go back to our answers"), "flat")
         self.body.addWidget(self.who)
-        self.body.addWidget(self.words, 1)
+        self.body.addStretch(2)
+        for part in (self.picture, self.words):
+            self.body.addWidget(part)
+        self.body.addStretch(3)
         row = QHBoxLayout()
         keep_air(self, row, spacing=12)
         row.addWidget(self.answer)
@@ -47,7 +53,8 @@ class TurnPanel(Panel):
         self.who.show_who(plan, party, person, party.label, below)
         waiting = self.tr("Five questions. Answer alone; the other side answers the same ones.")
         done = self.tr("The answers lie sealed until both sides have answered.")
-        self.words.set_text(done if is_sealed else waiting, quiet=is_sealed)
+        self.words.set_text(done if is_sealed else waiting)
+        self.picture.show_state(own.answered, below, is_sealed=is_sealed)
         name = in_short(party.label)
         words = self.tr("{party} answers").format(party=name)
         if own.answered and not is_sealed:
@@ -67,11 +74,19 @@ class TurnsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.invitation = Panel()
-        self.invited = LongText(_INVITED)
+        self.invitation = QWidget()
+        self.invited = Heading(_INVITED)
+        self.questions = RevealCard()
+        self.questions.show_questions(ALIGNMENT)
         self.start: QPushButton = button(self.tr("Begin the check"), "together")
-        self.invitation.body.addWidget(self.invited, 1)
-        self.invitation.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        asked = QVBoxLayout(self.invitation)
+        keep_air(self.invitation, asked, spacing=14)
+        asked.addWidget(self.questions, 1)
+        below = QHBoxLayout()
+        keep_air(self.invitation, below, spacing=24, margins=(0, 0, 6, 6))
+        below.addWidget(self.invited, 1)
+        below.addWidget(self.start)
+        asked.addLayout(below)
         self.sides = {side: TurnPanel(side) for side in (Side.US, Side.THEM)}
         self.open_both: QPushButton = button(self.tr("Open both answers"), "together")
         self.both = QWidget()
@@ -87,7 +102,11 @@ class TurnsPanel(QWidget):
         keep_air(self, column, spacing=20)
         column.addWidget(self.invitation, 1)
         column.addWidget(self.both, 1)
-        column.addWidget(self.open_both, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        keep_air(self, foot, margins=(0, 0, 6, 6))
+        foot.addStretch(1)
+        foot.addWidget(self.open_both)
+        column.addLayout(foot)
 
     def show_sitting(self, sitting: Sitting | None, plan: PlanParts) -> None:
         """Show how far both sides are; before the beginning what the check is for."""

@@ -14,6 +14,7 @@ from ui.forms.binding import Binding
 from ui.forms.conversions import conversion_for
 from ui.forms.sentences import say_under
 from ui.forms.text_editor import TextEditor
+from ui.look.icons import icon
 from ui.session.desk import SessionDesk
 from ui.session.standing import agrees, chip_of
 from ui.session.topics.current_stack import CurrentStack
@@ -22,6 +23,7 @@ from ui.session.topics.long_text import LongText
 from ui.session.topics.names import in_short, sides_of, translate
 from ui.session.topics.panels import Panel
 from ui.session.topics.scaling import keep_air
+from ui.session.topics.scrolling import take_keyboard
 from ui.widgets.buttons import Button, button
 from ui.widgets.chips import StateChip
 from ui.widgets.field import Field
@@ -110,7 +112,7 @@ class ValueRow(Panel):
     changing = Signal(str)
 
     def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=0, air=16, parent=parent)
+        super().__init__(spacing=0, air=12, parent=parent)
         self._desk = desk
         self.value: SharedValue | None = None
         self.name = Heading(_TITLE, most=1)
@@ -167,6 +169,7 @@ class ValueRow(Panel):
         self.chip.set_state(state, in_short(words, _LONGEST), day)
         self.remove.setVisible(is_changing)
         self._call(self.change, self.tr("Done") if is_changing else self.tr("Change"), value)
+        self.change.setIcon(icon("check" if is_changing else "pen"))
         for party in sides_of(self._desk.plan):
             told = self.tr("{party} agrees").format(party=in_short(party.label, 14))
             self._call(self.answers[party.side], told, value)
@@ -182,7 +185,7 @@ class ValueRow(Panel):
     def take_keyboard(self, field: str = "title") -> None:
         """Put the keyboard into a field, or on the button where nothing is changed."""
         aim = self.fields.frames[field].control if self.is_changing else self.change
-        aim.setFocus(Qt.FocusReason.TabFocusReason)
+        take_keyboard(aim)
 
     def _turn(self) -> None:
         if self.is_changing and not self.fields.flush():

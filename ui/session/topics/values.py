@@ -26,7 +26,7 @@ from ui.widgets.field import Field
 
 MOST_AT_ONCE = 5
 _LONG = 200
-_ROW, _COMPARED, _GAP, _ADDING = 134, 168, 14, 156
+_ROW, _COMPARED, _GAP, _ADDING = 134, 168, 14, 154
 
 
 class ValuesPage(TopicPage):
@@ -54,7 +54,7 @@ class ValuesPage(TopicPage):
         column.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignLeft)
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
-        keep_air(self.foot, foot, spacing=12)
+        keep_air(self.foot, foot, spacing=12, margins=(6, 0, 6, 6))
         foot.addWidget(self.adding, 1)
         foot.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self.foot)

@@ -130,7 +130,7 @@ def test_the_customer_confirms_an_outcome_in_the_room(met: Met) -> None:
     now: Any = meeting.desk.view.item("goal", goal.id)
     assert now.status is GoalStatus.ACHIEVED
     assert now.outcome_words == "The film line runs on it."
-    assert "The film line runs on it." in page.measure_line.text()
+    assert "The film line runs on it." in page.measure_line.text
     assert not page.reached.isVisibleTo(page)
 
 

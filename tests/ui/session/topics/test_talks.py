@@ -36,7 +36,7 @@ def test_a_commitment_without_figures_says_what_is_open(seat: Seat) -> None:
 
     page = seat.show(TopicKind.COMMITMENT, commitment)
 
-    assert page.quantity.value.text == "How much is open"
+    assert page.quantity.value.text == "Not said how much"
     assert page.until.value.text == "no date yet"
     assert not page.value.isVisibleTo(page)
     assert page.returns.who.title.text == "In return: Brightwell puts in"
