@@ -85,9 +85,10 @@ def texts_within_sentences() -> tuple[str, ...]:
 
 
 def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return text if text.startswith(_NAMES) else text[:1].lower() + text[1:]
 
 
+_NAMES = ("Shapley", "Kalai")
 _WITHIN_SENTENCES: tuple[type[StrEnum], ...] = (
     PlanRole,
     RiskStatus,
