@@ -4,6 +4,7 @@ The frozen program carries the list that its build wrote; elsewhere it is made f
 installed.
 """
 
+import gzip
 import json
 import platform
 import re
@@ -15,7 +16,7 @@ from typing import NamedTuple
 
 import resources
 
-LIST = "made_with.json"  # beside the licences, in a frozen program only
+LIST = "made_with.json.gz"  # beside the licences, in a frozen program only
 _PROJECT = "partnerdesk"
 _REQUIREMENT = re.compile(r"^([A-Za-z0-9._-]+)(?:\[([^\]]*)\])?")
 _EXTRA = re.compile(r"""extra\s*==\s*["']([^"']+)["']""")
@@ -46,8 +47,20 @@ def parts() -> tuple[Part, ...]:
     """Return the parts by others, in alphabetical order."""
     kept = resources.path_of(LIST)
     if kept.is_file():
-        return tuple(Part(*each) for each in json.loads(kept.read_text(encoding="utf-8")))
+        return kept_parts(kept)
     return installed_parts()
+
+
+def kept_parts(path: Path) -> tuple[Part, ...]:
+    """Return the parts that a build listed in a file."""
+    told = json.loads(gzip.decompress(path.read_bytes()))
+    return tuple(Part(*each) for each in told)
+
+
+def keep_parts(parts: tuple[Part, ...], path: Path) -> None:
+    """List the parts of a build in a file; the same parts give the same file."""
+    told = json.dumps(parts, ensure_ascii=False).encode("utf-8")
+    path.write_bytes(gzip.compress(told, mtime=0))
 
 
 def installed_parts(*more: str) -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from freezing.project import Project
-from partnerdesk.made_with import LIST, Part, installed_parts
+from partnerdesk.made_with import LIST, Part, installed_parts, keep_parts
 
 BILL = "bill-of-materials.cdx.json"
 _FROZEN_WITH = "pyinstaller"  # its loader starts the program
@@ -22,7 +22,7 @@ def write(folder: Path, project: Project) -> list[tuple[str, str]]:
     if without:
         raise SystemExit(f"No licence text was found for: {', '.join(without)}")
     listed, bill = folder / LIST, folder / BILL
-    listed.write_text(json.dumps(parts, ensure_ascii=False), encoding="utf-8")
+    keep_parts(parts, listed)
     made = bill_of_materials(parts, project)
     bill.write_text(json.dumps(made, ensure_ascii=False, indent=1), encoding="utf-8")
     return [(str(listed), "resources"), (str(bill), ".")]

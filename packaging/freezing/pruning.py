@@ -11,11 +11,24 @@ Entry = tuple[str, str, str]  # name in the program, source, kind
 # Never imported by what people install; PyInstaller would follow every "try: import".
 EXCLUDED = (
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "pydoc_data"),
-    *("readline", "curses", "_curses", "test", "unittest", "doctest", "pdb"),  # readline is GPL
+    *(
+        "pydoc",
+        "rlcompleter",
+        "webbrowser",
+        "readline",
+        "curses",
+        "_curses",
+        "test",
+        "unittest",
+        "doctest",
+        "pdb",
+    ),  # readline is GPL
     *("ssl", "_ssl", "_hashlib", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc"),
     *("pytest", "_pytest", "hypothesis", "setuptools", "pkg_resources", "distutils", "pip"),
     *("mypy", "ruff", "fontTools", "lxml", "IPython", "matplotlib", "pandas", "scipy"),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy._pyinstaller"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy._pyinstaller", "numpy.ctypeslib"),
+    *("numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.linalg.lapack_lite"),
+    "numpy._core._multiarray_tests",
     *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL._imagingcms"),
     *("babel.messages", "sqlalchemy.testing", "sqlalchemy.ext.mypy", "alembic.testing"),
     *("mako.ext", "mako.testing", "psycopg2", "MySQLdb", "oracledb", "pyodbc", "greenlet"),
@@ -55,14 +68,24 @@ _SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/lib64")
 
 
 def strip(folder: Path) -> None:
-    """Take what only debuggers read out of Python's own libraries; the others come without it."""
+    """Take out of libraries what only debuggers read; some bring more of it than of code."""
     tool = shutil.which("strip") if sys.platform.startswith("linux") else None
     if tool is None:
         return
-    place = folder / "_internal"
-    found = [*place.glob("libpython3*.so*"), *place.glob("python3*/lib-dynload/*.so")]
-    found += place.glob("uharfbuzz/*.so")
+    files = (folder / "_internal").rglob("*.so*")
+    found = [file for file in files if file.is_file() and not file.is_symlink()]
     subprocess.run([tool, "--strip-unneeded", *map(str, found)], check=True)
+
+
+def without_docstrings(modules: Iterable[Entry], packages: Iterable[str]) -> list[Entry]:
+    """Return modules, those of some packages to be compiled without docstrings.
+
+    Ours can do without; of others' some read their own.
+    """
+    return [
+        (name, source, "PYMODULE-2" if name.partition(".")[0] in packages else kind)
+        for name, source, kind in modules
+    ]
 
 
 def kept_hooks(scripts: Iterable[Entry]) -> list[Entry]:

@@ -96,7 +96,8 @@ def _document(folder: Path, program: Path, project: Project) -> None:
     _copy(HERE / "copyright", folder / "copyright")
     bill = program / "_internal" / "bill-of-materials.cdx.json"
     _copy(bill, folder / bill.name)
-    parts = json.loads((program / "_internal/resources/made_with.json").read_text(encoding="utf-8"))
+    listed = program / "_internal" / "resources" / "made_with.json.gz"
+    parts = json.loads(gzip.decompress(listed.read_bytes()))
     heads = [
         f"{'=' * 78}\n{name} {version}\n{licence}\n{'=' * 78}"
         for name, version, licence, *_ in parts

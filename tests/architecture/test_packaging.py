@@ -4,19 +4,27 @@ import ast
 import configparser
 import importlib
 import json
+import pickle
 import plistlib
 import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 
+import babel.localedata
 import pytest
 
+from partnerdesk import languages
 from partnerdesk.cli_parts.options import HELP
+from partnerdesk.domain.period import Period
+from partnerdesk.formats import Formats
 from partnerdesk.made_with import Part
 from partnerdesk.paths import PLAN_SUFFIX, SUFFIX
+from partnerdesk.typed_figures import day_in
 from tests.architecture.imports import ROOT, files_of, imports, modules
 
 LINUX, WINDOWS = ROOT / "packaging" / "linux", ROOT / "packaging" / "windows"
@@ -27,7 +35,7 @@ MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 def freezing() -> Iterator[ModuleType]:
     """The package that the spec is made of, which is no part of the program."""
     sys.path.insert(0, str(ROOT / "packaging"))
-    for name in ("project", "pruning", "papers", "mac", "windows"):
+    for name in ("project", "pruning", "locales", "papers", "mac", "windows"):
         importlib.import_module(f"freezing.{name}")
     yield sys.modules["freezing"]
     sys.path.remove(str(ROOT / "packaging"))
@@ -114,6 +122,7 @@ def test_data_and_migrations_come_along(freezing: ModuleType) -> None:
         ("PySide6/QtCore.pyi", False),
         ("babel/locale-data/de_CH.dat", True),
         ("babel/locale-data/ff_Adlm.dat", False),
+        ("babel/global.dat", True),
         ("numpy/_core/tests/data.txt", False),
         ("rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so", False),
         ("resources/icons/plus.svg", True),
@@ -121,6 +130,59 @@ def test_data_and_migrations_come_along(freezing: ModuleType) -> None:
 )
 def test_what_belongs_into_the_program(freezing: ModuleType, name: str, belongs: bool) -> None:
     assert bool(freezing.pruning.kept([(name, "", "DATA")])) is belongs
+
+
+def test_only_our_own_modules_lose_their_docstrings(freezing: ModuleType) -> None:
+    modules = [("ui.app", "app.py", "PYMODULE"), ("uitools", "uitools.py", "PYMODULE")]
+
+    kept = freezing.pruning.without_docstrings(modules, freezing.project.PACKAGES)
+
+    assert [kind for _name, _source, kind in kept] == ["PYMODULE-2", "PYMODULE"]
+
+
+def test_shortened_data_of_languages_write_the_same(
+    freezing: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = Path(babel.localedata.__file__).with_name("locale-data")
+    tags = [*freezing.pruning._LOCALES, "de_CH", "en_001", "en_GB", "en_US", "fr_CA", "zh_Hant"]
+    whole = {tag: written_in(tag) for tag in tags if tag != "root"}
+    entries = [(f"babel/locale-data/{tag}.dat", str(data / f"{tag}.dat"), "DATA") for tag in tags]
+
+    short = freezing.locales.trimmed(entries, tmp_path)
+    monkeypatch.setattr(babel.localedata, "_dirname", str(Path(short[0][1]).parent))
+    monkeypatch.setattr(babel.localedata, "_cache", {})
+    languages.locale_of.cache_clear()
+
+    assert {tag: written_in(tag) for tag in whole} == whole
+    assert babel.Locale.parse("de").languages == {}
+    languages.locale_of.cache_clear()
+
+
+def written_in(tag: str) -> tuple[str, ...]:
+    """Return figures and days in all ways that there are, in one language."""
+    day, formats = date(2027, 9, 30), Formats(locale=tag, currency="CHF", zone=UTC)
+    moment = datetime(2027, 3, 2, 14, 5, tzinfo=UTC)
+    period = Period(starts_on=date(2027, 1, 15), ends_on=date(2027, 12, 31))
+    return (
+        *(formats.money(-123_456_789), formats.compact(5_400_000), formats.compact(120_000_000)),
+        *(formats.percent(Decimal("98.5")), formats.number(Decimal("1234567.5"))),
+        *(formats.day(day), formats.long_day(day), formats.weekday(day), formats.month(day)),
+        *(formats.day_near(day), formats.weekday_near(day), formats.moment(moment)),
+        *(formats.away(day, date(2027, 9, 1)), formats.away(day, date(2027, 10, 9))),
+        *(formats.due(day, date(2027, 10, 3)), formats.period(period)),
+        str(day_in(formats.day(day), languages.locale_of(tag))),
+    )
+
+
+def test_what_is_known_of_the_world_stays_where_it_is_asked_for(freezing: ModuleType) -> None:
+    data = Path(babel.__file__).with_name("global.dat").read_bytes()
+
+    short = pickle.loads(freezing.locales.shortened_world(data))
+
+    whole = pickle.loads(data)
+    asked = ("all_currencies", "currency_fractions", "likely_subtags", "territory_aliases")
+    assert all(short[key] == whole[key] for key in asked)
+    assert short["territory_languages"] == {}
 
 
 def test_the_bill_of_materials_names_every_part_once(freezing: ModuleType) -> None:

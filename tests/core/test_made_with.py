@@ -1,13 +1,12 @@
 """What the program is made with: every part is named, with the text of its licence."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 import resources
 from partnerdesk import made_with
-from partnerdesk.made_with import Part, installed_parts, parts
+from partnerdesk.made_with import Part, installed_parts, keep_parts, parts
 
 
 def test_parts_that_the_program_needs_are_listed_with_their_licences() -> None:
@@ -27,7 +26,7 @@ def test_a_frozen_program_reads_the_list_of_its_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = Part("Something", "1.2", "MIT", "https://example.org", "You may.")
-    (tmp_path / made_with.LIST).write_text(json.dumps([kept]), encoding="utf-8")
+    keep_parts((kept,), tmp_path / made_with.LIST)
     monkeypatch.setattr(resources, "path_of", tmp_path.joinpath)
 
     assert parts() == (kept,)
