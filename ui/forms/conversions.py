@@ -44,7 +44,7 @@ def conversion_for(
     elif kind is FieldType.DATE:
         show, parse = formats.day, lambda text: _day(text, rule, formats, today)
     elif kind is FieldType.MOMENT:
-        show, parse = formats.moment, lambda text: _moment(text, rule, formats)
+        show, parse = formats.moment, lambda text: _moment(text, rule, formats, today)
     elif kind is FieldType.COUNT:
         show, parse = formats.number, lambda text: _count(text, rule, formats)
     else:
@@ -89,13 +89,16 @@ def _day(text: str, rule: Field, formats: Formats, today: date | None = None) ->
         return formats.parse_date(rest, rule.name)
 
 
-def _moment(text: str, rule: Field, formats: Formats) -> datetime:
+def _moment(text: str, rule: Field, formats: Formats, today: date | None = None) -> datetime:
     """A day with a time, such as "24 Nov 2026, 14:30", as a moment in UTC."""
     found = _TIME.search(text.strip())
     example = formats.moment(datetime(2027, 9, 30, 12, 30, tzinfo=UTC))
     if found is None:
         raise FieldError(rule.name, "not_a_date", example=example)
-    day = _day(text.strip()[: found.start()], rule, formats)
+    try:
+        day = _day(text.strip()[: found.start()], rule, formats, today)
+    except FieldError:
+        raise FieldError(rule.name, "not_a_date", example=example) from None
     hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").lower()
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour
     try:

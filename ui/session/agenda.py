@@ -52,6 +52,7 @@ class AgendaList(QListView):
         """Show the agenda; the row with the keyboard stays where it was, else it is the topic's."""
         marked = self.topics.id_of(self.currentIndex().row()) if self.hasFocus() else ""
         self.topics.show_view(view)
+        self.scheduleDelayedItemsLayout()  # the title of the present topic is bold, and may wrap
         if self.topics.row_of(marked) < 0:
             marked = view.current.id if view.current is not None else ""
         self.mark(marked)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from partnerdesk.commands.joint_session_capture import CaptureLine
 from partnerdesk.errors import UserError
-from partnerdesk.sessions.capture import read_line
-from partnerdesk.sessions.captured import Captured
+from partnerdesk.sessions.capture import kind_of, read_line
+from partnerdesk.sessions.captured import Capture, Captured
 from ui.session.desk import SessionDesk
 from ui.session.pictures import Picture
 from ui.session.sized import Sized
@@ -16,6 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.speech import announce
 
 KEEP_EVERY_MS = 1500
+SLASH = "/"
 
 
 class CaptureField(Sized):
@@ -26,6 +27,7 @@ class CaptureField(Sized):
     def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._has_lent_slash = False
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Write a decision"))
         self.line.setAccessibleName(self.tr("Write a decision, or an action with /a"))
@@ -47,8 +49,12 @@ class CaptureField(Sized):
         self._read()
 
     def enter(self, text: str = "") -> None:
-        """Give the line the keyboard, with words to begin with where nothing is typed."""
+        """Give the line the keyboard, with words to begin with where nothing is typed.
+
+        A slash is what was pressed to come here: it may be the first letter of a command.
+        """
         if text and not self.line.text().strip():
+            self._has_lent_slash = text == SLASH
             self.line.setText(text)
             self._read()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -96,14 +102,41 @@ class CaptureField(Sized):
         if self._clock.isActive():
             self.keep()
 
+    def forget(self) -> None:
+        """Empty the line: its words stand elsewhere now."""
+        self.line.clear()
+        self.keep()
+        self._read()
+
     def _typed(self) -> None:
+        self._settle_slash()
         self._read()
         if not self._clock.isActive():
             self._clock.start()
 
+    def _settle_slash(self) -> None:
+        """Keep the slash of a command; before other words it goes again."""
+        if not self._has_lent_slash:
+            return
+        text = self.line.text()
+        if text == SLASH or (len(text) == len("/a") and text[1] != SLASH):
+            return  # it may become either
+        is_command = kind_of(text, Capture.DECISION)[1] != text
+        self._has_lent_slash = is_command and " " not in text
+        if text.startswith(SLASH) and not is_command:
+            at = self.line.cursorPosition()
+            self.line.setText(text.removeprefix(SLASH))
+            self.line.setCursorPosition(max(0, at - 1))
+
+    def _drop_slash(self) -> None:
+        if self._has_lent_slash and self.line.text() == SLASH:
+            self.line.clear()
+            self._read()
+        self._has_lent_slash = False
+
     def _read(self) -> None:
         self.reading.set_tone("secondary")
-        if not self.line.text().strip():
+        if self.line.text().strip() in ("", SLASH):
             self.reading.setText(self.tr("/a action   /p park   /i issue"))
             return
         words = understood_words(self.understood(), self._desk)
@@ -131,6 +164,7 @@ class CaptureField(Sized):
         if event.type() == QEvent.Type.Resize:
             self._place_pen()
         if event.type() == QEvent.Type.FocusOut:
+            self._drop_slash()
             self.stop()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_escape = event.key() == Qt.Key.Key_Escape

@@ -13,7 +13,7 @@ from ui.look.icons import paint_icon
 from ui.session.desk import SessionDesk
 from ui.session.pictures import STROKE
 from ui.session.sized import Sized
-from ui.session.telling import agreed_words, shape_of
+from ui.session.telling import agreed_words, breakable, shape_of
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 from ui.widgets.marks import paint_mark
@@ -97,8 +97,8 @@ class CapturedCard(Sized):
         item = captured.item
         sides = self._sides(item)
         self.sign.show_kind(captured.kind, sides)
-        self.title.setText(item.title)
-        self.detail.setText(self._detail(item))
+        self.title.setText(breakable(item.title))
+        self.detail.setText(breakable(self._detail(item)))
         self.detail.setVisible(bool(self.detail.text()))
         names = [self._desk.name_of(side) for side in (Side.US, Side.THEM) if side in sides]
         is_decision = isinstance(item, Decision)
@@ -152,7 +152,7 @@ class CapturedCard(Sized):
         self._row.setContentsMargins(0, self.px(8), 0, self.px(12))
         self._row.setSpacing(self.px(12))
         self._column.setSpacing(self.px(6))
-        line, edit = scale_of(self).style("h3").line, self.edit.sizeHint().height()
+        line, edit = scale_of(self).style("h3").line, self.px(scale_of(self).small_control)
         above = max(0, edit - line) // 2  # the first line stands in the middle of mark and pen
         self._column.setContentsMargins(0, above, 0, 0)
         self._beside.setContentsMargins(0, above + (line - self.px(_SIGN)) // 2, 0, 0)

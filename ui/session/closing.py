@@ -1,6 +1,6 @@
 """The end of a session: the minutes, corrections in place, both nods, and when to meet again."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,14 +34,17 @@ from ui.widgets.sheet import Sheet
 class Closing(Sized):
     """Shown while the clock stands and the minutes are looked at.
 
-    `paper_wanted` asks for the minutes as they will print.
+    `paper_wanted` asks for the minutes as they will print; `typed_noted` tells that the words in
+    the line that captures have become a remark.
     """
 
     paper_wanted = Signal()
+    typed_noted = Signal()
 
     def __init__(self, desk: SessionDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._lent = ""
         self.title = Label(self.tr("What we take with us"), kind="h1", parent=self)
         self.lead = ElidedLabel(tone="secondary", parent=self)
         nothing = self.tr("Nothing was decided and no action was agreed.")
@@ -63,9 +66,11 @@ class Closing(Sized):
         self._head.addWidget(self.title)
         self._head.addWidget(self.lead)
         self._sheets = QHBoxLayout()
+        self._areas: list[QScrollArea] = []
         sheets = {self.tr("What came of it"): self.outcome, self.tr("In the plan"): self.plan}
         for spoken, sheet in sheets.items():
             self._sheets.addWidget(self._scrolled(sheet, spoken), 1)
+        self._plan_area = self._areas[-1]
         self._answers = QHBoxLayout()
         for nod in self.nods.values():
             self._answers.addWidget(nod, 1)
@@ -98,6 +103,7 @@ class Closing(Sized):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         card.body.addWidget(area)
+        self._areas.append(area)
         return card
 
     def _connect(self) -> None:
@@ -105,7 +111,7 @@ class Closing(Sized):
         self.paper.clicked.connect(lambda _checked=False: self._show_paper())
         self.back.clicked.connect(lambda _checked=False: self._go_back())
         self.end.clicked.connect(lambda _checked=False: self.finish())
-        self.next.planned.connect(self.enter)
+        self.next.planned.connect(self._focus_answer)
         self.remark.returnPressed.connect(self._note)
         for nod in self.nods.values():
             nod.nodded.connect(self._nod)
@@ -125,8 +131,20 @@ class Closing(Sized):
         self.end.setAccessibleName(self._end_words(minutes))
 
     def enter(self) -> None:
-        """Put the keyboard where the first nod is waited for."""
-        self.nods[Side.THEM].nod.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard where the first nod is waited for.
+
+        What is half typed in the line that captures is offered as a remark: nothing typed is lost.
+        """
+        self._lent = " ".join(self._desk.view.course.typed.split())
+        if self._lent and not self.remark.text():
+            self.remark.setText(self._lent)
+        self._focus_answer()
+
+    def _focus_answer(self) -> None:
+        """Put the keyboard where a nod is waited for, else at the end."""
+        waiting = [self.nods[side].nod for side in (Side.THEM, Side.US)]
+        first = next((each for each in waiting if not each.isHidden()), self.end)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lead(self, minutes: Minutes) -> str:
         formats = self._desk.formats
@@ -169,6 +187,8 @@ class Closing(Sized):
         )
 
     def _go_back(self) -> None:
+        if self.remark.text() == self._lent:
+            self.remark.clear()  # it stands in the line that captures still
         if self.flush():
             self._desk.run_or_say(BackToSession(session_id=self._desk.session_id))
 
@@ -178,6 +198,15 @@ class Closing(Sized):
             return
         if self._desk.run_or_say(NoteInMinutes(session_id=self._desk.session_id, text=text)):
             self.remark.clear()
+            QTimer.singleShot(0, self, self._show_last)
+            if text == self._lent:
+                self._lent = ""
+                self.typed_noted.emit()
+
+    def _show_last(self) -> None:
+        """Bring the remark that was added into view: it is the last of its column."""
+        bar = self._plan_area.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _nod(self, side: Side) -> None:
         person = self._desk.view.spokesperson(side)
@@ -189,6 +218,7 @@ class Closing(Sized):
                 person_id=person.id if person is not None else None,
             )
         )
+        self._focus_answer()
 
     def _take_back(self, side: Side) -> None:
         self._desk.run_or_say(TakeNodBack(session_id=self._desk.session_id, side=side))

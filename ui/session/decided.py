@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from partnerdesk.commands.agreement import AgreeItem
+from partnerdesk.domain.follow_up import Decision
 from partnerdesk.sessions.speaking import side_of
 from partnerdesk.sessions.view import CapturedItem
 from ui.look.current import scale_of
@@ -22,6 +23,7 @@ from ui.session.captured_editor import CapturedEditor
 from ui.session.desk import SessionDesk
 from ui.session.parked import Parked
 from ui.session.sized import Sized
+from ui.session.standing import agrees
 from ui.session.tried import Tried
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
@@ -152,7 +154,11 @@ class DecidedColumn(Sized):
         self.capture.stop()
 
     def _agree(self, item_id: str) -> None:
+        """Have whoever speaks agree; where that side does already, the one that is missing."""
         side = side_of(self._desk.speaking)
+        item = next((one.item for one in self._desk.view.captured if one.item.id == item_id), None)
+        if isinstance(item, Decision) and side is not None and agrees(item, side):
+            side = None
         self._desk.run_or_say(AgreeItem(kind="decision", item_id=item_id, side=side))
 
     def _close_editor(self) -> None:

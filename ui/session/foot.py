@@ -9,13 +9,14 @@ from ui.session.sized import Sized
 from ui.session.topic_page import TopicPage
 from ui.widgets.buttons import button
 
-_GAP = 16
+_GAP, _SIGN = 16, 84  # between buttons; the width of one with an arrow only
 
 
 class Foot(Sized):
     """`park_wanted`, `previous_wanted` and `next_wanted` are sent by its buttons.
 
-    What the page offers stands in the same row, or in one above where that is too long.
+    What the page offers stands in the same row, or in one above where that is too long. The way
+    back gives up its word before that.
     """
 
     park_wanted = Signal()
@@ -28,6 +29,7 @@ class Foot(Sized):
         self._page: TopicPage | None = None
         self._tools: list[QAbstractButton] = []
         self._has_two_rows = False
+        self._named = 0  # how wide the way back is with its word
         self.park = button(self.tr("Park it"), icon_name="park", parent=self)
         self.previous = button(self.tr("Previous"), icon_name="arrow_left", parent=self)
         self.next = button(self.tr("Next topic"), icon_name="arrow_right", parent=self)
@@ -87,13 +89,25 @@ class Foot(Sized):
 
     def arrange(self) -> None:
         """Stand in one row where that has room for all, else in two."""
-        parts = [*self._tools, self.park, self.previous, self.next]
-        shown = [each for each in parts if not each.isHidden()]
-        needed = sum(each.sizeHint().width() + self.px(_GAP) for each in shown)
-        two_rows = needed > self.width() and any(not each.isHidden() for each in self._tools)
+        if self.previous.text():
+            self._named = self.previous.sizeHint().width()
+        tools = [each for each in self._tools if not each.isHidden()]
+        others = [each for each in (*tools, self.park, self.next) if not each.isHidden()]
+        room = self.width() - sum(each.sizeHint().width() + self.px(_GAP) for each in others)
+        is_named = self._named <= room or not tools
+        two_rows = not is_named and self.px(_SIGN) > room
+        self._name_previous(named=is_named or two_rows)
         if two_rows is not self._has_two_rows:
             self._place(two_rows=two_rows)
             self._make_room()
+
+    def _name_previous(self, *, named: bool) -> None:
+        """Show the way back with its word, or as an arrow only."""
+        words = self.tr("Previous")
+        if bool(self.previous.text()) is not named:
+            self.previous.setText(words if named else "")
+            self.previous.fit_icon()
+        self.previous.setToolTip("" if named else words)
 
     def _make_room(self) -> None:
         """Take the height of another number of rows now: nothing is painted in between."""

@@ -56,7 +56,7 @@ def _by_text(deeds: Deeds) -> Mapping[str, Callable[[], None]]:
         "n": deeds.next_topic,
         "p": deeds.previous_topic,
         "d": lambda: deeds.capture(""),
-        "/": lambda: deeds.capture(""),
+        "/": lambda: deeds.capture("/"),
         "f": deeds.find,
         "?": deeds.show_keys,
     }

@@ -9,6 +9,7 @@ from ui.session.captured_editor import CapturedEditor
 from ui.session.desk import SessionDesk
 from ui.session.minutes_lines import Line, Section
 from ui.session.sized import Sized
+from ui.session.telling import breakable
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 from ui.widgets.marks import MarkKind, PartyMark
@@ -33,10 +34,12 @@ class MinutesLine(Sized):
             self._beside.addStretch(1)
             self._row.addLayout(self._beside)
         self._column = QVBoxLayout()
-        self._column.addWidget(Label(line.text, weight=500, wrap=True, parent=self))
+        self._column.addWidget(Label(breakable(line.text), weight=500, wrap=True, parent=self))
         if line.detail:
             self._column.addWidget(
-                Label(line.detail, kind="caption", tone="secondary", wrap=True, parent=self)
+                Label(
+                    breakable(line.detail), kind="caption", tone="secondary", wrap=True, parent=self
+                )
             )
         self._column.addStretch(1)
         self._row.addLayout(self._column, 1)
@@ -51,7 +54,7 @@ class MinutesLine(Sized):
     def suit(self) -> None:
         """The first line of the text stands in the middle of mark and pen."""
         line = scale_of(self).style("body").line
-        pen = self.edit.sizeHint().height() if self.edit is not None else line
+        pen = self.px(scale_of(self).small_control) if self.edit is not None else line
         above = max(0, (pen - line) // 2)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self.px(12))
@@ -76,12 +79,20 @@ class MinutesSheet(Sized):
         self.suit_now()
 
     def show_sections(self, sections: tuple[Section, ...]) -> None:
-        """Show these; what is being put right stays open."""
+        """Show these; what is being put right stays open, and shows what is stored by now."""
+        if self.editor is not None:
+            self._follow(self.editor)
         if sections == self._sections:
             return
         self._sections = sections
         if self.editor is None:
             self._build()
+
+    def _follow(self, editor: CapturedEditor) -> None:
+        captured = self._desk.view.captured
+        found = next((each for each in captured if each.item.id == editor.item_id), None)
+        if found is not None:
+            editor.show_captured(found)
 
     def _build(self) -> None:
         if self._inner is not None:

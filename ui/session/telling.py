@@ -1,5 +1,6 @@
 """Words of the session: time left, who proposed, what a captured line was understood as."""
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from ui.isolating import isolated
 
 translate = QCoreApplication.translate
 _MINUTE = 60  # seconds
+_LONG_WORD = re.compile(r"\S{16}(?=\S)")
 
 
 def side_words(side: Side) -> str:
@@ -59,6 +61,11 @@ def agreed_words(names: list[str]) -> str:
     if names:
         return translate("Session", "Agreed by {name}").format(name=isolated(names[0]))
     return translate("Session", "Not agreed yet")
+
+
+def breakable(text: str) -> str:
+    """Return a text whose very long words may be broken where a line ends."""
+    return _LONG_WORD.sub(lambda word: f"{word[0]}\u200b", text)
 
 
 def said_in_our_words(english: str) -> str:

@@ -141,6 +141,7 @@ class SessionWindow(QWidget):
         if self.closing is None:
             self.closing = Closing(self.desk, self)
             self.closing.paper_wanted.connect(self.show_paper)
+            self.closing.typed_noted.connect(self.work.decided.column.capture.forget)
             self.stack.addWidget(self.closing)
         if self.stack.currentWidget() is not self.closing:
             self._close_sheet()

@@ -1,5 +1,6 @@
 """Capturing in a session: decisions, actions, parked lines, and what a rehearsal tries."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -125,7 +126,7 @@ def test_something_captured_can_be_changed_later(met: Met) -> None:
 def test_something_captured_can_be_deleted_and_brought_back(met: Met) -> None:
     meeting = met()
     meeting.press(KEY.Key_Slash)
-    meeting.type("A decision too many")
+    meeting.type("One decision too many")
     meeting.press(KEY.Key_Return)
     meeting.press(KEY.Key_Escape)
     column = meeting.window.work.decided.column
@@ -137,7 +138,7 @@ def test_something_captured_can_be_deleted_and_brought_back(met: Met) -> None:
     meeting.desk.undo()
 
     assert gone == []
-    assert meeting.titles() == ["A decision too many"]
+    assert meeting.titles() == ["One decision too many"]
 
 
 def test_a_parked_line_can_be_taken_up_again(met: Met) -> None:
@@ -221,3 +222,52 @@ def test_deleting_keeps_the_keyboard_in_the_column_and_offers_the_way_back(met: 
     assert at is column.capture.line
     assert said == "Deleted: Splice tears are repaired on site"
     assert meeting.titles() == ["Splice tears are repaired on site"]
+
+
+def test_agree_means_the_side_that_is_missing_whoever_speaks(met: Met) -> None:
+    meeting = met()
+    meeting.desk.speak_as(Speaking.THEM)
+    meeting.press(KEY.Key_Slash)
+    meeting.type("Splice tears are repaired on site")
+    meeting.press(KEY.Key_Return)
+    card = next(iter(meeting.window.work.decided.column.cards.values()))
+    proposed = card.agreed.text()
+
+    meeting.click(card.agree)
+
+    assert proposed == "Agreed by Alder"
+    assert card.agreed.text() == "Agreed by both"
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("We agree on film", "We agree on film"),
+        ("12 rolls", "12 rolls"),
+        ("/a they send it", "/a they send it"),
+        ("a they send it", "/a they send it"),
+        ("p Film price index", "/p Film price index"),
+        ("action they send it", "/action they send it"),
+        ("Actors are invited", "Actors are invited"),
+        ("Pallets are turned", "Pallets are turned"),
+    ],
+)
+def test_the_slash_that_leads_to_the_line_may_begin_a_command(
+    met: Met, typed: str, line: str
+) -> None:
+    meeting = met()
+
+    meeting.press(KEY.Key_Slash)
+    meeting.type(typed)
+
+    assert meeting.window.work.decided.column.capture.line.text() == line
+
+
+def test_a_slash_without_words_is_gone_when_the_keyboard_leaves(met: Met) -> None:
+    meeting = met()
+
+    meeting.press(KEY.Key_Slash)
+    meeting.press(KEY.Key_Escape)
+
+    assert meeting.window.work.decided.column.capture.line.text() == ""
+    assert meeting.desk.view.course.typed == ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from partnerdesk.commands.items import SetField
 from partnerdesk.domain.parties import Side
 from partnerdesk.sessions.course import Stage
 from tests.ui.session.conftest import Met
@@ -141,3 +142,83 @@ def test_a_session_in_which_nothing_came_of_anything_says_so(met: Met) -> None:
 
     assert meeting.desk.minutes().is_empty
     assert meeting.desk.view.stage is Stage.CLOSING
+
+
+def test_what_is_half_typed_in_the_session_is_offered_as_a_remark(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("The pallets are still")
+    meeting.window.end()
+    closing = meeting.window.closing
+    assert closing is not None
+    offered = closing.remark.text()
+
+    closing.finish()
+
+    assert offered == "The pallets are still"
+    assert [each.text for each in meeting.desk.minutes().notes] == ["The pallets are still"]
+    assert meeting.window.work.decided.column.capture.line.text() == ""
+
+
+def test_on_the_way_back_the_half_typed_line_stays_where_it_was(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("The pallets are still")
+    meeting.window.end()
+    assert meeting.window.closing is not None
+
+    meeting.click(meeting.window.closing.back)
+
+    assert meeting.desk.minutes().notes == ()
+    assert meeting.window.work.decided.column.capture.line.text() == "The pallets are still"
+
+
+def test_the_keyboard_goes_from_nod_to_nod_to_the_end(met: Met) -> None:
+    meeting = met()
+    closing = closing_of(meeting)
+    places = []
+    for _nod in range(2):
+        places.append(QApplication.focusWidget())
+        meeting.press(KEY.Key_Return)
+    places.append(QApplication.focusWidget())
+
+    assert places == [closing.nods[Side.THEM].nod, closing.nods[Side.US].nod, closing.end]
+
+
+def test_the_next_meeting_is_said_as_people_say_it_and_changed_again(met: Met) -> None:
+    meeting = met()
+    closing = closing_of(meeting)
+    closing.next.editor.widget.setFocus()
+    meeting.type("3 Dec 14:00")
+    meeting.press(KEY.Key_Return)
+    first = closing.next.said.text()
+
+    meeting.click(closing.next.change)
+    meeting.press(KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    meeting.type("4 Dec 2026, 9:30")
+    meeting.press(KEY.Key_Return)
+
+    assert first.startswith("We meet again: Thu 3 Dec 2026")
+    assert closing.next.said.text().startswith("We meet again: Fri 4 Dec 2026, 09:30")
+    assert not closing.next.when.isVisible()
+    coming = [each for each in meeting.desk.plan.touchpoints if each.starts_at.day in {3, 4}]
+    assert [each.starts_at.day for each in coming if each.starts_at.month == 12] == [4]
+
+
+def test_a_correction_taken_back_by_escape_is_shown_as_it_is_stored(met: Met) -> None:
+    meeting = met()
+    closing = closing_of(meeting)
+    line = next(each for each in closing.outcome.lines if each.item_id)
+    closing.outcome.edit(line.item_id)
+    editor = closing.outcome.editor
+    assert editor is not None
+    ours = meeting.desk.plan.party_on(Side.US)
+    assert ours is not None
+
+    meeting.desk.run(SetField(kind="action", item_id=line.item_id, field="party_id", value=ours.id))
+    shown = editor.fields["party_id"].control
+    before = shown.currentText()
+    meeting.desk.undo()
+
+    assert before == ours.label
+    assert shown.currentText() == "Alder"
