@@ -149,6 +149,7 @@ SENTENCES = MappingProxyType(
         "locked": "{path} is being used by another program. Try again in a moment.",
         "io_error": "{path} cannot be read or written: {detail}",
         "cannot_write": "{path} cannot be written: {detail}",
+        "no_folder": "The folder {path} is not there. Choose another one.",
         "is_a_folder": "{path} is a folder; name a file in it.",
         "migration_failed": "{path} could not be brought up to date: {detail}. It is unchanged; a "
         "copy lies at {backup}.",

@@ -19,7 +19,7 @@ def write_whole(data: bytes, path: Path) -> None:
         with whole_file(path) as part:
             part.write_bytes(data)
     except OSError as error:
-        raise problem_from_system(error, path, code="cannot_write") from error
+        raise _problem_of_writing(error, path) from error
 
 
 @contextlib.contextmanager
@@ -42,6 +42,15 @@ def whole_file(path: Path) -> Iterator[Path]:
             part.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def _problem_of_writing(error: OSError, path: Path) -> EnvironmentProblem:
+    if isinstance(error, FileNotFoundError):
+        return EnvironmentProblem("no_folder", path=path.parent)
+    is_held = isinstance(error, PermissionError) and os.name == "nt" and os.access(path, os.W_OK)
+    if is_held:  # Windows lets nobody replace a file that another program shows
+        return EnvironmentProblem("locked", path=path)
+    return problem_from_system(error, path, code="cannot_write")
 
 
 def _check(target: Path, path: Path) -> None:

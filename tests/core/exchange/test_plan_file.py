@@ -307,7 +307,7 @@ def test_files_that_cannot_be_read_are_told(tmp_path: Path) -> None:
         write_plan_file(alder(), tmp_path)
 
     codes = [each.value.code for each in (missing, folder, nowhere, on_folder)]
-    assert codes == ["file_missing", "is_a_folder", "cannot_write", "is_a_folder"]
+    assert codes == ["file_missing", "is_a_folder", "no_folder", "is_a_folder"]
 
 
 def test_description_names_every_field() -> None:

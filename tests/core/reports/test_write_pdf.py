@@ -82,7 +82,7 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem) as problem:
         write_pdf(REPORT, tmp_path / "nowhere" / "plan.pdf")
 
-    assert problem.value.code == "cannot_write"
+    assert problem.value.code == "no_folder"
 
 
 def test_reportlab_is_not_imported_before_a_pdf_is_made() -> None:

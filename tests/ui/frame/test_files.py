@@ -120,7 +120,7 @@ def test_a_folder_that_is_not_there_is_told_in_the_dialog(seen: Seen, tmp_path: 
     dialog.set_path(tmp_path / "nowhere" / "plan.pdf")
     dialog.start()
     seen.qtbot.waitUntil(dialog.export.isEnabled, timeout=20_000)
-    assert "cannot be" in dialog.outcome.said.text()
+    assert "is not there" in dialog.outcome.said.text()
     assert not dialog.open_file.isVisible()
     dialog.reject()
 

@@ -54,7 +54,7 @@ def test_a_failure_is_seen_too_and_the_keyboard_is_where_it_is_tried_again(
 
     dialog.start()
 
-    seen.qtbot.waitUntil(lambda: "cannot be" in dialog.outcome.said.text(), timeout=PATIENCE)
+    seen.qtbot.waitUntil(lambda: "is not there" in dialog.outcome.said.text(), timeout=PATIENCE)
     assert is_in_sight(dialog.outcome.said, dialog)
     assert not dialog.open_file.isVisible()
     assert dialog.focusWidget() is dialog.export

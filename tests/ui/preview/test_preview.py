@@ -170,7 +170,7 @@ def test_what_changed_since_is_made_anew_before_it_leaves(
 
 def test_a_folder_that_is_not_there_is_told(preview: Preview, tmp_path: Path) -> None:
     preview.foot.write(tmp_path / "nowhere" / "out.pdf")
-    assert "cannot be" in preview.foot.said.text()
+    assert "is not there" in preview.foot.said.text()
     assert not preview.foot.show_folder.isVisible()
 
 
