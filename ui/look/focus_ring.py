@@ -13,6 +13,7 @@ from ui.look.current import current, scale_of
 
 GAP = 1
 NO_RING_PROPERTY = "draws_own_focus"
+ON_TOGETHER_PROPERTY = "on_together"  # a control on the banner, whose ground is teal
 RING_OF_PARENT_PROPERTY = "ring_of_parent"
 # Asked by name: loading these classes only to compare them would slow the start.
 _WRITTEN_IN = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
@@ -88,7 +89,10 @@ class FocusRing(QWidget):
         width = scale_of(self).focus
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(current().line.focus), width))
+        tokens = current()
+        is_on_teal = bool(self._target.property(ON_TOGETHER_PROPERTY))
+        colour = tokens.together.on if is_on_teal else tokens.line.focus
+        painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = width / 2
         radius = scale_of(self).radius + GAP + half

@@ -1,5 +1,7 @@
 """Below a topic: what its page offers, parking it, and the way to the one before and the next."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
@@ -85,6 +87,9 @@ class Foot(Sized):
         for at, tool in enumerate(self._tools):
             row.insertWidget(at, tool)
         self._has_two_rows = two_rows
+        chain = [*self._tools, self.park, self.previous, self.next]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self._column.setSpacing(self.px(12) if two_rows else 0)
 
     def arrange(self) -> None:

@@ -1,6 +1,6 @@
 """In the room: everybody who takes part, by side; a click names who speaks for a side."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,12 +20,15 @@ from ui.widgets.person_disc import paint_person
 
 _DISC, _LINE = 50, 5
 MOST = 12
+_REACHED = Qt.FocusPolicy.StrongFocus
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class PersonButton(QAbstractButton):
     """A person's disc; an ink line below says that they speak for their side."""
 
     chosen = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +67,10 @@ class PersonButton(QAbstractButton):
             painter.fillPath(rounded(inner, 2), QColor(current().ink.primary))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not is_pressed_by_enter(self, event):
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step:
+            self.stepped.emit(step)
+        elif not is_pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
 
@@ -96,6 +102,9 @@ class Room(Sized):
         while len(self.people) < min(len(present), MOST):
             button = PersonButton(self._shown)
             button.chosen.connect(self._name_spokesperson)
+            button.stepped.connect(lambda step, button=button: self._step(button, step))
+            is_first = not self.people
+            button.setFocusPolicy(_REACHED if is_first else Qt.FocusPolicy.ClickFocus)
             self._flow.addWidget(button)
             self.people.append(button)
         for button, person in zip(self.people, present, strict=False):
@@ -109,6 +118,14 @@ class Room(Sized):
         self._more.setText(self.tr("and %n more", "", left_out) if left_out > 0 else "")
         self._more.setVisible(left_out > 0)
         self.setVisible(bool(present))
+
+    def _step(self, button: PersonButton, step: int) -> None:
+        """Go to a neighbour by an arrow; Tab comes back to whoever had the keyboard last."""
+        shown = [each for each in self.people if not each.isHidden()]
+        other = shown[(shown.index(button) + step) % len(shown)]
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        other.setFocusPolicy(_REACHED)
+        other.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _party(self, person: Person) -> str:
         for party in self._desk.plan.parties:

@@ -38,6 +38,7 @@ class SpeakerButton(QAbstractButton):
         super().__init__(parent)
         self._speaking, self._digit = speaking, digit
         self._is_hovered, self._shows_name = False, True
+        self.setProperty("on_together", True)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

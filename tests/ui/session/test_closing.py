@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.parties import Side
@@ -217,6 +217,7 @@ def test_a_correction_taken_back_by_escape_is_shown_as_it_is_stored(met: Met) ->
 
     meeting.desk.run(SetField(kind="action", item_id=line.item_id, field="party_id", value=ours.id))
     shown = editor.fields["party_id"].control
+    assert isinstance(shown, QComboBox)
     before = shown.currentText()
     meeting.desk.undo()
 

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from partnerdesk.commands.items import SetField
@@ -160,7 +160,33 @@ def test_a_text_too_long_for_an_address_goes_through_the_clipboard(
     alder: Seen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened_addresses: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened_addresses.append)
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda address: opened_addresses.append(address) is None
+    )
+    dialog = after_a_session(alder)
+    dialog.text = "x" * (LONGEST_MAIL + 1)
+
+    dialog.write_mail()
+
+    assert "body=x" not in opened_addresses[0].toString()
+    assert "paste it into the e-mail" in dialog.said.text()
+
+
+def test_where_no_mail_program_answers_the_text_is_in_the_clipboard(
+    alder: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _address: False)
+    dialog = after_a_session(alder)
+
+    dialog.write_mail()
+
+    assert QGuiApplication.clipboard().text() == dialog.text
+    assert dialog.said.text().startswith("No e-mail program answers.")
+    QGuiApplication.clipboard().clear()
+
+
+def after_a_session(alder: Seen) -> Afterwards:
+    """Hold a session and return what comes after it."""
     check_of(alder).start.click()
     together = alder.conduct.together
     session = together.session
@@ -171,12 +197,7 @@ def test_a_text_too_long_for_an_address_goes_through_the_clipboard(
     together.leave()
     dialog = alder.window.findChild(Afterwards)
     assert dialog is not None
-    dialog.text = "x" * (LONGEST_MAIL + 1)
-
-    dialog.write_mail()
-
-    assert "body=x" not in opened_addresses[0].toString()
-    assert "paste it into the e-mail" in dialog.said.text()
+    return dialog
 
 
 def test_the_minutes_are_previewed_as_they_will_print(alder: Seen) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from partnerdesk.domain.agreement import Agreement
@@ -11,7 +12,11 @@ from partnerdesk.sessions.course import Stage, TopicState
 from partnerdesk.sessions.speaking import Speaking
 from tests.ui.session.conftest import Met
 from tests.ui.session.meeting import Meeting
+from ui.look.current import current
+from ui.look.focus_ring import FocusRing
+from ui.look.theme import Theme, apply
 from ui.session.sheets import KeySheet, PauseSheet
+from ui.session.tab_order import controls_of
 
 KEY = Qt.Key
 
@@ -312,3 +317,43 @@ def test_tab_stays_inside_a_sheet(met: Met) -> None:
         now = QApplication.focusWidget()
         assert now is not None
         assert sheet.isAncestorOf(now)
+
+
+def test_tab_goes_through_the_foot_as_it_is_seen(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    foot = meeting.window.work.topic.foot
+
+    found = [each.x() for each in controls_of(foot)]
+
+    assert len(found) > 3
+    assert found == sorted(found)
+
+
+def test_the_room_is_one_stop_of_tab_and_arrows_go_on_from_there(met: Met) -> None:
+    meeting = met()
+    room = meeting.window.work.agenda.room
+    (first,) = controls_of(room)
+    first.setFocus()
+
+    meeting.press(KEY.Key_Right)
+
+    assert QApplication.focusWidget() is room.people[1]
+    assert controls_of(room) == [room.people[1]]
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_the_ring_on_the_banner_stands_out_from_its_teal(
+    met: Met, qapp: QApplication, theme: Theme
+) -> None:
+    apply(qapp, theme).watch_focus()
+    meeting = met()
+    bar = meeting.window.bar
+    bar.pause.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = meeting.window.findChild(FocusRing)
+    assert ring is not None
+
+    picture = ring.grab().toImage()
+    line = picture.pixelColor(picture.width() // 2, 1)
+
+    assert line.name() == QColor(current().together.on).name()
