@@ -34,6 +34,7 @@ def run(
     start.desk.is_first_silent = is_first_silent
     start.plan = plan
     start.window.show()
+    start.window.painted.connect(start.bring_other_scripts)
     code = app.exec()
     start.window.deleteLater()
     return code
@@ -98,6 +99,12 @@ class Start(QObject):
         self._opened_files = OpenedFiles(self.callers)
         if self.plan is not None:
             self.callers.come(self.plan)
+
+    def bring_other_scripts(self) -> None:
+        """Once the program is up, see to names in scripts that the system has no font for."""
+        from ui.look.other_scripts import bring_later  # noqa: PLC0415 - after the first frame
+
+        bring_later(self)
 
     def _watch(self) -> None:
         # Neither the log nor the watch is needed before the window shows.
