@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partnerdesk.figures.shapes import Side
+from ui.isolating import isolated
 
 
 def _plain(percent: Decimal) -> str:
@@ -23,4 +24,4 @@ class SplitPart:
 
     def said(self, percent: Decimal) -> str:
         """Return the part in words: Brightwell 40%."""
-        return f"{self.label} {self.text(percent)}"
+        return f"{isolated(self.label)} {self.text(percent)}"

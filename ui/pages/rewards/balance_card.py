@@ -14,6 +14,7 @@ from partnerdesk.figures.shapes import Side
 from partnerdesk.formats import Formats
 from partnerdesk.wording import NO_INDEX
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.pages.items.shares import bar_of_amounts
 from ui.pages.rewards.worked_out import index_worked_out
 from ui.widgets.card import Card
@@ -100,7 +101,7 @@ class BalanceCard(Card):
         side = _leaning(balance, parts)
         spoken = index
         if side and balance.leans_to:
-            party = parts.parties_by_id[balance.leans_to].label
+            party = isolated(parts.parties_by_id[balance.leans_to].label)
             spoken = self.tr("{index}, leans to {party}").format(index=index, party=party)
         shown = None if balance.index is None else float(balance.index)
         self.lean.set_balance(shown, side, spoken)
@@ -158,7 +159,7 @@ def _leaning(balance: Balance, parts: PlanParts) -> Side | None:
 def words_of(balance: Balance, parts: PlanParts, formats: Formats) -> str:
     """Return what the index says, or why there is none."""
     translate = QCoreApplication.translate
-    named = {party.id: party.label for party in parts.parties}
+    named = {party.id: isolated(party.label) for party in parts.parties}
     if balance.index is None:
         concerned = ", ".join(named[each] for each in balance.undefined_for)
         return translate("Wording", NO_INDEX[balance.why_undefined]).format(parties=concerned)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.pages.rewards.gain_words import gain_said, gain_worked_out, has_bands, picture_of_gain
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
@@ -38,7 +39,9 @@ class GainView(QWidget):
         if not is_agreed:
             return
         told = gain_said(parts, reward, formats)
-        self.curve.show_picture(picture_of_gain(parts, reward, formats), f"{reward.title}: {told}")
+        self.curve.show_picture(
+            picture_of_gain(parts, reward, formats), f"{isolated(reward.title)}: {told}"
+        )
         self.words.setText(told)
         self.how.set_working(gain_worked_out(parts, reward, formats))
 
@@ -84,7 +87,7 @@ class GainCard(Card):
             self._add()
         for entry, reward in zip(self.entries, rewards, strict=True):
             entry.title.setText(reward.title)
-            words = self.tr("Open {title}").format(title=reward.title)
+            words = self.tr("Open {title}").format(title=isolated(reward.title))
             entry.open_it.setAccessibleName(words)
             entry.view.show_reward(reward, parts, formats)
 

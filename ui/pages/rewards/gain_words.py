@@ -12,6 +12,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.pages.rewards.worked_out import line_told
 from ui.widgets.gain_curve import GainCurvePicture, GainLine
 from ui.widgets.workings import Working
@@ -37,7 +38,7 @@ def picture_of_gain(parts: PlanParts, reward: Reward, formats: Formats) -> GainC
         lines=tuple(
             GainLine(
                 side=DRAWN[party.side],
-                label=party.label,
+                label=isolated(party.label),
                 amounts=tuple(float(point.to_parties[party.id]) for point in points),
             )
             for party in parts.parties
@@ -85,7 +86,8 @@ def gain_said(parts: PlanParts, reward: Reward, formats: Formats) -> str:
     )
     told = [
         each.format(
-            party=parts.parties_by_id[party_id].label, amount=formats.whole_money(abs(amount))
+            party=isolated(parts.parties_by_id[party_id].label),
+            amount=formats.whole_money(abs(amount)),
         )
         for party_id, amount in shared.to_parties.items()
         if amount
@@ -101,7 +103,9 @@ def gain_worked_out(parts: PlanParts, reward: Reward, formats: Formats) -> Worki
     if shared is None:
         return None
     return Working(
-        title=translate("PainAndGain", "Pain and gain of {title}").format(title=reward.title),
+        title=translate("PainAndGain", "Pain and gain of {title}").format(
+            title=isolated(reward.title)
+        ),
         rule=translate(
             "PainAndGain",
             "The difference between target and actual is cut into bands; in each band every "
@@ -118,6 +122,6 @@ def _by_party(parts: PlanParts, shared: PainOrGain, formats: Formats) -> list[tu
         if not found:
             found.append((line_told(head, formats), ""))
         if amount:
-            found.append((f"{parts.parties_by_id[party_id].label}:", ""))
+            found.append((f"{isolated(parts.parties_by_id[party_id].label)}:", ""))
             found += [(line_told(each, formats), "") for each in bands]
     return found

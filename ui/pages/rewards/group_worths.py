@@ -25,6 +25,7 @@ from ui.context import Context
 from ui.forms.editors import editor_for
 from ui.forms.item_form import ItemForm, Read
 from ui.forms.line_editor import LineEditor
+from ui.isolating import listed
 from ui.pages.items.layouts import caption, side_by_side
 from ui.widgets.field import Field
 from ui.widgets.labels import Label
@@ -144,7 +145,7 @@ class GroupWorths(QWidget):
     def _field(self, group: Coalition) -> Field:
         members = [party for party in self._parties if party.id in group]
         ids = tuple(party.id for party in members)
-        words = ", ".join(party.label for party in members)
+        words = listed(party.label for party in members)
         rule = replace(GROUP_WORTH, name=f"worth {' '.join(ids)}")
         editor = editor_for(KINDS["plan"], rule, self._formats)
         frame = self.form.bind(rule, editor, _setting(ids), _reading(group), label=words)

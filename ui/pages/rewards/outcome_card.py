@@ -11,6 +11,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.formats import Formats
 from ui.forms.words import sentence_of
+from ui.isolating import isolated
 from ui.pages.rewards.outcome_words import of_hundred, outcome_said, picture_of, together_said
 from ui.pages.rewards.simulating import Ran, Simulating, Wish
 from ui.pages.rewards.what_if_row import WhatIfRow
@@ -239,8 +240,9 @@ class OutcomeCard(Card):
         if self._preview is not ran.wish.parts:
             return
         outcome = ran.simulation.outcome
+        named = ran.wish.parts.parties_by_id
         lose: Sequence[str] = [
-            f"{ran.wish.parts.parties_by_id[each.party_id].label} {of_hundred(each.chance_of_loss)}"
+            f"{isolated(named[each.party_id].label)} {of_hundred(each.chance_of_loss)}"
             for each in outcome.parties
         ]
         words = self.tr("In preview {parties} of 100 lose; one-sided {chance} of 100.")

@@ -8,6 +8,7 @@ from partnerdesk.analysis.simulation_results import Histogram, Outcome
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.widgets.gain_histogram import GainPicture, Strip
 
 _TICKS = 4
@@ -36,7 +37,7 @@ def picture_of(outcome: Outcome, parts: PlanParts, formats: Formats) -> GainPict
         strips.append(
             Strip(
                 side=DRAWN[party.side],
-                name=party.label,
+                name=isolated(party.label),
                 heights=tuple(c / highest for c in histogram.counts[each.party_id]),
                 lose=of_hundred(each.chance_of_loss),
                 lose_below=lose,
@@ -79,7 +80,7 @@ def outcome_said(outcome: Outcome, parts: PlanParts, formats: Formats) -> str:
     )
     told = [
         template.format(
-            party=parts.parties_by_id[each.party_id].label,
+            party=isolated(parts.parties_by_id[each.party_id].label),
             lose=of_hundred(each.chance_of_loss),
             median=formats.compact(each.median),
             low=formats.compact(each.p10),
@@ -101,7 +102,7 @@ def together_said(outcome: Outcome) -> str:
 def losing_said(outcome: Outcome, parts: PlanParts) -> str:
     """Return how often each loses, in a few words: Brightwell 12, Alder 8."""
     return ", ".join(
-        f"{parts.parties_by_id[each.party_id].label} {of_hundred(each.chance_of_loss)}"
+        f"{isolated(parts.parties_by_id[each.party_id].label)} {of_hundred(each.chance_of_loss)}"
         for each in outcome.parties
     )
 

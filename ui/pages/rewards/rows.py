@@ -13,6 +13,7 @@ from partnerdesk.domain.rewards import Reward
 from partnerdesk.formats import Formats
 from ui.delegates.cells import FigureCell, SharesCell, StateCell, TitleCell
 from ui.delegates.painters import paint_title
+from ui.isolating import isolated
 from ui.models.columns import Column, Width
 from ui.pages.items.shares import shares_cell, shares_said
 from ui.pages.items.states import mark_of, said_of, state_of
@@ -73,11 +74,15 @@ def _below(reward: Reward, expected: Fraction, state: StateCell, formats: Format
     return f"{said_of(state)}, {amount}"
 
 
+def _spoken(row: RewardRow) -> str:
+    return f"{isolated(row.title.title)}, {row.title.below}, {said_of(row.state)}"
+
+
 def _value(reward: Reward, plan: PreparedPlan, formats: Formats) -> FigureCell:
     if not reward.is_money:
         parties = plan.parts.parties_by_id
         worths = [
-            f"{parties[part.party_id].label} {part.worth}"
+            f"{isolated(parties[part.party_id].label)} {part.worth}"
             for part in reward.parts
             if part.worth is not None and part.party_id in parties
         ]
@@ -106,7 +111,9 @@ def reward_columns() -> tuple[Column[RewardRow], ...]:
             text=lambda row: row.title.title,
             cell=lambda row: row.title,
             paint=paint_title,
-            spoken=lambda row: f"{row.title.title}, {row.title.below}, {said_of(row.state)}",
+            spoken=lambda row: (
+                f"{isolated(row.title.title)}, {row.title.below}, {said_of(row.state)}"
+            ),
             tip=lambda row: row.title.title if len(row.title.title) > 24 else "",
             width=Width(pixels=212, narrow=180, narrow_below=600),
         ),

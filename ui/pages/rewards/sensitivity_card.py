@@ -8,6 +8,7 @@ from partnerdesk.analysis.balance import Balance
 from partnerdesk.analysis.sensitivity import Swing, swings_of
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.tornado import Tornado, TornadoBar
@@ -62,11 +63,11 @@ class SensitivityCard(Card):
         self._tell_about(len(swings))
         template = self.tr("{title}: {worst} at its worst, {best} at its best")
         spoken = [
-            template.format(title=bar.title, worst=bar.worst_text, best=bar.best_text)
+            template.format(title=isolated(bar.title), worst=bar.worst_text, best=bar.best_text)
             for bar in bars
         ]
         head = self.tr("Net gain of {party}, expected {amount}").format(
-            party=self.party.currentText(), amount=expected
+            party=isolated(self.party.currentText()), amount=expected
         )
         told = self.tr("{amount} expected").format(amount=expected)
         self.chart.show_bars(
@@ -78,7 +79,7 @@ class SensitivityCard(Card):
 
     def _tell_about(self, count: int) -> None:
         words = self.tr("Net gain of {party} with one thing at its worst and at its best.")
-        told = words.format(party=self.party.currentText())
+        told = words.format(party=isolated(self.party.currentText()))
         if count > _MOST:
             more = self.tr("The {count} that move it most.").format(count=_MOST)
             told = f"{told} {more}"

@@ -16,6 +16,7 @@ from partnerdesk.domain.parties import Party
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.look.current import scale_of
 from ui.look.fonts import named
 from ui.pages.items.layouts import Fold
@@ -276,7 +277,7 @@ class SuggestionsCard(Card):
         told = [line_told(each, self._formats) for each in suggestion.notes]
         if "net" not in self._columns():
             each = [
-                f"{named[part.party_id].label} {net}"
+                f"{isolated(named[part.party_id].label)} {net}"
                 for part, net in zip(suggestion.parts, nets, strict=True)
             ]
             told.insert(0, self.tr("Net gain: {parties}.").format(parties=", ".join(each)))
@@ -290,8 +291,8 @@ class SuggestionsCard(Card):
         largest = sorted(payments, key=lambda each: -each.amount)[:_MOST_PAYMENTS]
         told = [
             words.format(
-                payer=named[each.from_id].label,
-                payee=named[each.to_id].label,
+                payer=isolated(named[each.from_id].label),
+                payee=isolated(named[each.to_id].label),
                 amount=self._formats.whole_money(each.amount),
             )
             for each in largest
@@ -347,7 +348,7 @@ def _bar(suggestion: Suggestion, parties: Sequence[Party], formats: Formats) -> 
         Share(
             side=DRAWN[party.side],
             percent=max(0.0, float(share or 0) * 100),
-            spoken=f"{party.label} {formats.percent(percent or 0)}",
+            spoken=f"{isolated(party.label)} {formats.percent(percent or 0)}",
         )
         for party, share, percent in zip(parties, shares, whole, strict=True)
     )

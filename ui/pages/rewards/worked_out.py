@@ -1,25 +1,35 @@
 """How the figures of the rewards are worked out, as they stand in a popover."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from partnerdesk.analysis.balance import Balance
 from partnerdesk.analysis.explained import index_explained
 from partnerdesk.analysis.explained_splits import chances_explained, suggestion_explained
-from partnerdesk.analysis.explaining import Line
+from partnerdesk.analysis.explaining import Figure, Line
 from partnerdesk.analysis.simulation import Simulation
 from partnerdesk.analysis.suggested import Suggestion
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.explanations import HOW, told
 from partnerdesk.formats import Formats
+from ui.isolating import isolated
 from ui.pages.rewards.rule_words import rule_name
 from ui.widgets.workings import Working
 
 
 def line_told(line: Line, formats: Formats) -> str:
-    """Return a line in the user's language, with its figures."""
-    return told(line, formats, QCoreApplication.translate("How", HOW[line.code]))
+    """Return a line in the user's language, with its figures; names keep their direction."""
+    parts = {gap: _isolated(figure) for gap, figure in line.parts.items()}
+    template = QCoreApplication.translate("How", HOW[line.code])
+    return told(replace(line, parts=parts), formats, template)
+
+
+def _isolated(figure: Figure) -> Figure:
+    return (
+        replace(figure, value=isolated(figure.value)) if isinstance(figure.value, str) else figure
+    )
 
 
 def index_worked_out(parts: PlanParts, formats: Formats, balance: Balance | None = None) -> Working:

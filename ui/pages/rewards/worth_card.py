@@ -9,6 +9,7 @@ from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.rewards import Reward
 from partnerdesk.figures.shapes import Side as SideName
 from ui.delegates.cells import DRAWN
+from ui.isolating import isolated
 from ui.look.current import current, scale_of
 from ui.look.parties import tone_of
 from ui.widgets.buttons import button
@@ -90,7 +91,9 @@ class WorthCard(Card):
     ) -> None:
         title = ElidedLabel(reward.title, kind="label", weight=500)
         open_it = button(
-            self.tr("Open"), "link", spoken=self.tr("Open {title}").format(title=reward.title)
+            self.tr("Open"),
+            "link",
+            spoken=self.tr("Open {title}").format(title=isolated(reward.title)),
         )
         open_it.clicked.connect(lambda _checked=False: self.opened.emit(reward.id))
         grid.addWidget(title, row, 0)
@@ -124,4 +127,4 @@ class WorthCard(Card):
 
 
 def _said(party: Party, worth: int | None) -> str:
-    return f"{party.label} {'–' if worth is None else worth}"
+    return f"{isolated(party.label)} {'–' if worth is None else worth}"
