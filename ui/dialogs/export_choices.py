@@ -66,9 +66,10 @@ class ExportChoices(QWidget):
         self._sides = Field(self.tr("Whose actions"), self.side, parent=self)
         self._assemble()
         self.document.activated.connect(lambda _at: self._on_document())
-        self.side.activated.connect(lambda _at: self._on_document())
+        for choice in (self.side, self.session):  # both are in the name of the file
+            choice.activated.connect(lambda _at: self._on_document())
         self.paper.activated.connect(lambda _at: self.paper_chosen.emit(self.chosen().paper))
-        for choice in (self.session, self.language, self.paper):
+        for choice in (self.language, self.paper):
             choice.activated.connect(lambda _at: self.changed.emit())
         self.cover.toggled.connect(lambda _on: self.changed.emit())
         self._on_document()

@@ -178,8 +178,7 @@ class ExportPdf(PlainDialog):
         self._shown.addWidget(note(self._plan, self))
 
     def _suggested(self) -> Path:
-        chosen = self.choices.chosen()
-        return self._source.suggested(chosen.kind, chosen.side)
+        return self._source.suggested(self.choices.chosen())
 
     def _cancel(self) -> None:
         if self._task is not None and self._task.is_running:

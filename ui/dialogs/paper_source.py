@@ -19,6 +19,7 @@ from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.settings import Settings
 from ui.context import Context
 from ui.dialogs.file_choice import file_name, free_path, usual_folder
+from ui.dialogs.minutes_order import minutes_file
 from ui.dialogs.pdf_work import Order
 from ui.frame.formats_here import formats_for
 from ui.paper_words import words_in
@@ -57,11 +58,16 @@ class PaperSource:
         """
         return self._order(wanted, lambda: hand_out(self.context.workspace, self._plan_id))
 
-    def suggested(self, kind: DocumentKind, side: Side = Side.US) -> Path:
-        """Return a file that is not there yet, named after document, account, plan and day."""
+    def suggested(self, wanted: Wanted) -> Path:
+        """Return a file that is not there yet, named after document, account, plan and day.
+
+        Minutes are named after their session and its day.
+        """
+        if wanted.kind is DocumentKind.MINUTES:
+            return free_path(minutes_file(self._minutes_of(wanted.session_id), self._settings))
         parts = self.plan.parts
         today = self.context.workspace.now().date().isoformat()
-        inside = self._in_name(kind, side)
+        inside = self._in_name(wanted.kind, wanted.side)
         name = file_name(inside, parts.account.name, parts.head.title, today, suffix=".pdf")
         return free_path(usual_folder(self._settings.export_folder) / name)
 
@@ -71,7 +77,6 @@ class PaperSource:
         return {
             DocumentKind.BRIEF: translate("ExportPdf", "INTERNAL brief"),
             DocumentKind.SUMMARY: translate("ExportPdf", "Summary"),
-            DocumentKind.MINUTES: translate("ExportPdf", "Session minutes"),
             DocumentKind.CIRCLE: translate("ExportPdf", "Circle"),
             DocumentKind.ACTIONS: translate("ExportPdf", "Actions of {party}").format(party=name),
         }.get(kind, "")

@@ -1,5 +1,6 @@
 """Where documents are asked for: the menu, the circle, the actions, the code on a paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,7 @@ def hold_a_session(seen: Seen, title: str = "Our first session", touchpoint: str
     assert begun is not None
     session_id = begun.item_id
     minutes = context.read(lambda found: session_minutes(found, session_id, NOW))
+    minutes = replace(minutes, title=title)
     end = EndSession(session_id=session_id, minutes=minutes, outcome="", title=title)
     context.run(end, Origin.together(session_id, Speaking.BOTH))
     return session_id
@@ -195,6 +197,24 @@ def test_minutes_of_a_session_are_printed(seen: Seen, tmp_path: Path) -> None:
     seen.qtbot.waitUntil(dialog.open_file.isVisible, timeout=PATIENCE)
     (file,) = tmp_path.glob("Session minutes*.pdf")
     assert "Minutes: " in PdfReader(file).pages[0].extract_text()
+    dialog.reject()
+
+
+def test_minutes_are_named_after_their_session(seen: Seen) -> None:
+    seen.open_account("Alder")
+    hold_a_session(seen, "At the plant")
+    hold_a_session(seen, "In the harbour")
+    seen.trigger("export_minutes")
+    dialog = shown(seen)
+    names = set()
+
+    for at in range(dialog.choices.session.count()):
+        dialog.choices.session.setCurrentIndex(at)
+        dialog.choices.session.activated.emit(at)
+        names.add(dialog.path.name)
+
+    name = "Session minutes Alder Foods Cooperative {title} 2026-11-22.pdf"
+    assert names == {name.format(title=each) for each in ("At the plant", "In the harbour")}
     dialog.reject()
 
 
