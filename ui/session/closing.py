@@ -1,5 +1,7 @@
 """The end of a session: the minutes, corrections in place, both nods, and when to meet again."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -80,6 +82,8 @@ class Closing(Sized):
         self._foot.addWidget(self.paper)
         self._foot.addStretch(1)
         self._foot.addWidget(self.end)
+        for before, after in pairwise((self.back, self.copy, self.paper, self.end)):
+            self.setTabOrder(before, after)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addLayout(self._sheets, 1)

@@ -94,6 +94,7 @@ class SessionWindow(QWidget):
             previous_topic=self.previous_topic,
             capture=desk.capture,
             pause=self.pause_or_go_on,
+            end=self.end,
             find=self.show_find,
             show_keys=self.show_keys,
         )

@@ -10,6 +10,7 @@ from partnerdesk.sessions.course import Stage
 from tests.ui.session.conftest import Met
 from tests.ui.session.meeting import Meeting
 from ui.session.closing import Closing
+from ui.session.tab_order import controls_of
 
 KEY = Qt.Key
 
@@ -223,3 +224,20 @@ def test_a_correction_taken_back_by_escape_is_shown_as_it_is_stored(met: Met) ->
 
     assert before == ours.label
     assert shown.currentText() == "Alder"
+
+
+def test_tab_goes_through_the_foot_of_the_minutes_as_it_is_seen(met: Met) -> None:
+    closing = closing_of(met())
+    foot = (closing.back, closing.copy, closing.paper, closing.end)
+
+    reached = [each for each in controls_of(closing) if each in foot]
+
+    assert reached == list(foot)
+
+
+def test_one_key_leads_to_the_minutes(met: Met) -> None:
+    meeting = met()
+
+    meeting.press(KEY.Key_E)
+
+    assert meeting.desk.view.stage is Stage.CLOSING

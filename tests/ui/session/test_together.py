@@ -160,9 +160,12 @@ def test_a_text_too_long_for_an_address_goes_through_the_clipboard(
     alder: Seen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened_addresses: list[QUrl] = []
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda address: opened_addresses.append(address) is None
-    )
+
+    def answer(address: QUrl) -> bool:
+        opened_addresses.append(address)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", answer)
     dialog = after_a_session(alder)
     dialog.text = "x" * (LONGEST_MAIL + 1)
 
