@@ -25,7 +25,7 @@ from partnerdesk.reports.document import (
     PartyLabel,
     TextCell,
 )
-from partnerdesk.reports.words import ENGLISH, WORDING, Words
+from partnerdesk.reports.words import ENGLISH, WORDING, Words, amid
 from partnerdesk.wording import AGREEMENT_BY_NAME, word_for
 
 _STATE_MARKS = {
@@ -84,7 +84,7 @@ class Telling:
         return self._with_names(self.words.within(WORDING, template))
 
     def _with_names(self, told: str) -> str:
-        return told.replace("{us}", self.us).replace("{them}", self.them)
+        return told.replace("{us}", amid(self.us)).replace("{them}", amid(self.them))
 
     def listed(self, names: Iterable[str]) -> str:
         """Return names as prose: A, B and C."""
@@ -246,7 +246,9 @@ def begun(text: str) -> str:
 
 def joined(*texts: str, by: str = ", ") -> str:
     """Return the texts that say something, joined."""
-    return by.join(text for text in texts if text)
+    saying = [text for text in texts if text]
+    shares_lines = len(saying) > 1 and "\n" not in by
+    return by.join(map(amid, saying) if shares_lines else saying)
 
 
 def excerpt(text: str, most: int) -> str:

@@ -4,7 +4,8 @@ The core knows no translations. Whoever asks for a document hands in what transl
 the words stay English. `say` and `count` take plain texts, so that they can be collected.
 """
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +19,8 @@ from partnerdesk.wording import AGREEMENT_BY_NAME, MADE_BY_NAME, word_for
 PAPER, WORDING, KINDS, FIELDS = "Paper", "Wording", "Kinds", "Fields"
 QUESTIONNAIRES = "Questionnaires"
 ENGLISH_CODE = "en"
+_MARK = "\N{LEFT-TO-RIGHT MARK}"
+_BACKWARD = re.compile("[\u0590-\u08ff]")
 
 
 # Returns a text of a context in another language, in the form for a number where there is one;
@@ -35,12 +38,12 @@ class Words:
     def say(self, text: str, /, **parts: object) -> str:
         """Return a text of documents with its {parts} filled in."""
         told = self.told(PAPER, text)
-        return told.format(**parts) if parts else told
+        return told.format(**_amid(parts)) if parts else told
 
     def count(self, many: str, number: int, /, *, one: str, **parts: object) -> str:
         """Return a text for a number, which stands where the text says %n."""
         told = self._translated(PAPER, many, number) or (one if number == 1 else many)
-        return told.replace("%n", str(number)).format(**parts)
+        return told.replace("%n", str(number)).format(**_amid(parts))
 
     def word(self, choice: StrEnum) -> str:
         """Return the words for a choice."""
@@ -69,13 +72,27 @@ class Words:
     def listed(self, names: Iterable[str]) -> str:
         """Return names as prose: A, B and C."""
         *first, last = tuple(names) or ("",)
-        return self.say("{names} and {last}", names=", ".join(first), last=last) if first else last
+        if not first:
+            return last
+        return self.say("{names} and {last}", names=", ".join(map(amid, first)), last=last)
 
     def _translated(self, context: str, text: str, number: int | None) -> str | None:
         return self.translate(context, text, number) if self.translate and text else None
 
 
 ENGLISH = Words()
+
+
+def amid(text: str) -> str:
+    """Return a text that stands amid others: one that reads to the left turns none of them.
+
+    An invisible mark on each side keeps its neighbours, and figures above all, in their order.
+    """
+    return f"{_MARK}{text}{_MARK}" if _BACKWARD.search(text) else text
+
+
+def _amid(parts: Mapping[str, object]) -> dict[str, object]:
+    return {key: amid(part) if isinstance(part, str) else part for key, part in parts.items()}
 
 
 def texts_within_sentences() -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from partnerdesk.reports.document import ReportDocument
 from partnerdesk.reports.pdf import objects
+from partnerdesk.reports.pdf.runs import unmarked
 from partnerdesk.reports.pdf.structure import add_structure
 from partnerdesk.reports.pdf.tags import Sheet
 from partnerdesk.reports.pdf.writing import PackedFile
@@ -79,4 +80,4 @@ def _about(document: ReportDocument, producer: str) -> str:
 
 def _printed(text: str) -> str:
     """Without the control characters that XML does not know."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+    return "".join(letter if letter.isprintable() else " " for letter in unmarked(text))

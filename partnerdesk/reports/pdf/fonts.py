@@ -8,6 +8,7 @@ import resources
 from partnerdesk.reports.pdf.faces import Face
 
 _JOINERS = "\u200c\u200d"
+_KEPT = f"{_JOINERS}\N{LEFT-TO-RIGHT MARK}"  # the mark says in which order words stand
 _EMOJI_STYLE = "\ufe0f"
 _RANGES = (
     ("Hebrew", 0x0590, 0x05FF),
@@ -98,7 +99,7 @@ def _shown(text: str) -> Iterator[str]:
 @cache
 def _printed(character: str) -> str:
     category = unicodedata.category(character)
-    if character in _JOINERS:
+    if character in _KEPT:
         return character
     if category in ("Cc", "Zl", "Zp"):
         return " "

@@ -10,6 +10,7 @@ from partnerdesk.reports.pdf.flow import Flow
 from partnerdesk.reports.pdf.pages import PagedCanvas
 from partnerdesk.reports.pdf.paginating import paginate
 from partnerdesk.reports.pdf.paper import Page, Paper, page_on
+from partnerdesk.reports.pdf.runs import unmarked
 from partnerdesk.reports.pdf.typesetting import Typesetter
 from partnerdesk.version import version
 
@@ -64,9 +65,9 @@ def _canvas(
     target: io.BytesIO, document: ReportDocument, page: Page, typesetter: Typesetter
 ) -> PagedCanvas:
     canvas = PagedCanvas(target, document, page, typesetter)
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.author)
-    canvas.setSubject(document.subject)
+    canvas.setTitle(unmarked(document.title))
+    canvas.setAuthor(unmarked(document.author))
+    canvas.setSubject(unmarked(document.subject))
     canvas.setCreator("PartnerDesk")
     canvas.setProducer(f"PartnerDesk {version()}")
     canvas.showOutline()

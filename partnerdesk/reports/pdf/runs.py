@@ -11,6 +11,7 @@ from partnerdesk.reports.pdf.fonts import faces_of
 _PLAIN = {"liga": False, "calt": False}
 _TABULAR = {**_PLAIN, "tnum": True}
 _SELECTOR = "\ufe0f"  # it says how the sign before it looks, and looks like nothing itself
+_MARK = "\N{LEFT-TO-RIGHT MARK}"  # it keeps words in their order, and is not written
 _STRONG = ("SemiBold", "Bold")
 
 
@@ -37,7 +38,8 @@ def runs_of(text: str, weight: str, *, is_tabular: bool, is_rtl: bool) -> list[R
     """Return a text as runs from left to right."""
     faces = faces_of(text, weight)
     found = levels(text, base=int(is_rtl))
-    together = groupby(zip(text, found, faces, strict=True), key=lambda one: one[1:])
+    shown = (one for one in zip(text, found, faces, strict=True) if one[0] != _MARK)
+    together = groupby(shown, key=lambda one: one[1:])
     stretches = [(level, ("".join(one[0] for one in run), face)) for (level, face), run in together]
     return [
         _run(part, face, weight, is_tabular=is_tabular, is_backward=level % 2 == 1)
@@ -47,13 +49,19 @@ def runs_of(text: str, weight: str, *, is_tabular: bool, is_rtl: bool) -> list[R
 
 def plain_runs(text: str, weight: str, *, is_tabular: bool) -> list[Run]:
     """Return a text without right-to-left letters as runs."""
-    pairs = groupby(zip(text, faces_of(text, weight), strict=True), key=lambda pair: pair[1])
+    shown = (one for one in zip(text, faces_of(text, weight), strict=True) if one[0] != _MARK)
+    pairs = groupby(shown, key=lambda pair: pair[1])
     return [
         _run(
             "".join(one for one, _ in part), face, weight, is_tabular=is_tabular, is_backward=False
         )
         for face, part in pairs
     ]
+
+
+def unmarked(text: str) -> str:
+    """Return a text without the marks that keep its words in order, for where none are drawn."""
+    return text.replace(_MARK, "")
 
 
 def _run(text: str, face: Face, weight: str, *, is_tabular: bool, is_backward: bool) -> Run:

@@ -14,7 +14,7 @@ from partnerdesk.domain.kinds import Field, FieldType
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.reports.document import Cell, Column, Heading, Part, Table, TextCell
 from partnerdesk.reports.sections.private import title_of
-from partnerdesk.reports.telling import NOTHING_YET, Telling
+from partnerdesk.reports.telling import NOTHING_YET, Telling, joined
 from partnerdesk.reports.words import FIELDS
 from partnerdesk.wording import FIELD_BY_NAME, MADE_BY_NAME, OWNERSHIP_BY_NAME
 
@@ -120,11 +120,11 @@ def _name(telling: Telling, key: str) -> str:
 def _shares(telling: Telling, stored: object) -> str:
     given = stored if isinstance(stored, Mapping) else {}
     told = (
-        f"{party.label} {telling.formats.percent(Decimal(str(given[party.id])))}"
+        joined(party.label, telling.formats.percent(Decimal(str(given[party.id]))), by=" ")
         for party in telling.plan.parties
         if given.get(party.id) is not None
     )
-    return ", ".join(told) or NOTHING_YET
+    return joined(*told) or NOTHING_YET
 
 
 def _shares_now(telling: Telling, item: Any) -> str:

@@ -91,7 +91,7 @@ def _moved_text(telling: Telling, each: Moved) -> str:
         Ring.OUTSIDE: telling.say("now outside"),
         None: telling.say("no longer drawn"),
     }
-    return f"{each.person.name}: {places[each.after]}"
+    return joined(each.person.name, places[each.after], by=": ")
 
 
 def _moved_row(telling: Telling, each: Moved) -> tuple[Cell, ...]:

@@ -123,7 +123,7 @@ def _inclusions(telling: Telling) -> Iterator[Part]:
 
 
 def _inclusion(telling: Telling, item: Inclusion) -> tuple[Cell, ...]:
-    names = ", ".join(name for each in item.person_ids if (name := telling.name_of(each)))
+    names = joined(*(telling.name_of(each) for each in item.person_ids))
     detail = joined(telling.word(item.asked_for), telling.day(item.happened_on), names)
     return (
         TextCell(text=item.title, detail=detail, is_strong=True),

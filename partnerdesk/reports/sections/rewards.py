@@ -26,7 +26,7 @@ def rewards(telling: Telling) -> tuple[Part, ...]:
     heading = Heading(text=telling.say("How we share the reward"))
     if not items:
         return (heading, prose(telling.say("We have not named a reward yet.")))
-    names = ", ".join(party.label for party in telling.taking_part())
+    names = joined(*(party.label for party in telling.taking_part()))
     columns = (
         Column(title=telling.say("Reward"), weight=128),
         Column(title=telling.say("Expected"), weight=63, is_figure=True),

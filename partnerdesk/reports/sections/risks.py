@@ -131,8 +131,11 @@ def _carried(telling: Telling) -> Iterator[Part]:
         Slice(
             side=telling.party(each.party_id).side,
             part=each.share_of_risk or Fraction(0),
-            text=f"{telling.party(each.party_id).label} "
-            f"{formats.compact(each.expected_loss)}, {formats.percent(percent or 0)}",
+            text=joined(
+                telling.party(each.party_id).label,
+                f"{formats.compact(each.expected_loss)}, {formats.percent(percent or 0)}",
+                by=" ",
+            ),
             name=telling.party(each.party_id).label,
         )
         for each, percent in zip(balance.parties, percents, strict=True)
@@ -146,7 +149,7 @@ def _carried(telling: Telling) -> Iterator[Part]:
 def _detail(telling: Telling, number: int, risk: Risk) -> Iterator[Part]:
     facts = tuple(fact for fact in _facts(telling, risk) if fact.text)
     if facts:
-        heading = Heading(text=f"{number}  {risk.title}", level=3, anchor=risk.id)
+        heading = Heading(text=joined(str(number), risk.title, by="  "), level=3, anchor=risk.id)
         yield Together(parts=(heading, Facts(facts=facts)))
 
 

@@ -7,6 +7,8 @@ from partnerdesk.reports.pdf.bidi import in_visual_order, levels, reads_to_the_l
 from partnerdesk.reports.pdf.fonts import printable
 from partnerdesk.reports.pdf.styles import BODY, TITLE
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
+from partnerdesk.reports.telling import joined
+from partnerdesk.reports.words import ENGLISH
 
 ALEF, BET, GIMEL = "\N{HEBREW LETTER ALEF}", "\N{HEBREW LETTER BET}", "\N{HEBREW LETTER GIMEL}"
 
@@ -134,3 +136,25 @@ def test_amounts_and_their_currency_stay_on_one_line() -> None:
 
     assert len(lines) > 2
     assert sum(amount in words(line) for line in lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "visual"),
+    [
+        (joined(f"{ALEF}{BET}", "40 hours a month"), f"{ALEF}{BET}, 40 hours a month"),
+        (joined(f"{ALEF}{BET}", "80.000 €, 45 %", by=" "), f"{ALEF}{BET} 80.000 €, 45 %"),
+        (joined("2", f"{ALEF}{BET}", by="  "), f"2  {ALEF}{BET}"),
+        (ENGLISH.listed((ALEF, BET, "C")), f"{ALEF}, {BET} and C"),
+    ],
+)
+def test_texts_that_are_joined_keep_their_order(text: str, visual: str) -> None:
+    line = Typesetter().line(text, BODY)
+
+    assert not line.is_rtl
+    assert words(line) == visual
+
+
+def test_lines_that_are_joined_keep_their_own_direction() -> None:
+    first, second = Typesetter().lines((Span(text=joined(ALEF, "C", by="\n")),), BODY, 200)
+
+    assert (first.is_rtl, second.is_rtl) == (True, False)
