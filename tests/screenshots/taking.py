@@ -45,8 +45,11 @@ IN_DOCS = (
     Look(width=1440, height=900),
     Look(width=1024, height=640, theme="dark", language="de", session=(1280, 720)),
 )
-WIDEST = 1440  # pixels of a file
-IN_README = ("home-light-1440", "overview-dark-1440", "goals-light-1440")
+WIDEST, COLOURS = 1440, 256  # of a file
+IN_README = (
+    *("home-light-1440", "overview-dark-1440"),
+    *("goals-light-1440", "session-goal-light-1440"),
+)
 
 
 def take_all(folder: Path, looks: Sequence[Look], *, with_more: bool = False) -> None:
@@ -59,11 +62,11 @@ def take_all(folder: Path, looks: Sequence[Look], *, with_more: bool = False) ->
 def take_for_readme(folder: Path) -> None:
     """Save the pictures that the README shows."""
     with tempfile.TemporaryDirectory() as place:
-        looks = [Look(width=1440, height=900, theme=theme) for theme in ("light", "dark")]
-        take_all(Path(place), looks)
+        take_all(Path(place), [Look(width=1440, height=900)], with_more=True)
+        take_all(Path(place), [Look(width=1440, height=900, theme="dark")])
         folder.mkdir(parents=True, exist_ok=True)
         for name in IN_README:
-            shutil.copyfile(Path(place) / f"{name}.png", folder / f"{name}.png")
+            keep_small(Path(place) / f"{name}.png", folder / f"{name}.png", WIDEST, colours=COLOURS)
 
 
 def take_for_docs(folder: Path) -> None:
@@ -74,7 +77,7 @@ def take_for_docs(folder: Path) -> None:
         for old in folder.glob("*.png"):
             old.unlink()
         for file in sorted(Path(place).glob("*.png")):
-            keep_small(file, folder / file.name, WIDEST, colours=256)
+            keep_small(file, folder / file.name, WIDEST, colours=COLOURS)
 
 
 def keep_small(taken: Path, file: Path, widest: int, *, colours: int) -> None:

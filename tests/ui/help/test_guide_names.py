@@ -23,7 +23,7 @@ from ui.session.keys import key_words
 
 LANGUAGES = ("en", "de")
 # Keys that no table holds: those of the circle, of questions, of the preview, of the clipboard.
-ELSEWHERE = {"Space", "Leertaste", "1", "5", "Ctrl++", "Ctrl+-", "Ctrl+C", "Ctrl+V", "Entf"}
+ELSEWHERE = {"Alt", "Space", "Leertaste", "1", "5", "Ctrl++", "Ctrl+-", "Ctrl+C", "Ctrl+V", "Entf"}
 FILES = re.compile(r"[%~.]|/\w\w")
 TODAY = date(2026, 11, 22)
 
