@@ -21,6 +21,7 @@ _DIALOGS = {
     "CrashReport": Spot("backups", "trouble"),
     "Details": Spot("plan", "details"),
     "ExportPdf": Spot("printing"),
+    "LogosDialog": Spot("printing", "documents"),
     "KeepVersionDialog": Spot("backups", "versions"),
     "NewThing": Spot("welcome", "start"),
     "NewThirdParty": Spot("plan", "third"),
