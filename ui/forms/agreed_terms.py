@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -36,14 +37,16 @@ def term_changes(
     *,
     unit: str = "",
     label: Callable[[Field], str] = label_of,
+    choice: Callable[[StrEnum], str] = word,
 ) -> tuple[TermChange, ...]:
     """Return the terms that differ from what was agreed; none unless the item was changed.
 
-    The unit is that of the item's own figures; the label is what a field is called on the page.
+    The unit is that of the item's own figures; label and choice are what a field and a choice of
+    it are called on the page.
     """
     if item.agreement is not Agreement.CHANGED or item.agreed_terms is None:
         return ()
-    tell = _Telling(parts=parts, formats=formats, unit=unit, label=label)
+    tell = _Telling(parts=parts, formats=formats, unit=unit, label=label, choice=choice)
     told = (tell.term(kind, item, name, old) for name, old in item.agreed_terms.items())
     return tuple(each for each in told if each.old != each.new)
 
@@ -54,6 +57,7 @@ class _Telling:
     formats: Formats
     unit: str
     label: Callable[[Field], str]
+    choice: Callable[[StrEnum], str]
 
     def term(self, kind: Kind, item: AgreedItem, name: str, stored: Any) -> TermChange:
         """Return a term as it was agreed and as it is."""
@@ -87,7 +91,7 @@ class _Telling:
             FieldType.PERCENT: self.formats.percent,
             FieldType.MONEY: self.formats.whole_money,
             FieldType.DATE: self.formats.day,
-            FieldType.CHOICE: word,
+            FieldType.CHOICE: self.choice,
             FieldType.REFERENCE: self._name,
             FieldType.FLAG: _yes_or_no,
         }

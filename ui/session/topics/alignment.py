@@ -15,7 +15,8 @@ from ui.session.topics.answering import AnsweringPanel
 from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.heading import Heading
 from ui.session.topics.names import OTHER, sides_of
-from ui.session.topics.reveal import Legend, RevealCard, asked, label_of
+from ui.session.topics.question_row import asked, label_of
+from ui.session.topics.reveal import Legend, RevealCard
 from ui.session.topics.scaling import keep_air
 from ui.session.topics.turns import TurnsPanel
 from ui.widgets.buttons import button

@@ -13,7 +13,7 @@ from ui.session.topics.heading import Heading
 from ui.session.topics.level_button import LevelButton
 from ui.session.topics.names import translate
 from ui.session.topics.panels import Panel, WhoLine
-from ui.session.topics.reveal import asked, label_of
+from ui.session.topics.question_row import asked, label_of
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
 from ui.widgets.field import Field

@@ -1,7 +1,8 @@
 """Changing a shared item in place, in large type; each field is stored when it is left."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -9,15 +10,18 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.kinds import Field as Rule
 from partnerdesk.domain.kinds import FieldType, Kind
+from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.formats import Formats
 from ui.forms.agreed_terms import NO_UNIT
 from ui.forms.binding import Binding
+from ui.forms.choice_editor import ChoiceEditor
 from ui.forms.editor import Editor, Showing
 from ui.forms.editors import editor_for
+from ui.forms.options import Option, options_for
 from ui.forms.sentences import say_under
 from ui.session.desk import SessionDesk
 from ui.session.topics.grouped import Grouped
-from ui.session.topics.names import field_label
+from ui.session.topics.names import choice_words, field_label
 from ui.session.topics.scaling import keep_air
 from ui.widgets.field import Field
 
@@ -114,10 +118,26 @@ class ChangeForm(Grouped):
                 unit=unit,
                 today=self._desk.today,
             )
-            binding.editor.prepare(showing)
+            _prepare(binding.editor, showing)
             binding.load(item.id, getattr(item, rule.name))
 
     def flush(self) -> bool:
         """Store what is not stored yet; False where something cannot be."""
         results = [binding.flush() for binding, _rule in self._bindings]
         return all(results)
+
+
+def _prepare(editor: Editor, showing: Showing) -> None:
+    """Make an editor ready; a choice speaks of the sides by name."""
+    if not isinstance(editor, ChoiceEditor) or showing.rule.holds is not FieldType.CHOICE:
+        editor.prepare(showing)
+        return
+    found = options_for(showing.rule, showing.parts, showing.item)
+    editor.set_options([_named(each, showing.parts) for each in found])
+
+
+def _named(option: Option, parts: PlanParts) -> Option:
+    value = option.value
+    if not isinstance(value, StrEnum):
+        return option
+    return replace(option, text=choice_words(parts, value))

@@ -12,7 +12,7 @@ from partnerdesk.wording import TOPIC_BY_NAME
 from ui.forms.value_words import value_words
 from ui.forms.words import word
 from ui.session.topics.lines import Line
-from ui.session.topics.names import field_label, name_of, named, translate
+from ui.session.topics.names import choice_words, field_label, name_of, named, translate
 from ui.widgets.marks import MarkKind
 
 _LONGEST = 60
@@ -65,7 +65,12 @@ def _field(field: SharedField, plan: PlanParts, formats: Formats) -> str:
     if field.about:
         label = f"{label}, {field.about}"
     both = (field.old, field.new)
-    old, new = (_cut(value_words(value, field.holds, field.unit, formats)) for value in both)
+    old, new = (
+        choice_words(plan, value)
+        if isinstance(value, StrEnum)
+        else _cut(value_words(value, field.holds, field.unit, formats))
+        for value in both
+    )
     if field.old is None or field.old == "":
         return f"{label}: {new}"
     told = translate("SharedChanges", "{label}: {old} to {new}")

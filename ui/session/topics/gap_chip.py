@@ -1,18 +1,19 @@
 """How far two answers lie apart: the same, one step, or more."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui.look import fonts
 from ui.look.current import current
+from ui.look.scale import Scale
 from ui.widgets.marks import paint_mark
 from ui.widgets.painted import Painted
 from ui.widgets.patterns import pen, rounded
 from ui.widgets.roles import give_role
 
 _HEIGHT, _AIR, _MARK, _GAP = 48, 20, 24, 12
-_FAR = 2
+_FAR, _MOST = 2, 4
 
 
 class GapChip(Painted):
@@ -31,16 +32,10 @@ class GapChip(Painted):
     @property
     def words(self) -> str:
         """What stands in it."""
-        if not self._steps:
-            return self.tr("Same")
-        return self.tr("%n step(s) apart", "", self._steps)
+        return _words(self._steps)
 
     def natural_size(self) -> QSize:
-        metrics = QFontMetricsF(fonts.named("body", self.scale, 600))
-        width = metrics.horizontalAdvance(self.words) + 2 * self.scale.grown(_AIR)
-        if not self._steps:
-            width += self.scale.grown(_MARK + _GAP)
-        return QSize(round(width) + 2, self.scale.grown(_HEIGHT))
+        return QSize(_width(self._steps, self.scale), self.scale.grown(_HEIGHT))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         tokens = current()
@@ -62,6 +57,25 @@ class GapChip(Painted):
         painter.setPen(QColor(ink))
         words = QRectF(left, rect.top(), rect.right() - left, rect.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.words)
+
+
+def _words(steps: int) -> str:
+    if not steps:
+        return QCoreApplication.translate("GapChip", "Same")
+    return QCoreApplication.translate("GapChip", "%n step(s) apart", "", steps)
+
+
+def _width(steps: int, scale: Scale) -> int:
+    metrics = QFontMetricsF(fonts.named("body", scale, 600))
+    width = metrics.horizontalAdvance(_words(steps)) + 2 * scale.grown(_AIR)
+    if not steps:
+        width += scale.grown(_MARK + _GAP)
+    return round(width) + 2
+
+
+def widest(scale: Scale) -> int:
+    """Return the width that any number of steps has room in."""
+    return max(_width(steps, scale) for steps in range(_MOST + 1))
 
 
 give_role(GapChip, QAccessible.Role.StaticText)

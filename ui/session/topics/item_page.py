@@ -1,5 +1,6 @@
 """The page of a topic about one item: what it says, what changed since agreed, and changing it."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ from ui.session.topics.change_form import ChangeForm, FieldGroup
 from ui.session.topics.changes import ChangesPanel
 from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.gone import GonePanel
-from ui.session.topics.names import field_label
+from ui.session.topics.names import choice_words, field_label
 from ui.session.topics.texts_form import TextsForm
 from ui.widgets.buttons import button
 from ui.widgets.speech import announce
@@ -41,7 +42,7 @@ class ItemPage(TopicPage):
         for widget in (self.content, self.changes, self.gone):
             self.stack.addWidget(widget)
         self.change = button(self.change_words(), icon_name="pen")
-        self.look = button(self.tr("See old and new"), icon_name="eye")
+        self.look = button(self.tr("Old and new"), icon_name="eye")
         self.look.hide()
         self.change.clicked.connect(lambda: self.end_change() if self.is_changing else self.begin())
         self.look.clicked.connect(self.look_again)
@@ -152,8 +153,9 @@ class ItemPage(TopicPage):
     def found_in(self, item: Any) -> tuple[TermChange, ...]:
         """Return what changed since an item was agreed."""
         plan, unit = self.desk.plan, self.unit_of(item)
+        choice = partial(choice_words, plan)
         return term_changes(
-            self.kind, item, plan, self.desk.formats, unit=unit, label=self.label_of
+            self.kind, item, plan, self.desk.formats, unit=unit, label=self.label_of, choice=choice
         )
 
     def label_of(self, rule: Field) -> str:
@@ -172,7 +174,7 @@ class ItemPage(TopicPage):
         self.change.setIcon(icon("check" if self.is_changing else "pen"))
         self.change.setEnabled(self.item is not None)
         is_compared = self.stack.currentWidget() is self.changes
-        whole, compared = self.tr("See all of it"), self.tr("See old and new")
+        whole, compared = self.tr("See all of it"), self.tr("Old and new")
         self._say(self.look, whole if is_compared else compared)
         self.look.setVisible(bool(self.changes.shown) and not self.is_changing)
 

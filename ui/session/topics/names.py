@@ -1,13 +1,21 @@
 """What sides, fields and states are called where both can look: by name, never "us" and "them"."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QCoreApplication
 
+from partnerdesk.domain.goals import Made, Ownership
 from partnerdesk.domain.kinds import Field
 from partnerdesk.domain.parties import Party, Side
 from partnerdesk.domain.plan_parts import PlanParts
 from partnerdesk.domain.plans import Topic
-from partnerdesk.wording import FIELD_BY_NAME, TOPIC_BY_NAME
-from ui.forms.words import label_of
+from partnerdesk.wording import (
+    FIELD_BY_NAME,
+    MADE_BY_NAME,
+    OWNERSHIP_BY_NAME,
+    TOPIC_BY_NAME,
+)
+from ui.forms.words import label_of, word
 
 translate = QCoreApplication.translate
 OTHER = {Side.US: Side.THEM, Side.THEM: Side.US}
@@ -34,7 +42,14 @@ def field_label(parts: PlanParts, rule: Field) -> str:
     english = FIELD_BY_NAME.get(rule.name)
     if english is None:
         return label_of(rule)
-    return named(parts, translate("Fields", english))
+    return named(parts, translate("Wording", english))
+
+
+def choice_words(parts: PlanParts, value: StrEnum) -> str:
+    """Return what a choice is called."""
+    by_name = {Ownership: OWNERSHIP_BY_NAME, Made: MADE_BY_NAME}.get(type(value), {})
+    english = by_name.get(value.value)
+    return word(value) if english is None else named(parts, translate("Wording", english))
 
 
 def topic_label(parts: PlanParts, topic: Topic) -> str:

@@ -147,7 +147,7 @@ def test_old_and_new_can_be_left_for_the_whole_goal(seat: Seat) -> None:
 
     seat.press(Qt.Key.Key_O, page)
     assert page.stack.currentWidget() is page.content
-    assert page.look.text() == "See old and new"
+    assert page.look.text() == "Old and new"
 
     page.look.click()
     assert page.stack.currentWidget() is page.changes
