@@ -20,8 +20,8 @@ class Curtain(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        picture = Label(parent=self)
-        picture.setPixmap(pixmap("eye_off", "secondary", _PICTURE, self.devicePixelRatioF()))
+        self.picture = Label(parent=self)
+        self.picture.setPixmap(pixmap("eye_off", "secondary", _PICTURE, self.devicePixelRatioF()))
         self.title = Label(kind="h1", parent=self)
         self.words = Label(tone="secondary", wrap=True, parent=self)
         self.button = button("", "together", icon_name="pair", parent=self)
@@ -30,7 +30,7 @@ class Curtain(QWidget):
         inner = QVBoxLayout()
         inner.setSpacing(16)
         inner.addStretch(1)
-        for each in (picture, self.title, self.words):
+        for each in (self.picture, self.title, self.words):
             inner.addWidget(each)
         inner.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch(1)
@@ -67,6 +67,11 @@ class Curtain(QWidget):
         )
         self.button.hide()
         self.setAccessibleName(self.title.text())
+
+    def say_nothing(self) -> None:
+        """Leave the words to a question that stands before the curtain."""
+        for each in (self.picture, self.title, self.words):
+            each.hide()
 
     def go(self) -> None:
         """Open: show the window again."""

@@ -25,6 +25,7 @@ class SessionLeft(QObject):
     def await_answer(self, dialog: QDialog) -> None:
         """The window is seen again with the answer to a question, whatever it is."""
         self.cover.invite(dialog)
+        self.cover.curtain.say_nothing()
         dialog.finished.connect(self.lift)
 
     def lift(self) -> None:
