@@ -8,6 +8,7 @@ from partnerdesk.reports.pdf.styles import CAPTION
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 
 _MOST = 48  # more are found among the people of the plan
+_LONGEST = 40
 _APART = "   "
 _KEEPS_TOGETHER = "\N{NO-BREAK SPACE}"
 
@@ -31,6 +32,8 @@ def draw_legend(pen: Pen, lines: Sequence[Line], top: float) -> None:
 
 def _entry(disc: Disc) -> tuple[Span, Span]:
     name = _KEEPS_TOGETHER.join(disc.name.split())
+    if len(name) > _LONGEST:
+        name = f"{name[:_LONGEST]}…"
     return (
         Span(text=f"{disc.initials}{_KEEPS_TOGETHER}", is_strong=True),
         Span(text=f"{name}{_APART}"),

@@ -15,7 +15,7 @@ _GAP = 36.0
 _BELOW_TITLES = 4.0
 _MOST_LINES = 2
 _HEIGHT_TO_WIDTH = 0.92
-LEAST_HEIGHT, MOST_HEIGHT = 130.0, 216.0
+LEAST_HEIGHT, LEAST_FOR_MANY, MOST_HEIGHT = 130.0, 180.0, 216.0
 _FEW = 12
 
 
@@ -54,9 +54,9 @@ class CirclePairDrawing(Figure):
 
     @property
     def _least_height(self) -> float:
-        """Return the height in which few people can still be told apart."""
+        """Return the height in which people can still be told apart."""
         most = max(len(each.places) for each in (self._pair.before, self._pair.after))
-        return LEAST_HEIGHT if most <= _FEW else MOST_HEIGHT
+        return LEAST_HEIGHT if most <= _FEW else LEAST_FOR_MANY
 
     def _measure(self, width: float, inside: float) -> None:
         half = (width - _GAP) / 2

@@ -14,7 +14,7 @@ from partnerdesk.reports.pdf.typesetting import Typesetter
 
 _LEFT, _TOP, _BELOW = 34.0, 6.0, 30.0
 MATRIX_WIDTH, MATRIX_HEIGHT = 230.0, 308.0
-_LEAST_HEIGHT, _FEW, _FOR_EACH_MORE = 165.0, 8, 6.0
+_LEAST_HEIGHT, _FEW, _FOR_EACH_MORE = 165.0, 8, 2.0
 _BESIDE_TICKS = 6.0
 _RADIUS = 10.9
 _RING = 4.1

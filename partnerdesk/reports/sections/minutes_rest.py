@@ -20,7 +20,7 @@ from partnerdesk.reports.minutes_telling import MinutesTelling
 from partnerdesk.reports.telling import begun, joined
 from partnerdesk.reports.words import QUESTIONNAIRES
 from partnerdesk.sessions.course import TopicState
-from partnerdesk.sessions.minutes import MinutesNod
+from partnerdesk.sessions.minutes import MinutesAnswer, MinutesNod, MinutesParty
 from partnerdesk.sessions.speaking import Speaking, sides_of
 
 _ISSUES = (Column(title="Issue", weight=333), Column(title="Owner", weight=160))
@@ -54,9 +54,16 @@ def agreed_to(telling: MinutesTelling) -> tuple[Part, ...]:
         )
         for each in telling.minutes.parties
         for nod in [_nod_of(telling, each.side)]
+        if nod or _took_part(telling, each)
     )
     heading = Heading(text=telling.say("Agreed between us"))
     return (Together(parts=(heading, Signatures(places=places))),) if places else ()
+
+
+def _took_part(telling: MinutesTelling, party: MinutesParty) -> bool:
+    """A third party signs where somebody of it was there."""
+    is_there = any(each.party == party.short for each in telling.minutes.present)
+    return is_there or Side(party.side) is not Side.THIRD
 
 
 def _nod_of(telling: MinutesTelling, side: Side) -> MinutesNod | None:
@@ -86,7 +93,7 @@ def _alignment(telling: MinutesTelling) -> Iterator[Part]:
         (
             TextCell(
                 text=telling.words.told(QUESTIONNAIRES, each.label),
-                detail="\n".join(said for said in (each.us_said, each.them_said) if said),
+                detail=_said(telling, each),
                 is_strong=True,
             ),
             FigureCell(text=str(each.us // _LEVEL + 1)),
@@ -96,6 +103,13 @@ def _alignment(telling: MinutesTelling) -> Iterator[Part]:
     )
     yield Heading(text=telling.say("How aligned we are (1 not at all, 5 fully)"))
     yield Table(columns=columns, rows=rows)
+
+
+def _said(telling: MinutesTelling, answer: MinutesAnswer) -> str:
+    """Return the words of both sides, each with whose they are."""
+    minutes = telling.minutes
+    both = ((minutes.us, answer.us_said), (minutes.them, answer.them_said))
+    return "\n".join(joined(name, said, by=": ") for name, said in both if said)
 
 
 def _topics(telling: MinutesTelling) -> Iterator[Part]:

@@ -15,6 +15,7 @@ from partnerdesk.reports.document import Logo, ReportDocument
 from partnerdesk.reports.documents import DocumentKind, Setting, session_minutes, shared_document
 from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.pdf import Paper, render_pdf
+from partnerdesk.sessions.minutes import MinutesParty, Present
 from tests.core.reports.building import (
     ITEM,
     PRINTED_ON,
@@ -229,3 +230,18 @@ def test_signing_places_name_people_and_their_titles() -> None:
     (block,) = of_type(told.parts, parts.Signatures)
     labels = [each.label for each in block.places]
     assert any(label.count(",") >= 2 for label in labels)
+
+
+def test_minutes_tell_whose_words_are_whose_and_who_signs() -> None:
+    third = MinutesParty(side=Side.THIRD, name="Loopfilm Recycling", short="Loopfilm")
+    there = replace(minutes(), parties=(*minutes().parties, third))
+    somebody = Present(name="Kim Lee", role="", side=Side.THIRD, party="Loopfilm")
+
+    told = session_minutes(there, SETTING)
+    with_third = session_minutes(replace(there, present=(*there.present, somebody)), SETTING)
+
+    assert "Brightwell: Ours\nAlder: Theirs" in all_text(told)
+    (places,) = of_type(told.parts, parts.Signatures)
+    assert [each.label for each in places.places] == ["Brightwell", "Alder"]
+    (places,) = of_type(with_third.parts, parts.Signatures)
+    assert [each.label for each in places.places] == ["Brightwell", "Alder", "Loopfilm"]
