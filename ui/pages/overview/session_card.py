@@ -36,6 +36,10 @@ class SessionCard(SectionCard):
         self._item_id = ""
         self.length = Label(kind="caption", tone="tertiary", parent=self)
         self.head.addWidget(self.length)
+        words = QCoreApplication.translate("Actions", "Internal brief…")
+        self.brief = action_button("export_brief", "print", words, self)
+        self.brief.setProperty("small", True)
+        self.head.addWidget(self.brief)
         self.when = ElidedLabel(tone="secondary", parent=self)
         self.hint = Label(tone="secondary", wrap=True, parent=self)
         self.agenda = AgendaList(self)
@@ -44,10 +48,8 @@ class SessionCard(SectionCard):
         self.edit.clicked.connect(lambda: self.open_item(self._item_id))
         self.begin = button(self.tr("Start Together"), "together", icon_name="pair", parent=self)
         self.begin.clicked.connect(lambda _checked=False: self._begin())
-        words = QCoreApplication.translate("Actions", "Internal brief…")
-        self.brief = action_button("export_brief", "print", words, self)
         ways = Flow(self, gap=8)  # in two rows where the words are longer
-        ways.put([self.begin, self.edit, self.brief])
+        ways.put([self.begin, self.edit])
         self.body.setContentsMargins(15, 4, 15, 13)
         self.body.addWidget(self.when)
         self.body.addWidget(self.hint)
