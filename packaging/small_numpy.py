@@ -15,9 +15,15 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
+_SECTIONS, _DROPPED = "['-ffunction-sections', '-fdata-sections']", "['-Wl,--gc-sections']"
+_FOR_GNU = (
+    *(f"-D{language}_args={_SECTIONS}" for language in ("c", "cpp")),
+    *(f"-D{language}_link_args={_DROPPED}" for language in ("c", "cpp")),
+)
 _OPTIONS = (
     *("-Dallow-noblas=true", "-Dblas=none", "-Dlapack=none"),
     *("-Dcpu-dispatch=none", "-Doptimization=s"),
+    *(_FOR_GNU if sys.platform.startswith("linux") else ()),
 )
 _PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
 

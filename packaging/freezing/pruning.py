@@ -34,6 +34,8 @@ EXCLUDED = (
     *("mako.ext", "mako.testing", "psycopg2", "MySQLdb", "oracledb", "pyodbc", "greenlet"),
     *("charset_normalizer.cli", "rapidfuzz.__pyinstaller", "pypdfium2_cli"),
 )
+# Others do read them: alembic and SQLAlchemy make some of their own methods from them.
+_NEVER_READ_THEIR_DOCSTRINGS = ("babel", "filelock", "numpy", "pypdfium2")
 # Hooks that run before the program. Qt finds its plugins by itself, and is not to be imported yet.
 _HOOKS = ("pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
 
@@ -78,12 +80,10 @@ def strip(folder: Path) -> None:
 
 
 def without_docstrings(modules: Iterable[Entry], packages: Iterable[str]) -> list[Entry]:
-    """Return modules, those of some packages to be compiled without docstrings.
-
-    Ours can do without; of others' some read their own.
-    """
+    """Return modules, those of ours and of some others to be compiled without docstrings."""
+    silent = {*packages, *_NEVER_READ_THEIR_DOCSTRINGS}
     return [
-        (name, source, "PYMODULE-2" if name.partition(".")[0] in packages else kind)
+        (name, source, "PYMODULE-2" if name.partition(".")[0] in silent else kind)
         for name, source, kind in modules
     ]
 

@@ -132,7 +132,7 @@ def test_what_belongs_into_the_program(freezing: ModuleType, name: str, belongs:
     assert bool(freezing.pruning.kept([(name, "", "DATA")])) is belongs
 
 
-def test_only_our_own_modules_lose_their_docstrings(freezing: ModuleType) -> None:
+def test_only_named_packages_lose_their_docstrings(freezing: ModuleType) -> None:
     modules = [("ui.app", "app.py", "PYMODULE"), ("uitools", "uitools.py", "PYMODULE")]
 
     kept = freezing.pruning.without_docstrings(modules, freezing.project.PACKAGES)
