@@ -39,10 +39,16 @@ def change_words(change: SharedChange, formats: Formats, minutes: Minutes) -> st
         return translate("Session", "Deleted: {title}").format(title=title)
     if change.became is Became.PARKED:
         return translate("Session", "Parked: {title}").format(title=title)
-    fields = [_field_words(each, formats, minutes) for each in change.fields[:MOST_FIELDS]]
+    fields = fields_words(change, formats, minutes)
     if not fields:
         return title
-    return translate("Session", "{title}: {changes}").format(title=title, changes="; ".join(fields))
+    return translate("Session", "{title}: {changes}").format(title=title, changes=fields)
+
+
+def fields_words(change: SharedChange, formats: Formats, minutes: Minutes) -> str:
+    """Return what a change did to its item, field by field."""
+    told = change.fields[:MOST_FIELDS]
+    return "; ".join(_field_words(each, formats, minutes) for each in told)
 
 
 def _field_words(field: SharedField, formats: Formats, minutes: Minutes) -> str:

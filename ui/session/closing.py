@@ -166,13 +166,14 @@ class Closing(Sized):
         self._desk.say(self.tr("The minutes are in the clipboard."))
 
     def _show_paper(self) -> None:
-        if self.flush():
+        if self.flush(with_lent=False):
             self.paper_wanted.emit()
 
-    def flush(self) -> bool:
-        """Store what is half typed."""
+    def flush(self, *, with_lent: bool = True) -> bool:
+        """Store what is half typed; what is only offered as a remark waits for the end."""
         self.outcome.end_edit()
-        self._note()
+        if with_lent or self.remark.text() != self._lent:
+            self._note()
         return self.next.store()
 
     def finish(self) -> None:

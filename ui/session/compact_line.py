@@ -1,6 +1,6 @@
 """Where there is no room for columns: the topic's place in the agenda, and the two drawers."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -51,6 +51,10 @@ class CompactLine(Sized):
         said = self.tr("Decided {count}").format(count=count) if count else self.tr("Decided")
         self.decided.setText(said)
         self.decided.setAccessibleName(said)
+
+    def words_place(self) -> QRect:
+        """Return where the words stand, in lengths of the parent."""
+        return self.where.geometry().translated(self.pos())
 
     def show_drawer(self, name: str) -> None:
         """Show which drawer is open."""

@@ -57,7 +57,7 @@ class Foot(Sized):
         view = self._desk.view
         self.previous.setEnabled(view.previous_topic is not None)
         self.next.setVisible(view.current is not None)
-        words = self.tr("Next topic") if view.next_topic is not None else self.tr("Done")
+        words = self.tr("Next topic") if view.next_topic is not None else self.tr("Finish")
         self.next.setText(f"{words}\u2002")  # air before the arrow
         self.next.setAccessibleName(words)
         if page is not self._page:

@@ -8,7 +8,7 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.formats import Formats
 from partnerdesk.sessions.minutes import Minutes, MinutesAction
 from partnerdesk.sessions.shared_changes import Became
-from ui.session.change_words import change_words, title_words
+from ui.session.change_words import change_words, fields_words, title_words
 from ui.session.telling import said_in_our_words
 
 translate = QCoreApplication.translate
@@ -52,17 +52,15 @@ def outcome_sections(minutes: Minutes, formats: Formats) -> tuple[Section, ...]:
 
 def plan_sections(minutes: Minutes, formats: Formats) -> tuple[Section, ...]:
     """Return what the session did to the plan, and what was left for later."""
-    agreed = tuple(
-        Line(text=title_words(each.title, minutes), is_agreed=each.is_agreed)
-        for each in minutes.agreed
-        if each.kind != "decision"
-    )
+    agreed = _agreed_lines(minutes, formats)
+    told = {each.item_id for each in minutes.agreed if each.is_agreed}
     shown = (Became.CHANGED, Became.DELETED)
     captured = ("decision", "action", "issue")
     changed = tuple(
         Line(text=change_words(each, formats, minutes))
         for each in minutes.changed
-        if each.became in shown or (each.became is Became.ADDED and each.kind not in captured)
+        if each.item_id not in told
+        and (each.became in shown or (each.became is Became.ADDED and each.kind not in captured))
     )
     aligned = tuple(
         Line(text=said_in_our_words(each.label), detail=_levels(each.us, each.them, minutes))
@@ -78,6 +76,22 @@ def plan_sections(minutes: Minutes, formats: Formats) -> tuple[Section, ...]:
             Section(title=translate("Session", "Parked"), lines=parked),
             Section(title=translate("Session", "Remarks"), lines=notes),
         )
+    )
+
+
+def _agreed_lines(minutes: Minutes, formats: Formats) -> tuple[Line, ...]:
+    """Return what was agreed, each with what the session changed of it."""
+    changes = {each.item_id: each for each in minutes.changed}
+    return tuple(
+        Line(
+            text=title_words(each.title, minutes),
+            detail=fields_words(changes[each.item_id], formats, minutes)
+            if each.is_agreed and each.item_id in changes
+            else "",
+            is_agreed=each.is_agreed,
+        )
+        for each in minutes.agreed
+        if each.kind != "decision"
     )
 
 

@@ -25,7 +25,7 @@ class MinutesLine(Sized):
 
     def __init__(self, line: Line, parent: QWidget) -> None:
         super().__init__(parent)
-        self.item_id = line.item_id
+        self.item_id, self.text, self.detail = line.item_id, line.text, line.detail
         self._row = QHBoxLayout(self)
         self._beside = QVBoxLayout()
         if line.is_agreed:

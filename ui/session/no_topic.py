@@ -1,5 +1,7 @@
 """When no topic is left: the session may end, or something else is talked about."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -70,6 +72,8 @@ class NoTopic(Sized):
         self.buttons = [self._button(each) for each in shown]
         for each in self.buttons:
             self._offers.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        for before, after in pairwise([self.end, *self.buttons, self.line]):
+            self.setTabOrder(before, after)
 
     def _button(self, offer: Suggestion) -> QPushButton:
         made = button(offer.title, icon_name="plus", parent=self)

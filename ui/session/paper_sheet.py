@@ -18,6 +18,23 @@ from ui.widgets.labels import Label
 from ui.widgets.speech import announce
 
 _AIR = 24  # of the window's design, around the sheet
+_SCREENS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Space: 1}
+_KEPT = 0.9  # of a screenful: the last lines stay in view
+
+
+class WideView(PageView):
+    """Pages as wide as the window are higher than it: keys go on by what is seen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by a screenful with Page Up, Page Down and Space."""
+        step = _SCREENS.get(Qt.Key(event.key()), 0)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            step = -abs(step)
+        if step:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(step * _KEPT * bar.pageStep()))
+        else:
+            super().keyPressEvent(event)
 
 
 class PaperSheet(Overlay):
@@ -30,7 +47,7 @@ class PaperSheet(Overlay):
         self._task: Task | None = None
         self._pages: Pages | None = None
         self._pictures: Pictures | None = None
-        self.view = PageView(self.sheet)
+        self.view = WideView(self.sheet)
         self.page = Label(tone="secondary", parent=self.sheet)
         self.said = Label(wrap=True, parent=self.sheet)
         self.before = self._step("arrow_left", self.tr("Page before"))

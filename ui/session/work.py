@@ -81,7 +81,12 @@ class Work(Sized):
         self.compact.show_drawer(self._drawer)
 
     def free_place(self) -> QRect:
-        """Return where state and time of the topic stand: nothing is clicked there."""
+        """Return where state and time of the topic stand: nothing is clicked there.
+
+        Where the line above is shown, its words are in that place.
+        """
+        if not self.compact.isHidden():
+            return self.compact.geometry().intersected(self.compact.words_place())
         room = self.topic.free_place()
         return QRect(self.topic.mapTo(self, room.topLeft()), room.size())
 

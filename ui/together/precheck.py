@@ -37,7 +37,7 @@ class TogetherCheck(PlainDialog):
         touchpoint_id: str = "",
     ) -> None:
         super().__init__(self.tr("Together"), parent, lead=self.tr("Both sides will look at this."))
-        self.want(760, 660)
+        self.want(840, 740)
         self._formats = formats
         joint = joint_plan_of(plan)
         self.agenda = QuietCombo(self)

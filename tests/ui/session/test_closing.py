@@ -1,15 +1,20 @@
 """The end of a session: corrections in place, remarks, nods, and when to meet again."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from partnerdesk.commands.items import SetField
 from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plans import Topic
 from partnerdesk.sessions.course import Stage
+from partnerdesk.sessions.speaking import Speaking
 from tests.ui.session.conftest import Met
 from tests.ui.session.meeting import Meeting
 from ui.session.closing import Closing
+from ui.session.minutes_lines import plan_sections
 from ui.session.tab_order import controls_of
 
 KEY = Qt.Key
@@ -161,6 +166,20 @@ def test_what_is_half_typed_in_the_session_is_offered_as_a_remark(met: Met) -> N
     assert meeting.window.work.decided.column.capture.line.text() == ""
 
 
+def test_looking_at_the_paper_notes_nothing_that_is_only_offered(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_Slash)
+    meeting.type("The pallets are still")
+    meeting.window.end()
+    closing = meeting.window.closing
+    assert closing is not None
+
+    meeting.click(closing.paper)
+
+    assert meeting.desk.minutes().notes == ()
+    assert closing.remark.text() == "The pallets are still"
+
+
 def test_on_the_way_back_the_half_typed_line_stays_where_it_was(met: Met) -> None:
     meeting = met()
     meeting.press(KEY.Key_Slash)
@@ -241,3 +260,33 @@ def test_one_key_leads_to_the_minutes(met: Met) -> None:
     meeting.press(KEY.Key_E)
 
     assert meeting.desk.view.stage is Stage.CLOSING
+
+
+def test_what_was_agreed_is_told_with_what_the_session_changed_of_it(met: Met) -> None:
+    meeting = met()
+    goal = meeting.desk.view.topics[1]
+    meeting.desk.go_to(goal.id)
+    item_id = goal.about_id or ""
+    meeting.desk.run(SetField(kind="goal", item_id=item_id, field="target", value=Decimal(55)))
+    meeting.desk.speak_as(Speaking.BOTH)
+    meeting.press(KEY.Key_A)
+    meeting.window.end()
+    assert meeting.window.closing is not None
+
+    (line,) = [each for each in meeting.window.closing.plan.lines if "film" in each.text]
+
+    assert line.detail == "Target 60% → 55%"
+    titles = [each.title for each in plan_sections(meeting.desk.minutes(), meeting.desk.formats)]
+    assert titles == ["Agreed in the plan"]
+
+
+def test_texts_of_the_plan_name_the_sides_in_the_minutes(met: Met) -> None:
+    meeting = met()
+    text = next(each for each in meeting.desk.plan.statements if each.topic is Topic.SUCCESS_THEIRS)
+    meeting.desk.run(SetField(kind="statement", item_id=text.id, field="body", value="Less waste"))
+    meeting.window.end()
+    assert meeting.window.closing is not None
+
+    (line,) = meeting.window.closing.plan.lines
+
+    assert line.text.startswith("Success in the words of Alder")

@@ -147,6 +147,20 @@ def test_pages_are_read_wide_or_seen_whole(closing: tuple[Meeting, Closing], qtb
     assert sheet.view.zoom < wide
 
 
+def test_keys_go_on_through_a_page_by_what_is_seen(
+    closing: tuple[Meeting, Closing], qtbot: QtBot
+) -> None:
+    sheet = paper_of(*closing, qtbot)
+    bar = sheet.view.verticalScrollBar()
+
+    closing[0].press(KEY.Key_PageDown)
+    down = bar.value()
+    closing[0].press(KEY.Key_PageUp)
+
+    assert 0 < down < bar.pageStep()
+    assert bar.value() == 0
+
+
 def test_escape_closes_the_sheet_and_gives_the_keyboard_back(
     closing: tuple[Meeting, Closing], qtbot: QtBot
 ) -> None:
