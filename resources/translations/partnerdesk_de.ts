@@ -225,6 +225,10 @@
         <translation>PDF exportieren…</translation>
     </message>
     <message>
+        <source>Summary on one page…</source>
+        <translation>Zusammenfassung auf einer Seite…</translation>
+    </message>
+    <message>
         <source>Circle as a page…</source>
         <translation>Kreis als Seite…</translation>
     </message>
@@ -237,12 +241,20 @@
         <translation>Protokoll als Seite…</translation>
     </message>
     <message>
+        <source>Internal brief…</source>
+        <translation>Internes Briefing…</translation>
+    </message>
+    <message>
         <source>Export a plan file…</source>
         <translation>Plandatei exportieren…</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
         <translation>In Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Open the workspace folder</source>
+        <translation>Ordner des Arbeitsbereichs öffnen</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -470,6 +482,10 @@
         <translation>Das Protokoll ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>No e-mail program answers. The text is in the clipboard: paste it.</source>
+        <translation>Kein E-Mail-Programm antwortet. Der Text ist in der Zwischenablage: Fügen Sie ihn ein.</translation>
+    </message>
+    <message>
         <source>The text is in the clipboard: paste it into the e-mail.</source>
         <translation>Der Text ist in der Zwischenablage: Fügen Sie ihn in die E-Mail ein.</translation>
     </message>
@@ -520,6 +536,18 @@
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>5 minutes more</source>
+        <translation>5 Minuten mehr</translation>
+    </message>
+    <message>
+        <source>5 minutes less</source>
+        <translation>5 Minuten weniger</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
         <source>Take off the agenda</source>
         <translation>Von der Agenda nehmen</translation>
     </message>
@@ -531,12 +559,20 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Change the topic&apos;s place or time</source>
+        <translation>Platz oder Zeit des Themas ändern</translation>
+    </message>
+    <message>
         <source>Add a topic</source>
         <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>Write a topic</source>
         <translation>Thema schreiben</translation>
+    </message>
+    <message>
+        <source>On the agenda: {title}</source>
+        <translation>Auf der Agenda: {title}</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1041,10 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>Gelöscht: {title}</translation>
+    </message>
 </context>
 <context>
     <name>CarriedCard</name>
@@ -1030,13 +1070,6 @@
             <numerusform>%n Risiko noch nicht aufgeteilt.</numerusform>
             <numerusform>%n Risiken noch nicht aufgeteilt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeForm</name>
-    <message>
-        <source>What to change</source>
-        <translation>Was geändert wird</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1462,10 @@
         <translation>Der Plan ist, wie er war.</translation>
     </message>
     <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
         <source>Add a remark to the minutes</source>
         <translation>Bemerkung zum Protokoll hinzufügen</translation>
     </message>
@@ -1543,8 +1580,8 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>How much is open</source>
-        <translation>Wie viel, ist offen</translation>
+        <source>Not said how much</source>
+        <translation>Noch nicht gesagt, wie viel</translation>
     </message>
     <message>
         <source>{quantity} a month</source>
@@ -1716,6 +1753,18 @@
 <context>
     <name>Curtain</name>
     <message>
+        <source>The joint session is over</source>
+        <translation>Die gemeinsame Sitzung ist vorbei</translation>
+    </message>
+    <message>
+        <source>Stop sharing the screen first: private notes will be visible.</source>
+        <translation>Beenden Sie zuerst die Bildschirmfreigabe: Private Notizen werden sichtbar.</translation>
+    </message>
+    <message>
+        <source>Show my accounts</source>
+        <translation>Meine Kunden zeigen</translation>
+    </message>
+    <message>
         <source>A joint session is going on</source>
         <translation>Eine gemeinsame Sitzung läuft</translation>
     </message>
@@ -1726,6 +1775,14 @@
     <message>
         <source>Show the session</source>
         <translation>Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>A joint session was not ended</source>
+        <translation>Eine gemeinsame Sitzung wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>Your accounts and private notes are covered until you say how to go on.</source>
+        <translation>Ihre Kunden und privaten Notizen sind verdeckt, bis Sie sagen, wie es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1886,7 @@
     </message>
     <message>
         <source>change agenda of {title}</source>
-        <translation>Tagesordnung von „{title}“ ändern</translation>
+        <translation>Agenda von „{title}“ ändern</translation>
     </message>
     <message>
         <source>hold {title}</source>
@@ -2157,8 +2214,12 @@
         <translation>An das E-Mail-Programm übergeben: {name}</translation>
     </message>
     <message>
-        <source>Attach it to the letter yourself: {name} is in the folder shown.</source>
-        <translation>Bitte selbst anhängen: {name} liegt im gezeigten Ordner.</translation>
+        <source>Attach the file to the letter yourself: {path}</source>
+        <translation>Bitte hängen Sie die Datei selbst an: {path}</translation>
+    </message>
+    <message>
+        <source>No e-mail program was found. The file to attach is {path}</source>
+        <translation>Kein E-Mail-Programm gefunden. Die anzuhängende Datei ist {path}</translation>
     </message>
     <message>
         <source>Printing page {page} of {pages}…</source>
@@ -2869,6 +2930,10 @@
         <translation>Deckblatt und Inhalt</translation>
     </message>
     <message>
+        <source>Logos…</source>
+        <translation>Logos…</translation>
+    </message>
+    <message>
         <source>Which session</source>
         <translation>Welche Sitzung</translation>
     </message>
@@ -2911,6 +2976,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>First pages</source>
+        <translation>Erste Seiten</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3027,18 @@
     <message>
         <source>marked INTERNAL on each page</source>
         <translation>auf jeder Seite als INTERN gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>This document shows only a part of what is listed here.</source>
+        <translation>Dieses Dokument zeigt nur einen Teil des hier Genannten.</translation>
     </message>
     <message>
         <source>The brief holds private notes, attitudes and items that are ours only. Do not hand it out and do not send it on.</source>
@@ -3720,6 +3801,10 @@
         <source>Backup written to {name}</source>
         <translation>Sicherung nach {name} geschrieben</translation>
     </message>
+    <message>
+        <source>The workspace lies in {folder}</source>
+        <translation>Der Arbeitsbereich liegt in {folder}</translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>
@@ -3935,8 +4020,8 @@
         <translation>Nächstes Thema</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4472,13 @@
     <message>
         <source>Worth of {parties} without the others</source>
         <translation>Wert von {parties} ohne die anderen</translation>
+    </message>
+</context>
+<context>
+    <name>Grouped</name>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5452,7 @@
     </message>
     <message>
         <source>{side} changed agenda of {title}</source>
-        <translation>{side} hat die Tagesordnung von „{title}“ geändert</translation>
+        <translation>{side} hat die Agenda von „{title}“ geändert</translation>
     </message>
     <message>
         <source>{side} held {title}</source>
@@ -6050,8 +6142,8 @@
 <context>
     <name>ItemPage</name>
     <message>
-        <source>See old and new</source>
-        <translation>Alt und neu ansehen</translation>
+        <source>Old and new</source>
+        <translation>Alt und neu</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -6417,6 +6509,10 @@
         <translation>Die Sitzung ist beendet. Danach sind private Notizen zu sehen.</translation>
     </message>
     <message>
+        <source>The rehearsal has ended. After this, private notes will be visible.</source>
+        <translation>Die Probe ist beendet. Danach sind private Notizen zu sehen.</translation>
+    </message>
+    <message>
         <source>I have stopped sharing</source>
         <translation>Ich habe das Teilen beendet</translation>
     </message>
@@ -6611,6 +6707,14 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Choose a logo for {party}</source>
+        <translation>Logo für {party} wählen</translation>
+    </message>
+    <message>
+        <source>Remove the logo of {party}</source>
+        <translation>Logo von {party} entfernen</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
@@ -6628,6 +6732,17 @@
     <message>
         <source>No logo yet</source>
         <translation>Noch kein Logo</translation>
+    </message>
+</context>
+<context>
+    <name>LogosDialog</name>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>They stand on the cover.</source>
+        <translation>Sie stehen auf dem Deckblatt.</translation>
     </message>
 </context>
 <context>
@@ -7151,8 +7266,20 @@
         <translation>Planen</translation>
     </message>
     <message>
+        <source>Change when we meet again</source>
+        <translation>Ändern, wann wir uns wieder treffen</translation>
+    </message>
+    <message>
+        <source>Like {example}</source>
+        <translation>Etwa {example}</translation>
+    </message>
+    <message>
         <source>We meet again: {when}</source>
         <translation>Wir treffen uns wieder: {when}</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, like {example}.</source>
+        <translation>Schreiben Sie Tag und Uhrzeit, etwa {example}.</translation>
     </message>
     <message>
         <source>Joint session</source>
@@ -7230,16 +7357,32 @@
 <context>
     <name>NoTopic</name>
     <message>
-        <source>Choose a topic, write one, or end the session.</source>
-        <translation>Wählen Sie ein Thema, schreiben Sie eines, oder beenden Sie die Sitzung.</translation>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>Zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Or talk about something else</source>
+        <translation>Oder über etwas anderes sprechen</translation>
     </message>
     <message>
         <source>Write a topic</source>
         <translation>Thema schreiben</translation>
     </message>
     <message>
-        <source>All topics are done.</source>
-        <translation>Alle Themen sind erledigt.</translation>
+        <source>That was the last topic.</source>
+        <translation>Das war das letzte Thema.</translation>
+    </message>
+    <message>
+        <source>What was decided comes next: both sides look through the minutes.</source>
+        <translation>Nun kommt das Protokoll: Beide Seiten sehen durch, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a topic or write one.</source>
+        <translation>Wählen Sie ein Thema oder schreiben Sie eines.</translation>
     </message>
     <message>
         <source>There is no agenda yet.</source>
@@ -7273,8 +7416,8 @@
         <translation>Stimmt das Protokoll?</translation>
     </message>
     <message>
-        <source>The minutes changed since. Are they right?</source>
-        <translation>Das Protokoll hat sich seither geändert. Stimmt es?</translation>
+        <source>Changed since. Still right?</source>
+        <translation>Seither geändert. Stimmt es noch?</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7538,36 @@
     <message>
         <source>Decide…</source>
         <translation>Entscheiden…</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyBegun</name>
+    <message>
+        <source>Your circle is begun</source>
+        <translation>Ihr Kreis ist begonnen</translation>
+    </message>
+    <message>
+        <source>Go on where you were. Once it is finished, the account stands here.</source>
+        <translation>Machen Sie weiter, wo Sie waren. Ist er fertig, steht der Kunde hier.</translation>
+    </message>
+    <message>
+        <source>Go on with the circle</source>
+        <translation>Mit dem Kreis weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{path} is no longer there.</source>
+        <translation>{path} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens it. The file is {path}</source>
+        <translation>Kein Programm gefunden, das sie öffnet. Die Datei ist {path}</translation>
+    </message>
+    <message>
+        <source>No program was found that shows folders. The file is {path}</source>
+        <translation>Kein Programm gefunden, das Ordner zeigt. Die Datei ist {path}</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8534,150 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>decision maker</source>
+        <translation>Entscheider</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>erbracht</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>fixed percentages</source>
+        <translation>feste Prozentsätze</translation>
+    </message>
+    <message>
+        <source>equal parts</source>
+        <translation>gleiche Teile</translation>
+    </message>
+    <message>
+        <source>in proportion to what each puts in</source>
+        <translation>im Verhältnis zum Eingebrachten</translation>
+    </message>
+    <message>
+        <source>split the surplus</source>
+        <translation>Überschuss teilen</translation>
+    </message>
+    <message>
+        <source>Shapley value</source>
+        <translation>Shapley-Wert</translation>
+    </message>
+    <message>
+        <source>Kalai-Smorodinsky with caps</source>
+        <translation>Kalai-Smorodinsky mit Obergrenzen</translation>
+    </message>
+    <message>
+        <source>pain and gain bands</source>
+        <translation>Bänder für Mehr- und Minderertrag</translation>
+    </message>
+    <message>
+        <source>claims on a smaller pot</source>
+        <translation>Ansprüche an einen kleineren Topf</translation>
+    </message>
+    <message>
+        <source>joint session</source>
+        <translation>gemeinsame Sitzung</translation>
+    </message>
+    <message>
+        <source>advisory board</source>
+        <translation>Beirat</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>planning session</source>
+        <translation>Planungssitzung</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>Rundbrief</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>made with {them}</source>
+        <translation>mit {them} erarbeitet</translation>
+    </message>
+    <message>
+        <source>made for {them}</source>
+        <translation>für {them} erarbeitet</translation>
+    </message>
+    <message>
+        <source>proposed by {us}</source>
+        <translation>vorgeschlagen von {us}</translation>
+    </message>
+    <message>
+        <source>proposed by {them}</source>
+        <translation>vorgeschlagen von {them}</translation>
+    </message>
+    <message>
+        <source>changed since agreed</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
         <source>Proposed by {name}</source>
         <translation>Vorgeschlagen von {name}</translation>
     </message>
@@ -8768,6 +9085,57 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>The minutes on paper</source>
+        <translation>Das Protokoll auf Papier</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved with your exports: {name}</source>
+        <translation>Bei Ihren Exporten gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten entstehen…</translation>
+    </message>
+    <message>
+        <source>That went wrong inside the program; the log says where.</source>
+        <translation>Das ging im Programm schief; das Protokoll des Programms sagt, wo.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
     <name>Parked</name>
     <message>
         <source>Parked</source>
@@ -9096,6 +9464,13 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Enlarged picture. Escape closes it.</source>
+        <translation>Vergrößertes Bild. Esc schließt es.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSwitches</name>
     <message>
         <source>People in the circle</source>
@@ -9359,8 +9734,8 @@
         <translation>Vereinbarte und feste Aufteilungen bleiben. Nichts ändert sich, bis Sie es vorschlagen.</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
+        <source>Preview: {name}</source>
+        <translation>Vorschau: {name}</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -10840,6 +11215,13 @@
     </message>
 </context>
 <context>
+    <name>Says</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Overview</source>
@@ -11404,6 +11786,10 @@
         <translation>{path} lässt sich nicht schreiben: {detail}</translation>
     </message>
     <message>
+        <source>The folder {path} is not there. Choose another one.</source>
+        <translation>Den Ordner {path} gibt es nicht. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>{path} is a folder; name a file in it.</source>
         <translation>{path} ist ein Ordner; geben Sie eine Datei darin an.</translation>
     </message>
@@ -11414,6 +11800,10 @@
     <message>
         <source>PySide6 {found} crashes on Python {python}. Install a version below 6.12, or use Python 3.12 or newer.</source>
         <translation>PySide6 {found} stürzt mit Python {python} ab. Installieren Sie eine Version unter 6.12 oder verwenden Sie Python 3.12 oder neuer.</translation>
+    </message>
+    <message>
+        <source>A joint session is on the screen, and others may look on. Other workspaces open once it has ended.</source>
+        <translation>Eine gemeinsame Sitzung ist auf dem Bildschirm, und andere sehen vielleicht zu. Andere Arbeitsbereiche öffnen sich, wenn sie beendet ist.</translation>
     </message>
     <message>
         <source>No screen was found (neither DISPLAY nor WAYLAND_DISPLAY is set). Start PartnerDesk from a desktop session, or use the commands that need none: partnerdesk --help</source>
@@ -11477,6 +11867,10 @@
     <message>
         <source>How aligned are we?</source>
         <translation>Wie einig sind wir?</translation>
+    </message>
+    <message>
+        <source>Our values</source>
+        <translation>Unsere Werte</translation>
     </message>
     <message>
         <source>New: {title}</source>
@@ -11635,6 +12029,18 @@
         <source>agreed by both</source>
         <translation>von beiden vereinbart</translation>
     </message>
+    <message>
+        <source>one each for {names}</source>
+        <translation>je eine für {names}</translation>
+    </message>
+    <message>
+        <source>Who is meant: {names}? Write the whole name.</source>
+        <translation>Wer ist gemeint: {names}? Schreiben Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Begin with a name, “they” or “both”.</source>
+        <translation>Niemand ist genannt. Beginnen Sie mit einem Namen, „sie“ oder „beide“.</translation>
+    </message>
 </context>
 <context>
     <name>SessionBar</name>
@@ -11659,6 +12065,10 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>End rehearsal</source>
+        <translation>Probe beenden</translation>
+    </message>
+    <message>
         <source>End session</source>
         <translation>Sitzung beenden</translation>
     </message>
@@ -11679,7 +12089,7 @@
     </message>
     <message>
         <source>Edit agenda</source>
-        <translation>Tagesordnung ändern</translation>
+        <translation>Agenda ändern</translation>
     </message>
     <message>
         <source>Start Together</source>
@@ -11707,7 +12117,7 @@
     </message>
     <message>
         <source>No agenda yet: what should both sides leave with?</source>
-        <translation>Noch keine Tagesordnung: Was sollen beide Seiten mitnehmen?</translation>
+        <translation>Noch keine Agenda: Was sollen beide Seiten mitnehmen?</translation>
     </message>
 </context>
 <context>
@@ -11723,6 +12133,13 @@
     <message>
         <source>Done again: {label}</source>
         <translation>Wiederholt: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>What to ask, seen by both in Together</source>
+        <translation>Was zu fragen ist, in Gemeinsam für beide sichtbar</translation>
     </message>
 </context>
 <context>
@@ -11784,8 +12201,20 @@
         <translation>Hier rückgängig machen und wiederholen</translation>
     </message>
     <message>
+        <source>Alt+Up  Alt+Down  +  -</source>
+        <translation>Alt+Auf  Alt+Ab  +  -</translation>
+    </message>
+    <message>
+        <source>In the agenda: move a topic, more or less time</source>
+        <translation>In der Agenda: Thema verschieben, mehr oder weniger Zeit</translation>
+    </message>
+    <message>
         <source>Pause and go on</source>
         <translation>Pause und weiter</translation>
+    </message>
+    <message>
+        <source>To the minutes; there is a way back</source>
+        <translation>Zum Protokoll; es geht auch wieder zurück</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -12455,8 +12884,16 @@
         <translation>Unsere Werte</translation>
     </message>
     <message>
-        <source>Back to the words</source>
-        <translation>Zurück zu den Worten</translation>
+        <source>Vision and success</source>
+        <translation>Vision und Erfolg</translation>
+    </message>
+    <message>
+        <source>What each gains</source>
+        <translation>Was jeder gewinnt</translation>
+    </message>
+    <message>
+        <source>How we part</source>
+        <translation>Wie wir auseinandergehen</translation>
     </message>
     <message>
         <source>Change the words</source>
@@ -12624,14 +13061,6 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <source>{label}: agreed {old}, now {new}</source>
@@ -12843,11 +13272,15 @@
     </message>
     <message>
         <source>What you change is stored, with who proposed it.</source>
-        <translation>Was Sie ändern, wird gespeichert, mit dem, der es vorschlug.</translation>
+        <translation>Was Sie ändern, wird gespeichert, und dazu, wer es vorschlug.</translation>
     </message>
     <message>
         <source>To try it: nothing of the plan is changed.</source>
         <translation>Zum Ausprobieren: Am Plan wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Start rehearsal</source>
+        <translation>Probe beginnen</translation>
     </message>
     <message>
         <source>This window and its notices are kept out of screen sharing as far as the system does that. Share the session&apos;s screen or window only.</source>
@@ -12874,7 +13307,7 @@
     </message>
     <message>
         <source>“{title}” was changed since it was agreed.</source>
-        <translation>„{title}“ wurde seither geändert.</translation>
+        <translation>„{title}“ wurde nach der Einigung geändert.</translation>
     </message>
     <message>
         <source>“{title}” waits for an answer of {party}.</source>
@@ -13063,6 +13496,10 @@
         <translation>Beim Fortsetzen erscheint sie auf dem ganzen Bildschirm: Teilen Sie ihn, wenn Sie bereit sind.</translation>
     </message>
     <message>
+        <source>If a screen is still shared, stop that before you answer otherwise: your accounts will be seen.</source>
+        <translation>Wird der Bildschirm noch freigegeben, beenden Sie das, bevor Sie anders antworten: Ihre Kunden werden sonst gesehen.</translation>
+    </message>
+    <message>
         <source>End without minutes</source>
         <translation>Ohne Protokoll beenden</translation>
     </message>
@@ -13101,18 +13538,48 @@
     </message>
 </context>
 <context>
-    <name>ValuePlace</name>
-    <message>
-        <source>We agree</source>
-        <translation>Zustimmen</translation>
-    </message>
+    <name>ValueFields</name>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
         <source>How it shows</source>
-        <translation>Woran man es merkt</translation>
+        <translation>Wie es sich zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>{party} agrees</source>
+        <translation>{party} stimmt zu</translation>
+    </message>
+    <message>
+        <source>{words}: {value}</source>
+        <translation>{words}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Nobody has said yet how it shows.</source>
+        <translation>Noch hat niemand gesagt, woran man es merkt.</translation>
+    </message>
+    <message>
+        <source>We had agreed: {words}</source>
+        <translation>Vereinbart war: {words}</translation>
     </message>
 </context>
 <context>
@@ -13154,26 +13621,30 @@
     </message>
 </context>
 <context>
-    <name>ValuesPanel</name>
-    <message>
-        <source>Another value</source>
-        <translation>Ein weiterer Wert</translation>
-    </message>
+    <name>ValuesPage</name>
     <message>
         <source>Another value we hold each other to</source>
-        <translation>Ein weiterer Wert, an den wir uns halten</translation>
+        <translation>Noch ein Wert, an den wir uns halten</translation>
     </message>
     <message>
         <source>Add it</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>What we hold each other to</source>
-        <translation>Woran wir uns gegenseitig halten</translation>
+        <source>No value is written down yet. What do we hold each other to?</source>
+        <translation>Noch ist kein Wert aufgeschrieben. Woran halten wir uns gegenseitig?</translation>
     </message>
     <message>
-        <source>No value is written down yet.</source>
-        <translation>Noch ist kein Wert aufgeschrieben.</translation>
+        <source>Agree to the value that waits longest</source>
+        <translation>Dem Wert zustimmen, der am längsten wartet</translation>
+    </message>
+    <message>
+        <source>Change the first value on the page</source>
+        <translation>Den ersten Wert der Seite ändern</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Herausgenommen. Strg+Z holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -13938,7 +14409,7 @@
     </message>
     <message>
         <source>only what you choose to ask reaches the agenda</source>
-        <translation>nur was Sie fragen wollen, kommt auf die Tagesordnung</translation>
+        <translation>nur was Sie fragen wollen, kommt auf die Agenda</translation>
     </message>
     <message>
         <source>The circle with {name} is drawn.</source>
