@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.ui.session.meeting import Meeting
+from tests.ui.session.watched import cage, watched
+
+__all__ = ["cage", "watched"]
 
 Met = Callable[..., Meeting]
 

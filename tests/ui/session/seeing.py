@@ -3,127 +3,170 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from io import StringIO
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QBuffer,
+    QCoreApplication,
     QMimeData,
-    QModelIndex,
     QObject,
     QPoint,
     QSize,
-    Qt,
 )
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QAction,
+    QClipboard,
+    QGuiApplication,
+    QPainter,
+)
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QCompleter,
+    QFileDialog,
+    QGraphicsItem,
     QGraphicsView,
-    QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
+    QStatusBar,
+    QTabBar,
     QWidget,
 )
 
-_ROLES = (
-    *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole),
-    *(Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole),
-    *(Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole),
-    *(Qt.ItemDataRole.UserRole + number for number in range(8)),
-)
-_TEXTS = re.compile(r"<text[^>]*>(.*?)</text>", re.DOTALL)
-_SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+from tests.ui.session.seeing_models import told_by_model, told_in, words_carried
+
+_TEXTS = re.compile(r"<(?:text|title|desc)[^>]*>(.*?)</(?:text|title|desc)>", re.DOTALL)
+_SPOKEN = tuple(each for each in QAccessible.Text if each is not QAccessible.Text.UserText)
+_HELD = ("QString", "QStringList", "QUrl", "QVariant", "QDate", "QDateTime", "QKeySequence")
+_DEEPEST = 30
+_DATA = 16
+_ASKED = (QAbstractItemView, QComboBox)  # these are asked for their models
+_names: dict[tuple[str, str], tuple[str, ...]] = {}
+_render = QWidget.render  # as it is without an ear at it
 
 
 def all_that_is_seen() -> str:
     """Return every text of every window, of its models, of the clipboard and of what is painted."""
-    told = StringIO()
+    told: list[str] = []
     for window in QApplication.topLevelWidgets():
-        for text in _of_window(window):
-            print(text, file=told)
-    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    if mime is not None:
-        for kind in mime.formats():
-            print(bytes(mime.data(kind).data()).decode("utf-8", "replace"), file=told)
-    print(QGuiApplication.applicationDisplayName(), file=told)
-    return told.getvalue()
+        told += _of_window(window)
+    for frame in QGuiApplication.allWindows():
+        told += (frame.title(), frame.filePath(), frame.objectName())
+    for mode in QClipboard.Mode:
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData(mode)
+        told += words_carried(mime) if mime is not None else ()
+    program = QCoreApplication.instance()
+    assert program is not None
+    told += (QGuiApplication.applicationDisplayName(), program.applicationName())
+    told += _properties_of(program)
+    for child in program.findChildren(QObject):
+        told += _properties_of(child)
+    return "\n".join(filter(None, told))
 
 
 def _of_window(window: QWidget) -> Iterator[str]:
-    yield window.windowTitle()
-    yield window.windowFilePath()
-    yield window.windowIconText()
     for widget in (window, *window.findChildren(QWidget)):
         yield from _of_widget(widget)
-    for action in window.findChildren(QAction):
-        yield from (action.text(), action.toolTip(), action.statusTip(), action.iconText())
     for thing in window.findChildren(QObject):
-        yield from _own_properties(thing)
+        if not isinstance(thing, QWidget):
+            yield from _properties_of(thing)
+        if isinstance(thing, QAbstractItemModel) and not isinstance(thing.parent(), _ASKED):
+            yield from told_by_model(thing)
+        if isinstance(thing, QCompleter):
+            yield from _of_completer(thing)
+        if isinstance(thing, QAction):
+            yield told_in(thing.data())
+    spoken: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(window)
+    if spoken is not None:
+        yield from _read_aloud(spoken, 0)
     if window.isVisible():
         yield painted(window)
 
 
-def _own_properties(thing: QObject) -> Iterator[str]:
+def _telling(thing: QObject) -> tuple[str, ...]:
+    """Return the names of the properties of an object that can hold words.
+
+    Only names are kept: what describes a class may be gone with an object, and its place taken.
+    """
+    meta = thing.metaObject()
+    key = (type(thing).__module__, meta.className())
+    if key not in _names:
+        properties = [meta.property(number) for number in range(meta.propertyCount())]
+        _names[key] = tuple(
+            str(each.name())
+            for each in properties
+            if each.isReadable() and str(each.typeName()) in _HELD
+        )
+    return _names[key]
+
+
+def _properties_of(thing: QObject) -> Iterator[str]:
+    """Yield each text that an object keeps as a property: of Qt, or given to it."""
+    for name in _telling(thing):
+        yield told_in(thing.property(name))
     for each in thing.dynamicPropertyNames():
-        name = bytes(each.data()).decode()
-        if not name.startswith(("_q", "_PySide")):  # not ours, and Python cannot read some
-            yield str(thing.property(name))
+        given = bytes(each.data()).decode()
+        if not given.startswith(("_q", "_PySide")):  # not ours, and Python cannot read some
+            yield told_in(thing.property(given))
 
 
 def _of_widget(widget: QWidget) -> Iterator[str]:
-    yield from (widget.objectName(), widget.toolTip(), widget.whatsThis(), widget.statusTip())
-    yield from (widget.accessibleName(), widget.accessibleDescription())
-    if isinstance(widget, (QLabel, QAbstractButton)):
-        yield widget.text()
-    if isinstance(widget, QLineEdit):
-        yield from (widget.text(), widget.placeholderText())
-        completer = widget.completer()
-        if completer is not None:
-            yield from _of_model(completer.model())
-    if isinstance(widget, (QPlainTextEdit, QTextEdit)):
-        yield from (widget.toPlainText(), widget.placeholderText())
-    if isinstance(widget, QComboBox):
-        yield from _of_model(widget.model())
-    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        yield from _of_model(widget.model())
+    yield from _properties_of(widget)
+    yield widget.windowRole()
+    if isinstance(widget, QStatusBar):
+        yield widget.currentMessage()
+    if isinstance(widget, QFileDialog):
+        yield from _of_file_dialog(widget)
+    if isinstance(widget, QTabBar):
+        for tab in range(widget.count()):
+            yield from (widget.tabText(tab), widget.tabToolTip(tab), widget.tabWhatsThis(tab))
+            yield told_in(widget.tabData(tab))
+    if isinstance(widget, QLineEdit) and widget.completer() is not None:
+        yield from _of_completer(widget.completer())
+    if isinstance(widget, (QComboBox, QAbstractItemView)) and widget.model() is not None:
+        yield from told_by_model(widget.model())
     if isinstance(widget, QGraphicsView) and widget.scene() is not None:
-        yield from _of_scene(widget)
-    yield from _read_aloud(widget)
+        for item in widget.scene().items():
+            yield from _of_scene_item(item)
 
 
-def _read_aloud(widget: QWidget) -> Iterator[str]:
-    spoken: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
-    if spoken is not None and spoken.isValid():
-        yield from (spoken.text(each) for each in _SPOKEN)
+def _of_file_dialog(dialog: QFileDialog) -> Iterator[str]:
+    yield from (dialog.directory().absolutePath(), *dialog.selectedFiles(), *dialog.history())
+    yield from (each.toString() for each in dialog.sidebarUrls())
+    yield from dialog.nameFilters()
 
 
-def _of_scene(view: QGraphicsView) -> Iterator[str]:
-    for item in view.scene().items():
-        yield item.toolTip()
-        for number in range(8):
-            yield str(item.data(number))
-        text = getattr(item, "text", None) or getattr(item, "toPlainText", None)
-        if callable(text):
-            yield str(text())
+def _of_completer(completer: QCompleter) -> Iterator[str]:
+    yield completer.completionPrefix()
+    for model in (completer.model(), completer.completionModel()):
+        if model is not None:
+            yield from told_by_model(model)
 
 
-def _of_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
-    parent = parent or QModelIndex()
-    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
-    for row in range(model.rowCount(parent)):
-        for column in range(columns):
-            index = model.index(row, column, parent)
-            yield from (str(index.data(role)) for role in _ROLES)
-            if not isinstance(model, QAbstractListModel) and model.hasChildren(index):
-                yield from _of_model(model, index)
-    for section in range(columns):
-        yield str(model.headerData(section, Qt.Orientation.Horizontal))
+def _read_aloud(spoken: QAccessibleInterface, depth: int) -> Iterator[str]:
+    """Yield what a screen reader can say of a thing and of all in it."""
+    if not spoken.isValid() or depth > _DEEPEST:
+        return
+    yield from (spoken.text(each) for each in _SPOKEN)
+    text = spoken.textInterface()
+    if text is not None:
+        yield text.text(0, text.characterCount())
+    for number in range(spoken.childCount()):
+        child: QAccessibleInterface | None = spoken.child(number)
+        if child is not None:
+            yield from _read_aloud(child, depth + 1)
+
+
+def _of_scene_item(item: QGraphicsItem) -> Iterator[str]:
+    yield item.toolTip()
+    yield from (told_in(item.data(number)) for number in range(_DATA))
+    for name in ("text", "toPlainText", "words"):
+        told = getattr(item, name, None)
+        if callable(told):
+            yield str(told())
 
 
 def painted(widget: QWidget) -> str:
@@ -134,7 +177,7 @@ def painted(widget: QWidget) -> str:
     drawing.setOutputDevice(buffer)
     drawing.setSize(QSize(widget.size()))
     painter = QPainter(drawing)
-    widget.render(painter, QPoint())
+    _render(widget, painter, QPoint())
     painter.end()
     drawn = bytes(buffer.data().data()).decode("utf-8", "replace")
     return "\n".join(unescape(each) for each in _TEXTS.findall(drawn))

@@ -10,10 +10,8 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.sessions.course import TopicKind
 from partnerdesk.settings import Settings
 from tests.core.privacy.leaving import pdf_text
-from tests.ui.session.test_canary import Watched, assert_no_canary, cage, go_to, watched
+from tests.ui.session.watched import Watched, assert_no_canary
 from ui.session.paper_sheet import PaperSheet
-
-__all__ = ["cage", "watched"]
 
 PATIENCE = 20_000
 
@@ -23,7 +21,7 @@ def test_the_minutes_as_pdf_hold_nothing_private(
 ) -> None:
     meeting, window = watched.meeting, watched.meeting.window
     meeting.settings = Settings(export_folder=str(tmp_path))
-    go_to(watched, TopicKind.GOAL)
+    watched.go_to(TopicKind.GOAL)
     goal = meeting.desk.plan.goals[0]
     meeting.desk.run(SetField(kind="goal", item_id=goal.id, field="measure", value="about tons"))
     meeting.press(Qt.Key.Key_Slash)
