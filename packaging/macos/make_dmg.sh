@@ -8,24 +8,23 @@ version=$(python3 -c "import tomllib; print(tomllib.load(open('pyproject.toml', 
 app=dist/PartnerDesk.app
 image=dist/PartnerDesk-$version.dmg
 
+# As Info.plist promises: numpy's own wheels are for the system that builds.
+export MACOSX_DEPLOYMENT_TARGET=13.0
 python3 -m venv build/venv
 build/venv/bin/pip install -c .ci/constraints.txt '.[build]'
-build/venv/bin/pyinstaller --noconfirm build_installer.spec
+build/venv/bin/python packaging/small_numpy.py
+# PyInstaller signs each library as it collects it, and the bundle last; Qt's and Python's frameworks too.
+PYTHONNODEBUGRANGES=1 build/venv/bin/pyinstaller --noconfirm build_installer.spec
 "$app/Contents/MacOS/partnerdesk" --self-test
 plutil -lint "$app/Contents/Info.plist"
 
 if [ -n "${SIGN_AS:-}" ]; then
-    # From the inside out: each library first, the bundle last.
-    find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |
-        xargs -0 codesign --force --timestamp --options runtime --sign "$SIGN_AS"
-    codesign --force --timestamp --options runtime --sign "$SIGN_AS" \
-        --entitlements packaging/macos/entitlements.plist "$app"
     codesign --verify --deep --strict --verbose=2 "$app"
 fi
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-cp -R "$app" "$folder/"
+ditto "$app" "$folder/PartnerDesk.app"  # keeps links and signatures as they are
 ln -s /Applications "$folder/Applications"
 rm -f "$image"
 hdiutil create -volname "PartnerDesk $version" -srcfolder "$folder" -format UDZO "$image"

@@ -1,12 +1,17 @@
 # Builds the program and its installer on Windows: powershell -File packaging\windows\make_installer.ps1
 # Needs Python 3.11 or newer and Inno Setup 6.3 or newer (iscc on the path).
-param([switch]$Signed)
+param([switch]$Signed, [switch]$SmallNumpy)
 $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '..\..')
 
 py -m venv build\venv
 & build\venv\Scripts\pip install -c .ci\constraints.txt '.[build]'
 if ($LASTEXITCODE) { throw 'pip failed' }
+if ($SmallNumpy) {  # 25 MB less; needs Visual Studio's build tools for C++
+    & build\venv\Scripts\python packaging\small_numpy.py
+    if ($LASTEXITCODE) { throw 'numpy could not be built' }
+}
+$env:PYTHONNODEBUGRANGES = '1'
 & build\venv\Scripts\pyinstaller --noconfirm build_installer.spec
 if ($LASTEXITCODE) { throw 'pyinstaller failed' }
 

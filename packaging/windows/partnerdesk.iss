@@ -8,6 +8,7 @@
   #error Pass the version: iscc /DVersion=0.1.0
 #endif
 #define Name "PartnerDesk"
+#define Publisher "The makers of PartnerDesk"
 #define Root "..\.."
 
 [Setup]
@@ -15,6 +16,7 @@ AppId={{6E0A3C5B-54F2-4B0C-9C0B-0F1B7C2D9A41}
 AppName={#Name}
 AppVersion={#Version}
 AppVerName={#Name} {#Version}
+AppPublisher={#Publisher}
 VersionInfoVersion={#Version}
 DefaultDirName={autopf}\{#Name}
 DefaultGroupName={#Name}

@@ -35,6 +35,7 @@ MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 def freezing() -> Iterator[ModuleType]:
     """The package that the spec is made of, which is no part of the program."""
     sys.path.insert(0, str(ROOT / "packaging"))
+    importlib.import_module("check_release")
     for name in ("project", "pruning", "locales", "papers", "mac", "windows"):
         importlib.import_module(f"freezing.{name}")
     yield sys.modules["freezing"]
@@ -218,6 +219,28 @@ def test_the_systems_tie_the_same_files_to_the_program(freezing: ModuleType) -> 
     assert globs == {f"*{SUFFIX}", f"*{PLAN_SUFFIX}"}
     assert on_mac == {SUFFIX, PLAN_SUFFIX}
     assert all(f"Classes\\{suffix}" in script for suffix in (SUFFIX, PLAN_SUFFIX))
+
+
+def test_a_release_is_told_what_only_stands_in(freezing: ModuleType, tmp_path: Path) -> None:
+    check = sys.modules["check_release"]
+    for file in {file for file, _text, _what in check._STAND_INS}:
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text((ROOT / file).read_text(encoding="utf-8"), encoding="utf-8")
+    version = freezing.project.read_project().version
+    changes = tmp_path / "CHANGELOG.md"
+    changes.write_text(f"## [{version}] - unreleased\n", encoding="utf-8")
+
+    before = list(check.missing(tmp_path, {}))
+    for file, text, _what in check._STAND_INS:
+        filled = (tmp_path / file).read_text(encoding="utf-8").replace(text, "Example Ltd")
+        (tmp_path / file).write_text(filled, encoding="utf-8")
+    changes.write_text(f"## [{version}] - 2027-03-01\n", encoding="utf-8")
+    named = {"DEBFULLNAME": "Anna", "DEBEMAIL": "anna@example.org"}
+
+    assert sum("stands in for" in each for each in before) == len(check._STAND_INS)
+    assert any("“unreleased”" in each for each in before)
+    assert any("DEBEMAIL" in each for each in before)
+    assert list(check.missing(tmp_path, named)) == []
 
 
 def test_the_menu_entry_opens_both_kinds_of_files() -> None:
