@@ -7,7 +7,7 @@ from partnerdesk.reports.pdf.pen import Pen
 from partnerdesk.reports.pdf.styles import CAPTION
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
 
-_MOST = 48  # more are found among the people of the plan
+_MOST_LINES = 5  # more people are found in the table of people
 _LONGEST = 40
 _APART = "   "
 _KEEPS_TOGETHER = "\N{NO-BREAK SPACE}"
@@ -18,10 +18,11 @@ def legend_lines(
 ) -> tuple[Line, ...]:
     """Return lines with initials and names, each person once; nothing where they are too many."""
     discs = list(dict.fromkeys(place.disc for figure in figures for place in figure.places))
-    if not 0 < len(discs) <= _MOST:
+    if not discs:
         return ()
     spans = [span for disc in discs for span in _entry(disc)]
-    return typesetter.lines(tuple(spans), CAPTION, width)
+    lines = typesetter.lines(tuple(spans), CAPTION, width)
+    return lines if len(lines) <= _MOST_LINES else ()
 
 
 def draw_legend(pen: Pen, lines: Sequence[Line], top: float) -> None:

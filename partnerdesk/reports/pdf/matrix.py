@@ -12,7 +12,7 @@ from partnerdesk.reports.pdf.pen import Pen
 from partnerdesk.reports.pdf.styles import BODY_STRONG, CAPTION, CAPTION_MEDIUM
 from partnerdesk.reports.pdf.typesetting import Typesetter
 
-_LEFT, _TOP, _BELOW = 34.0, 6.0, 30.0
+_LEFT, _RIGHT, _TOP, _BELOW = 34.0, 8.0, 6.0, 30.0
 MATRIX_WIDTH, MATRIX_HEIGHT = 230.0, 308.0
 _LEAST_HEIGHT, _FEW, _FOR_EACH_MORE = 165.0, 8, 2.0
 _BESIDE_TICKS = 6.0
@@ -52,10 +52,11 @@ class MatrixDrawing(Figure):
         """Draw cells, axes, lines of equal loss and the risks."""
         widest = max(self.typesetter.width(each, _TICKS) for each in self._figure.impact_ticks)
         left = max(_LEFT, widest + _BESIDE_TICKS)
+        last = self.typesetter.width(self._figure.likelihood_ticks[-1], _TICKS)
         box = Box(
             x=left,
             y=_TOP,
-            width=self.width - left - 8,
+            width=self.width - left - max(_RIGHT, last / 2),
             height=self.height - _TOP - _BELOW,
         )
         points = self._figure.points
