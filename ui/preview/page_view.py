@@ -1,16 +1,19 @@
 """Pages under each other, as they will print. Keys turn pages and zoom, so does the wheel."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.look.current import current
 from ui.look.tokens import tokens
+from ui.preview.finding import Hit
 from ui.preview.pictures import Pictures
 from ui.preview.sheets import AIR, Sheets
 from ui.preview.zoom import ACTUAL, Fit, fitted, larger, smaller
 
 _LINE = 40
+_INK = QColor(tokens("light").ink.primary)  # what lies on paper is dark in either theme
+_MARK = QColor(_INK.red(), _INK.green(), _INK.blue(), 44)
 _PAPER = tokens(
     "light"
 ).surface.panel  # it is white in either theme, as it comes out of the printer
@@ -30,6 +33,8 @@ class PageView(QAbstractScrollArea):
         self._pictures: Pictures | None = None
         self._sizes: tuple[QSizeF, ...] = ()
         self._sheets = Sheets((), 1.0, 0.0)
+        self._hits: tuple[Hit, ...] = ()
+        self._hit = 0
         self.fit = Fit.WIDTH
         self.zoom = 1.0
         self.page = 0
@@ -39,6 +44,7 @@ class PageView(QAbstractScrollArea):
     def show_pages(self, sizes: tuple[QSizeF, ...], pictures: Pictures | None) -> None:
         """Show other pages, from the first on; none where there are no pictures."""
         self._sizes, self._pictures = sizes, pictures
+        self._hits = ()
         if pictures is not None:
             pictures.made.connect(lambda _page: self.viewport().update())
         self.page = 0
@@ -56,6 +62,25 @@ class PageView(QAbstractScrollArea):
         page = max(0, min(page, len(self._sheets.boxes) - 1))
         self.verticalScrollBar().setValue(round(self._sheets.boxes[page].top() - AIR))
         self._tell_page(page)
+
+    def show_hits(self, hits: tuple[Hit, ...], at: int) -> None:
+        """Mark what was found, and bring one of the hits, counted from 0, into view."""
+        self._hits, self._hit = hits, at
+        if hits and hits[at].boxes:
+            box = self._shown_box(hits[at].page, hits[at].boxes[0])
+            across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+            room = self.viewport().size()
+            if not down.value() + _LINE <= box.top() <= down.value() + room.height() - 2 * _LINE:
+                down.setValue(round(box.center().y() - room.height() / 3))
+            if not across.value() <= box.left() <= across.value() + room.width() - _LINE:
+                across.setValue(round(box.center().x() - room.width() / 2))
+        self.viewport().update()
+
+    def _shown_box(self, page: int, box: QRectF) -> QRectF:
+        """Return where a box of a page, in points, lies among the pages."""
+        scale = ACTUAL * self.zoom
+        corner = self._sheets.boxes[page].topLeft() + box.topLeft() * scale
+        return QRectF(corner, box.size() * scale)
 
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
         """Show pages at a zoom, and keep to it; what lies around a point of the view stays."""
@@ -138,6 +163,7 @@ class PageView(QAbstractScrollArea):
             self._pictures.want_only({(number, round(scale * 1000)) for number in shown})
         for number in shown:
             self._paint_page(painter, number, self._sheets.boxes[number], scale)
+        self._paint_hits(painter, shown)
 
     def _paint_page(self, painter: QPainter, number: int, box: QRectF, scale: float) -> None:
         painter.setPen(QColor(current().line.strong))
@@ -146,6 +172,16 @@ class PageView(QAbstractScrollArea):
         picture = self._pictures.picture(number, scale) if self._pictures else None
         if picture is not None:
             painter.drawImage(box, picture)
+
+    def _paint_hits(self, painter: QPainter, shown: list[int]) -> None:
+        """Lay grey over what was found; the hit that is gone to has a line round it as well."""
+        for at, hit in enumerate(self._hits):
+            if hit.page not in shown:
+                continue
+            painter.setPen(QPen(_INK, 2) if at == self._hit else Qt.PenStyle.NoPen)
+            painter.setBrush(_MARK)
+            for box in hit.boxes:
+                painter.drawRect(self._shown_box(hit.page, box).adjusted(-2, -2, 2, 2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages and zoom; scroll by the arrows."""

@@ -6,7 +6,7 @@ from threading import Lock
 from typing import Any
 
 import pypdfium2
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
 
 POINTS_PER_INCH = 72.0
@@ -44,6 +44,29 @@ class Pages:
             finally:
                 bitmap.close()
                 page.close()
+
+    def places_of(self, words: str, number: int) -> list[tuple[QRectF, ...]]:
+        """Return where words stand on a page, from 0, in points from its upper left corner."""
+        with self._lock:
+            if self._pdf is None:
+                return []
+            page = self._pdf[number]
+            text = page.get_textpage()
+            search = text.search(words, match_case=False)
+            places = []
+            while (match := search.get_next()) is not None:
+                rects = [text.get_rect(at) for at in range(text.count_rects(*match))]
+                height = self.sizes[number].height()
+                places.append(
+                    tuple(
+                        QRectF(left, height - top, right - left, top - bottom)
+                        for left, bottom, right, top in rects
+                    )
+                )
+            search.close()
+            text.close()
+            page.close()
+        return places
 
     def only(self, numbers: Sequence[int]) -> bytes:
         """Return a PDF of some pages, from 0, in the order given."""

@@ -5,6 +5,7 @@ pages are made anew before they leave.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -22,6 +23,7 @@ from partnerdesk.errors import PartnerDeskError
 from ui.dialogs.asking_help import ask_for_help
 from ui.dialogs.pdf_work import Order, RenderWork
 from ui.preview.departure import Departure, Then
+from ui.preview.finding import Finder
 from ui.preview.page_list import PageList
 from ui.preview.page_view import PageView
 from ui.preview.pages import Pages
@@ -64,11 +66,13 @@ class Preview(QDialog):
         self.line = ZoomLine(self)
         self.view = PageView(self)
         self.list = PageList(self)
+        self.finder = Finder(self)
         self.foot = Departure(suggested, sentence, self)
         self.foot.mail.setVisible(not order.is_internal)
         self.tag = PrivateTag(parent=self)
         self.tag.setVisible(order.is_internal)
         self._assemble()
+        self._order_keys()
         self._connect()
         self._add_shortcuts()
         self._make(order, lambda: None)
@@ -106,6 +110,14 @@ class Preview(QDialog):
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)
 
+    def _order_keys(self) -> None:
+        """Let Tab go the way the eye goes."""
+        line, find, foot = self.line, self.line.finding, self.foot
+        ways = [line.smaller, line.zoom, line.larger, find.field, find.before, find.after]
+        ways += [line.page, self.list, self.view, foot.stop, foot.show_folder, foot.mail]
+        for one, other in pairwise([*ways, foot.export, foot.print, foot.close_button]):
+            self.setTabOrder(one, other)
+
     def _connect(self) -> None:
         self.line.stepped.connect(
             lambda step: self.view.zoom_in() if step > 0 else self.view.zoom_out()
@@ -116,6 +128,10 @@ class Preview(QDialog):
         self.list.page_chosen.connect(self.view.go_to)
         self.view.page_changed.connect(self._on_page)
         self.view.zoomed.connect(lambda zoom: self.line.show_zoom(zoom, self.view.fit))
+        self.line.finding.typed.connect(lambda words: self.finder.look_for(words, self.view.page))
+        self.line.finding.stepped.connect(self.finder.step)
+        self.finder.found.connect(self.view.show_hits)
+        self.finder.found.connect(lambda hits, at: self.line.finding.show_hits(len(hits), at))
         self.foot.asked.connect(self._hand_out)
         self.foot.closing.connect(self.reject)
 
@@ -125,6 +141,9 @@ class Preview(QDialog):
             ("Ctrl+=", self.view.zoom_in),
             ("Ctrl+-", self.view.zoom_out),
             ("Ctrl+0", lambda: self.view.set_fit(Fit.WIDTH)),
+            ("Ctrl+F", self.line.finding.take_keyboard),
+            ("F3", lambda: self.finder.step(1)),
+            ("Shift+F3", lambda: self.finder.step(-1)),
             ("Ctrl+P", self.foot.choose_printer),
             ("Ctrl+S", self.foot.choose_file),
             ("F1", lambda: ask_for_help(self)),
@@ -147,6 +166,7 @@ class Preview(QDialog):
         self.progress.setValue(done)
 
     def _show(self, order: Order, content: bytes, then: Then) -> None:
+        page = self.view.page  # pages that are made anew are looked at where the old ones were
         self._drop_pages()
         self._made_of = order
         self._pages = pages = Pages(content)
@@ -155,7 +175,9 @@ class Preview(QDialog):
         self.line.show_pages(len(pages))
         self.view.show_pages(pages.sizes, self._pictures[0])
         self.list.pages.show_pages(pages, self._pictures[1])
-        self._on_page(0)
+        self.view.go_to(page)
+        self._on_page(self.view.page)
+        self.finder.show_pages(pages)
         self.foot.take(pages)
         self.view.setFocus()
         then()
@@ -169,6 +191,7 @@ class Preview(QDialog):
 
     def _drop_pages(self) -> None:
         self.foot.take(None)
+        self.finder.show_pages(None)
         for each in self._pictures:
             each.stop()
             each.deleteLater()

@@ -1,9 +1,10 @@
-"""The line above the pages: how large they are shown, and which one is in view."""
+"""The line above the pages: how large they are, what is found in them, which one is in view."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from ui.forms.choice_editor import QuietCombo
+from ui.preview.find_line import FindLine
 from ui.preview.zoom import STEPS, Fit
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
@@ -34,11 +35,14 @@ class ZoomLine(QWidget):
         self.page.setKeyboardTracking(False)
         self.page.valueChanged.connect(lambda number: self.page_chosen.emit(number - 1))
         self.of = Label(tone="secondary", parent=self)
+        self.finding = FindLine(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for each in (self.smaller, self.zoom, self.larger):
             row.addWidget(each)
+        row.addSpacing(16)
+        row.addWidget(self.finding)
         row.addStretch(1)
         row.addWidget(Label(self.tr("Page"), tone="secondary", parent=self))
         row.addWidget(self.page)
