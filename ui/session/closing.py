@@ -15,6 +15,8 @@ from partnerdesk.commands.joint_session_minutes import (
     TakeNodBack,
 )
 from partnerdesk.domain.parties import Side
+from partnerdesk.sessions.capture import kind_of
+from partnerdesk.sessions.captured import Capture
 from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.sessions.minutes_content import fingerprint_of
 from partnerdesk.sessions.minutes_text import minutes_text, outcome_text
@@ -139,7 +141,8 @@ class Closing(Sized):
 
         What is half typed in the line that captures is offered as a remark: nothing typed is lost.
         """
-        self._lent = " ".join(self._desk.view.course.typed.split())
+        typed = " ".join(self._desk.view.course.typed.split())
+        self._lent = kind_of(typed, Capture.DECISION)[1]
         if self._lent and not self.remark.text():
             self.remark.setText(self._lent)
         self._focus_answer()

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
@@ -17,6 +18,8 @@ from ui.widgets.labels import Label
 
 MOST = 6
 _DAYS = ("starts_at", "checked_on")
+_TOPICS = frozenset(kind.value for kind in ITEM_KINDS)  # what a topic can be about
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _HIT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -39,9 +42,7 @@ class FindSheet(Overlay):
         self.body.addWidget(self.line)
         self.body.addWidget(self.said)
         self.body.addWidget(self.found, 1)
-        self.body.addStretch(1)
-        for each in (self.said, self.found):
-            each.hide()
+        self.said.hide()
         self.done = self.add_button(self.tr("Close"))
         self.done.clicked.connect(lambda _checked=False: self.close_sheet())
 
@@ -58,7 +59,7 @@ class FindSheet(Overlay):
     def _find(self, text: str) -> None:
         self.found.clear()
         hits = self._desk.search(text) if text.strip() else ()
-        for hit in hits[:MOST]:
+        for hit in sorted(hits, key=lambda hit: hit.kind not in _TOPICS)[:MOST]:
             row = QListWidgetItem(self._words(hit), self.found)
             row.setData(_HIT, hit)
         if self.found.count():
@@ -66,7 +67,17 @@ class FindSheet(Overlay):
         nothing = self.tr("Nothing of that is in what both sides see.")
         self.said.setText(nothing if text.strip() and not hits else "")
         self.said.setVisible(bool(self.said.text()))
-        self.found.setVisible(self.found.count() > 0)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose among what was found by arrows, while the line keeps the keyboard."""
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step and self.found.count():
+            row = self.found.currentRow() + step
+            self.found.setCurrentRow(max(0, min(row, self.found.count() - 1)))
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _words(self, hit: Hit) -> str:
         kind = kind_in_sentence(KINDS[hit.kind]) if hit.kind in KINDS else hit.kind
@@ -93,9 +104,10 @@ class FindSheet(Overlay):
 
     def _take(self, row: QListWidgetItem) -> None:
         hit: Hit = row.data(_HIT)
-        if hit.kind not in [kind.value for kind in ITEM_KINDS]:
+        if hit.kind not in _TOPICS:
             self.said.setText(hit.excerpt or self.tr("There is no topic for this."))
             self.said.show()
+            self.fit()
             return
         self.close_sheet()
         self._desk.talk_about(hit.kind, hit.item_id, hit.title)

@@ -15,6 +15,7 @@ from tests.ui.session.meeting import Meeting
 from ui.look.current import current
 from ui.look.focus_ring import FocusRing
 from ui.look.theme import Theme, apply
+from ui.session.find_sheet import FindSheet
 from ui.session.sheets import KeySheet, PauseSheet
 from ui.session.tab_order import controls_of
 
@@ -357,3 +358,49 @@ def test_the_ring_on_the_banner_stands_out_from_its_teal(
     line = picture.pixelColor(picture.width() // 2, 1)
 
     assert line.name() == QColor(current().together.on).name()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 700)])
+def test_what_was_found_stands_below_the_line_whole(met: Met, size: tuple[int, int]) -> None:
+    meeting = met(size=size)
+    meeting.press(KEY.Key_F)
+    sheet = meeting.window.sheet
+    assert isinstance(sheet, FindSheet)
+
+    meeting.type("film")
+    QApplication.processEvents()
+    found = sheet.found.geometry()
+    meeting.press(KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    meeting.type("zzz")
+    QApplication.processEvents()
+
+    assert found.top() > sheet.line.geometry().bottom()
+    assert found.bottom() < sheet.done.geometry().top()
+    assert sheet.said.text() == "Nothing of that is in what both sides see."
+    assert sheet.said.geometry().top() > sheet.line.geometry().bottom()
+    assert sheet.found.geometry().top() > sheet.said.geometry().bottom()
+
+
+def test_things_of_one_name_are_told_apart_by_their_day(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_F)
+    sheet = meeting.window.sheet
+    assert isinstance(sheet, FindSheet)
+
+    meeting.type("joint session")
+
+    words = [sheet.found.item(row).text() for row in range(sheet.found.count())]
+    assert len(words) > 1
+    assert len(set(words)) == len(words)
+
+
+def test_arrows_choose_among_what_was_found_topics_first(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_F)
+    meeting.type("film")
+    meeting.press(KEY.Key_Down)
+
+    meeting.press(KEY.Key_Return)
+
+    assert meeting.window.sheet is None
+    assert meeting.window.work.topic.title.text() == "Recycled film supply shortfall"
