@@ -8,9 +8,11 @@ from partnerdesk.domain.parties import Side
 from partnerdesk.errors import EnvironmentProblem, UserError
 from partnerdesk.formats import Formats
 from partnerdesk.queries.session_seals import sealed_answers
+from partnerdesk.queries.session_steps import UNNAMED
 from partnerdesk.queries.sessions import session_minutes, session_view, since_we_last_met
 from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.sessions.speaking import Speaking
+from partnerdesk.sessions.view import SessionView
 from partnerdesk.workspace import Origin
 from ui.context import Context
 from ui.deeds import deed_of
@@ -40,10 +42,14 @@ class _Ways:
         return self._context.take_back(merge_key)
 
     def undo(self) -> str | None:
-        return self._travel(self._context.workspace.undo_in)
+        return self._travel(self._context.workspace.undo_in, self.view().undo_label)
 
     def redo(self) -> str | None:
-        return self._travel(self._context.workspace.redo_in)
+        return self._travel(self._context.workspace.redo_in, self.view().redo_label)
+
+    def view(self) -> SessionView:
+        session_id = self._session_id
+        return self._context.read(lambda connection: session_view(connection, session_id))
 
     def formats(self) -> Formats:
         return formats_for(self._context.settings(), self._currency)
@@ -54,7 +60,7 @@ class _Ways:
         return self._context.read(lambda connection: session_minutes(connection, session_id, now))
 
     def since(self) -> Any:
-        today = self._context.workspace.now().date()
+        today = self._context.workspace.now().astimezone().date()
         plan_id, session_id = self._plan_id, self._session_id
         return self._context.read(
             lambda connection: since_we_last_met(connection, plan_id, today, session_id)
@@ -67,12 +73,24 @@ class _Ways:
             self.say(self._context.sentence(problem))
             return None
 
-    def _travel(self, step: Callable[[str], ChangeSet]) -> str | None:
+    def _travel(self, step: Callable[[str], ChangeSet], label: str | None) -> str | None:
+        """Take a step, named as both sides may read it: its own words may name what is hidden."""
         try:
-            return deed_of(step(self._session_id).label)
-        except (UserError, EnvironmentProblem) as problem:
+            step(self._session_id)
+        except UserError as error:
+            self.say(self._context.sentence(_named(error, label)))
+        except EnvironmentProblem as problem:
             self.say(self._context.sentence(problem))
-            return None
+        else:
+            return deed_of(label or UNNAMED)
+        return None
+
+
+def _named(error: UserError, label: str | None) -> UserError:
+    """Return what was refused with the step named as both sides may read it."""
+    if "label" not in error.parameters:
+        return error
+    return UserError(error.code, **{**error.parameters, "label": label or UNNAMED})
 
 
 def session_ways(context: Context, session_id: str) -> SessionWays:
@@ -89,7 +107,7 @@ def session_ways(context: Context, session_id: str) -> SessionWays:
 
     return SessionWays(
         session_id=session_id,
-        view=lambda: context.read(lambda connection: session_view(connection, session_id)),
+        view=ways.view,
         minutes=ways.minutes,
         since=ways.since,
         sealed_answers=answers,

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from partnerdesk.commands.agreement import SetVisibility
 from partnerdesk.commands.items import SetField
 from partnerdesk.commands.joint_session_sealed import (
     AnswerSealed,
@@ -16,11 +17,23 @@ from partnerdesk.commands.joint_session_sealed import (
 )
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import QUESTIONS, Questionnaire
+from partnerdesk.domain.visibility import Visibility
+from partnerdesk.queries.session_steps import UNNAMED
 from partnerdesk.sessions.course import TopicKind
+from partnerdesk.sessions.speaking import Speaking
+from partnerdesk.workspace import Origin
 from tests.core.privacy.canaries import DAY, FIGURE, WORD
 from tests.core.privacy.leaving import as_text
 from tests.core.store.worlds import World
-from tests.ui.session.acting import ACTIONS
+from tests.ui.session.acting import (
+    ACTIONS,
+    ask_for_tips,
+    copy_all,
+    find,
+    pause,
+    see_keys,
+    travel,
+)
 from tests.ui.session.seeing import all_that_is_seen
 from tests.ui.session.watched import Watched, assert_no_canary
 
@@ -35,6 +48,24 @@ def test_no_page_shows_anything_private_after_any_action(watched: Watched, kind:
         act(watched)
 
     assert watched.pages > 2 * len(ACTIONS)
+
+
+def test_steps_about_what_is_hidden_since_are_named_for_nobody(watched: Watched) -> None:
+    meeting = watched.meeting
+    watched.go_to(TopicKind.GOAL)
+    run = meeting.context.workspace.execute
+    goal = meeting.desk.plan.goals[0].id
+    words = SetField(kind="goal", item_id=goal, field="title", value=f"about {WORD}")
+    hidden = SetVisibility(kind="goal", item_ids=(goal,), visibility=Visibility.OURS_ONLY)
+    origin = Origin.together(meeting.session_id, Speaking.BOTH)
+    run(hidden, origin)
+    run(words, origin)
+    watched.look()
+
+    for act in (meeting.window.undo, meeting.window.redo):
+        act()
+        assert UNNAMED in meeting.said[-1]
+        watched.look()
 
 
 @pytest.mark.parametrize("wanted", [WORD, str(FIGURE), DAY.isoformat()])
@@ -59,15 +90,20 @@ def test_the_sealed_check_and_its_opening_show_nothing_private(watched: Watched)
                 session_id=session_id,
                 side=side,
                 question=QUESTIONS[Questionnaire.ALIGNMENT][0].key,
-                evidence=f"about {side.value}",
+                evidence=f"about the numbat of {side.value}",
             )
         )
         watched.look()
         meeting.desk.run(SealAnswers(session_id=session_id, side=side))
+        watched.sealed.add(f"numbat of {side.value}")
         watched.look()
+    for act in (find, see_keys, pause, copy_all, ask_for_tips, travel):
+        act(watched)
+    watched.sealed.clear()
     meeting.desk.run(OpenSeals(session_id=session_id))
 
     watched.look()
+    assert "numbat of us" in as_text(meeting.desk.view)
     assert meeting.desk.view.reveal is not None
 
 
