@@ -112,8 +112,10 @@ def _topics(shown: _Shown, clock: StandingClock) -> Iterator[Picture]:
     for number, (name, minutes) in enumerate(TOPICS):
         clock.turn(minutes=minutes // 2, seconds=24)
         shown.run(SpeakAs(session_id=shown.id, speaking=Speaking.BOTH))
-        if number and number <= len(LINES):
+        if number:
             _capture(shown, LINES[number - 1])
+        shown.desk.refresh()
+        shown.settle()
         yield f"session-{name}", shown.window
         clock.turn(minutes=minutes - minutes // 2)
         shown.window.next_topic()

@@ -82,6 +82,7 @@ def paper_of(start: Start, settle: Callable[[], None]) -> Iterator[Picture]:
 def help_of(start: Start, settle: Callable[[], None]) -> Iterator[Picture]:
     """Open the help for the plan shown and yield it."""
     shown = open_help(start.window)
+    shown.go(Spot("plan", "goals"))
     settle()
     yield "help", shown
     shown.go(Spot("joint-session"))
