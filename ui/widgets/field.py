@@ -64,6 +64,7 @@ class Field(QWidget):
             return
         self._problem = sentence
         self._sentence.setText(sentence)
+        self._draw_sign()
         self._line.setVisible(bool(sentence))
         self.control.setAccessibleDescription(sentence)
         announce(self.control, sentence)
@@ -100,9 +101,10 @@ class Field(QWidget):
     def _draw_sign(self) -> None:
         ratio = self.devicePixelRatioF()
         scale = scale_of(self)
+        lock, sign = (12, 14) if scale.name == "prepare" else (20, 22)
         if self._lock_reason:
-            self._lock.setPixmap(pixmap("lock", "secondary", scale.grown(12), ratio))
-        self._sign.setPixmap(pixmap("alert", "attention", scale.grown(14), ratio))
+            self._lock.setPixmap(pixmap("lock", "secondary", scale.grown(lock), ratio))
+        self._sign.setPixmap(pixmap("alert", "attention", scale.grown(sign), ratio))
         self._sign.setFixedHeight(scale.style("caption").line)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -51,6 +51,7 @@ class AnsweringPanel(Panel):
             level.clicked.connect(lambda _on=False, one=level: self._answer(one.number))
             level.stepped.connect(lambda by, one=level: self._step(one.number + by))
             level.digit.connect(self._choose)
+            level.entered.connect(self.on.click)
         self.line.editingFinished.connect(self.write)
         self.line.returnPressed.connect(self.on.click)
         self.back.clicked.connect(lambda: self._go(self._number - 1))

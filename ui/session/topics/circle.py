@@ -19,9 +19,10 @@ from ui.session.topics.circle_members import members_of, parties_to_add
 from ui.session.topics.current_stack import CurrentStack
 from ui.session.topics.drawing_panel import DrawingPanel
 from ui.session.topics.gone import GonePanel
-from ui.session.topics.names import name_of
+from ui.session.topics.names import in_short, name_of
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
+from ui.widgets.labels import button_text
 
 
 class CirclePage(TopicPage):
@@ -35,10 +36,10 @@ class CirclePage(TopicPage):
         self.theirs.body.addWidget(self.add_line)
         self.draw = button(self.tr("Draw it"), "primary", icon_name="circle")
         self.invitation = GonePanel(self.draw)
-        self.copy = button(self.tr("Begin with ours"), icon_name="copy")
+        self.copy = button("", icon_name="copy")
         self.invitation.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.add = button(self.tr("Add somebody"), icon_name="plus", small=True)
-        self.beside = button(self.tr("See ours beside it"), icon_name="eye", small=True)
+        self.beside = button("", icon_name="eye", small=True)
         self.theirs.head.addWidget(self.add)
         self.theirs.head.addWidget(self.beside)
         self.drawings = QWidget()
@@ -73,6 +74,7 @@ class CirclePage(TopicPage):
         them = name_of(plan, Side.THEM)
         words = self.tr("How does {them} see it: who is inside, who on the edge, who outside?")
         self.invitation.show_words(words.format(them=them))
+        self._name_tools()
         drawing = self._drawing_of(Side.THEM)
         self.stack.setCurrentWidget(self.invitation if drawing is None else self.drawings)
         self.copy.setVisible(drawing is None and self._drawing_of(Side.US) is not None)
@@ -98,12 +100,19 @@ class CirclePage(TopicPage):
     def _turn_beside(self) -> None:
         """Show ours beside theirs over the whole width, or theirs alone."""
         self.takes_whole_width = not self.takes_whole_width
-        alone, both = self.tr("See ours beside it"), self.tr("Theirs alone")
-        words = both if self.takes_whole_width else alone
-        self.beside.setText(words)
-        self.beside.setAccessibleName(words)
+        self._name_tools()
         self.width_changed.emit()
         self._show_ours()
+
+    def _name_tools(self) -> None:
+        """Name the buttons after the sides."""
+        us, them = (in_short(name_of(self.desk.plan, side)) for side in (Side.US, Side.THEM))
+        both, alone = self.tr("See the circle of {us} too"), self.tr("{them} alone")
+        words = alone.format(them=them) if self.takes_whole_width else both.format(us=us)
+        begin = self.tr("Begin with the circle of {us}").format(us=us)
+        for tool, told in ((self.beside, words), (self.copy, begin)):
+            tool.setText(button_text(told))
+            tool.setAccessibleName(told)
 
     def _show_ours(self) -> None:
         drawing = self._drawing_of(Side.US)

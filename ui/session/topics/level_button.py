@@ -17,10 +17,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class LevelButton(QAbstractButton):
-    """Space and Enter choose; arrows go on (`stepped`), digits choose any (`digit`)."""
+    """Space and Enter choose; arrows go on (`stepped`), digits choose any (`digit`).
+
+    Enter on what is chosen already says that it is meant (`entered`).
+    """
 
     stepped = Signal(int)
     digit = Signal(int)
+    entered = Signal()
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,10 @@ class LevelButton(QAbstractButton):
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
             self.digit.emit(int(key) - int(Qt.Key.Key_0))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not self.isChecked():
+                self.click()
+            elif not event.isAutoRepeat():
+                self.entered.emit()
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look.current import scale_of
 from ui.look.scale import Scale
@@ -13,6 +13,7 @@ from ui.session.topics.lines import HEIGHT, TALL, Line, Lines, wants_more
 from ui.session.topics.long_text import QUIET, LongText
 from ui.session.topics.pager import Pager
 from ui.session.topics.panels import Panel
+from ui.session.topics.scaling import keep_air
 
 _MOST = 6
 
@@ -30,11 +31,14 @@ class PagedLines(Panel):
         self.pager = Pager(1)
         self._found: tuple[Line, ...] = ()
         self._tall: frozenset[Line] = frozenset()
-        self.body.addWidget(head)
+        top = QHBoxLayout()
+        keep_air(self, top, spacing=12)
+        top.addWidget(head, 1)
+        top.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
         self.body.addWidget(self.nothing, 1)
         self.body.addWidget(self.lines)
         self.body.addStretch(1)
-        self.body.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.pager.turned.connect(lambda _page: self._fill())
         self.lines.chosen.connect(self.chosen)
@@ -57,13 +61,12 @@ class PagedLines(Panel):
         scale = scale_of(self)
         head = self._head.sizeHint().height()
         margins = self.body.contentsMargins()
-        room = self.height() - head - margins.top() * 2 - scale.grown(12)
+        room = self.height() - margins.top() * 2 - scale.grown(12)
         width = self.width() - margins.left() * 2
         self._tall = frozenset(each for each in self._found if wants_more(each, scale, width))
-        fitting = self._fitting(room, scale)
+        fitting = self._fitting(room - head, scale)
         if len(self._found) > fitting:
-            below = self.pager.sizeHint().height() + scale.grown(16)
-            fitting = self._fitting(room - below, scale)
+            fitting = self._fitting(room - max(head, self.pager.sizeHint().height()), scale)
         self.pager.show_at_once(fitting)
         self.pager.count(len(self._found))
         self._fill()

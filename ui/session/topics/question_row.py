@@ -20,7 +20,7 @@ from ui.widgets.alignment_scale import AlignmentScale
 from ui.widgets.roles import give_role
 
 _STEP = 25
-CLOSED, OPEN, OPEN_LONG = 5, 9, 20  # parts of the card's height
+CLOSED, OPEN, OPEN_LONG = 5, 11, 20  # parts of the card's height
 _LONG = 90  # letters
 _NAME = ((22, 28, 600), (20, 26, 600))
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -59,7 +59,7 @@ class QuestionRow(QWidget):
         self.scale_line = AlignmentScale()
         sides = (Side.US, Side.THEM)
         self.names = {side: Heading(_NAME, most=1, align=_CENTRE) for side in sides}
-        self.words = {side: LongText(QUIET, least=1, most=5, align=_CENTRE) for side in sides}
+        self.words = {side: LongText(QUIET, most=5, align=_CENTRE) for side in sides}
         self._said = {side: self._column_of(side) for side in sides}
         self.chip = GapChip()
         kept = self.chip.sizePolicy()

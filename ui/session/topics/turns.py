@@ -14,6 +14,7 @@ from ui.session.topics.reveal import RevealCard
 from ui.session.topics.scaling import keep_air
 from ui.session.topics.seal_picture import SealPicture
 from ui.widgets.buttons import button
+from ui.widgets.labels import button_text
 
 _INVITED = ((28, 38, 500), (24, 32, 500), (20, 26, 500))
 
@@ -59,7 +60,7 @@ class TurnPanel(Panel):
         words = self.tr("{party} answers").format(party=name)
         if own.answered and not is_sealed:
             words = self.tr("{party} goes on").format(party=name)
-        self.answer.setText(words)
+        self.answer.setText(button_text(words))
         self.answer.setAccessibleName(words)
         self.answer.setVisible(not is_sealed)
         self.back.setVisible(is_sealed)

@@ -27,6 +27,7 @@ from ui.session.topics.scrolling import take_keyboard
 from ui.widgets.buttons import Button, button
 from ui.widgets.chips import StateChip
 from ui.widgets.field import Field
+from ui.widgets.labels import button_text
 
 _NAMES = ("title", "behaviour")
 _LONGEST = 34  # letters on a chip
@@ -178,7 +179,7 @@ class ValueRow(Panel):
         self.setAccessibleName(value.title)
 
     def _call(self, tool: Button, words: str, value: SharedValue) -> None:
-        tool.setText(words)
+        tool.setText(button_text(words))
         spoken = translate("ValueRow", "{words}: {value}")
         tool.setAccessibleName(spoken.format(words=words, value=value.title))
 

@@ -1,13 +1,18 @@
 """The alignment check in the session: sealed answers, then both opened."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.questionnaires import ALIGNMENT
 from partnerdesk.sessions.course import TopicKind
+from partnerdesk.sessions.sealed import SideState
 from tests.ui.session.topics.conftest import Seat
+from ui.language import speak
 
 OURS = "Film risk is already half and half."
 THEIRS = "If line 3 stops, we stand there alone."
@@ -206,3 +211,41 @@ def test_answering_again_seals_the_new_answers_as_well(seat: Seat) -> None:
 
     assert page.stack.currentWidget() is page.turns
     assert page.turns.sides[Side.US].who.below.text() == "0 of 5 answered"
+
+
+def test_a_digit_and_enter_answer_one_question_after_the_other(seat: Seat) -> None:
+    page = seat.show(TopicKind.ALIGNMENT)
+    page.turns.start.click()
+    page.turns.sides[Side.US].answer.click()
+    seat.settle()
+
+    for _question in ALIGNMENT:
+        seat.press(Qt.Key.Key_4)
+        seat.press(Qt.Key.Key_Return)
+
+    sitting = seat.desk.view.sitting
+    assert sitting is not None
+    assert sitting.of(Side.US).state is SideState.SEALED
+    assert QApplication.focusWidget() is page.turns.sides[Side.THEM].answer
+
+
+@pytest.fixture(params=["en", "de"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Speak a language for a while."""
+    speak(request.param, qapp)
+    yield request.param
+    speak("en", qapp)
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_scales_of_all_questions_stand_below_each_other(seat: Seat) -> None:
+    page = seat.show(TopicKind.ALIGNMENT)
+    page.turns.start.click()
+    for side, levels in ((Side.US, (1, 2, 3, 4, 5)), (Side.THEM, (5, 5, 5, 5, 5))):
+        answer(seat, side, levels)
+    page.turns.open_both.click()
+    seat.settle()
+
+    scales = [row.scale_line for row in page.card.rows]
+    placed = {(each.mapTo(page.card, QPoint(0, 0)).x(), each.width()) for each in scales}
+    assert len(placed) == 1

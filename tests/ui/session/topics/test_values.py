@@ -32,7 +32,9 @@ def test_a_value_that_is_added_is_asked_how_it_shows(seat: Seat) -> None:
     seat.speak(Speaking.THEM)
 
     add(seat, page, "Ask first")
-    QTest.keyClicks(QApplication.focusWidget(), "We hear it before the board does.")
+    area = QApplication.focusWidget()
+    assert area is not None
+    QTest.keyClicks(area, "We hear it before the board does.")
     seat.press(Qt.Key.Key_Return)
     page.end_change()
 
@@ -83,7 +85,7 @@ def test_a_value_is_changed_where_it_stands_and_the_old_words_stay_in_sight(seat
     seat.desk.run(AgreeItem(kind=SHARED_VALUE.name, item_id=value.id))
     seat.speak(Speaking.THEM)
     seat.press(Qt.Key.Key_C, page)
-    area = page.rows[0].fields.frames["title"].control
+    area: Any = page.rows[0].fields.frames["title"].control
     assert QApplication.focusWidget() is area
 
     area.selectAll()
