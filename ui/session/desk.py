@@ -14,6 +14,7 @@ from partnerdesk.commands.joint_session_agenda import (
     ParkTopic,
     SkipTopic,
 )
+from partnerdesk.commands.joint_session_capture import DropParked
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
 from partnerdesk.errors import PartnerDeskError, UserError
@@ -179,8 +180,12 @@ class SessionDesk(QObject):
     def go_to(self, topic_id: str) -> None:
         """Go to a topic of the agenda."""
         current = self.view.current
-        if current is None or current.id != topic_id:
-            self.run_or_say(MoveToTopic(session_id=self.session_id, topic_id=topic_id))
+        if current is not None and current.id == topic_id:
+            return
+        parked = [each for each in self.view.parked if each.topic_id == topic_id]
+        self.run_or_say(MoveToTopic(session_id=self.session_id, topic_id=topic_id))
+        for each in parked:  # it is not put aside any more
+            self.run_or_say(DropParked(session_id=self.session_id, parked_id=each.id))
 
     def next_topic(self) -> None:
         """Go on to the next topic; the present one is done, or skipped where nobody treated it."""

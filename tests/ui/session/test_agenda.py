@@ -182,3 +182,17 @@ def test_an_added_topic_is_shown_and_said(met: Met) -> None:
     last = panel.agenda.model().index(panel.agenda.model().rowCount() - 1, 0)
     assert panel.agenda.viewport().rect().contains(panel.agenda.visualRect(last))
     assert meeting.said[-1] == "On the agenda: Price index"
+
+
+def test_a_topic_that_is_taken_up_again_is_not_parked_any_more(met: Met) -> None:
+    meeting = met()
+    first = meeting.desk.view.topics[0]
+    meeting.press(KEY.Key_K)
+    parked = [each.text for each in meeting.desk.view.parked]
+
+    meeting.press(KEY.Key_P)
+
+    assert parked == [first.title]
+    assert meeting.desk.view.current is not None
+    assert meeting.desk.view.current.id == first.id
+    assert meeting.desk.view.parked == ()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from partnerdesk.commands.items import SetField
+from partnerdesk.domain.goals import Ownership
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.plans import Topic
 from partnerdesk.sessions.course import Stage
@@ -290,3 +291,19 @@ def test_texts_of_the_plan_name_the_sides_in_the_minutes(met: Met) -> None:
     (line,) = meeting.window.closing.plan.lines
 
     assert line.text.startswith("Success in the words of Alder")
+
+
+def test_choices_name_the_sides_in_the_minutes_and_typed_words_stay(met: Met) -> None:
+    meeting = met()
+    goal = next(each for each in meeting.desk.plan.goals if each.ownership is not Ownership.THEIRS)
+    meeting.desk.run(
+        SetField(kind="goal", item_id=goal.id, field="ownership", value=Ownership.THEIRS)
+    )
+    meeting.desk.run(SetField(kind="goal", item_id=goal.id, field="measure", value="in {us}"))
+    meeting.window.end()
+    assert meeting.window.closing is not None
+
+    (line,) = [each for each in meeting.window.closing.plan.lines if goal.title in each.text]
+
+    assert "A goal of Alder" in line.text
+    assert "in {us}" in line.text
