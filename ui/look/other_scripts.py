@@ -5,6 +5,7 @@ A desktop usually has them all. Where one is missing, names in that script would
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 import resources
 
@@ -39,15 +40,16 @@ def missing_scripts() -> tuple[str, ...]:
 
 
 def bring(script: str) -> int:
-    """Bring the font of a script and return Qt's number for it, below 0 where it is of no use.
-
-    Texts that are shown already are drawn anew by Qt.
-    """
+    """Bring the font of a script and return Qt's number for it, below 0 where it is of no use."""
     content = resources.font_bytes(resources.fallback_font_paths()[script])
     return QFontDatabase.addApplicationFontFromData(content)
 
 
 def _bring_next(owner: QObject, scripts: tuple[str, ...]) -> None:
-    if scripts:
-        bring(scripts[0])
-        QTimer.singleShot(0, owner, lambda: _bring_next(owner, scripts[1:]))
+    if not scripts:
+        return
+    bring(scripts[0])
+    # Qt takes the new font where it draws next, and draws nothing by itself.
+    for widget in QApplication.topLevelWidgets():
+        widget.update()
+    QTimer.singleShot(0, owner, lambda: _bring_next(owner, scripts[1:]))

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -31,6 +32,36 @@ def test_a_font_for_paper_writes_its_script_on_the_screen(qtbot: QtBot, script: 
     sample = SAMPLES.get(script)
     assert sample is None or QFontMetrics(fonts.sized(20)).horizontalAdvance(sample) > 5
     QFontDatabase.removeApplicationFont(number)
+
+
+def test_what_is_shown_is_drawn_with_the_new_font(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.look.other_scripts.LATER", 0)
+    monkeypatch.setattr("ui.look.other_scripts.missing_scripts", lambda: ("Devanagari",))
+    brought: list[int] = []
+    monkeypatch.setattr("ui.look.other_scripts.bring", lambda name: brought.append(bring(name)))
+    window, page = QWidget(), Painted()
+    page.setParent(window)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: page.times > 0)
+    before = page.times
+
+    bring_later(window)
+
+    qtbot.waitUntil(lambda: page.times > before)
+    QFontDatabase.removeApplicationFont(brought[0])
+
+
+class Painted(QWidget):
+    """A widget that counts how often it was painted."""
+
+    times = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.times += 1
 
 
 def test_missing_fonts_come_when_the_program_is_up(
