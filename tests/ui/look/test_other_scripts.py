@@ -60,7 +60,7 @@ class Painted(QWidget):
 
     times = 0
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         self.times += 1
 
 
