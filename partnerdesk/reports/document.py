@@ -156,12 +156,16 @@ class PrivateNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table; a total row stands out at the end, and the last line below it is left out."""
+    """A table; a total row stands out at the end, and the last line below it is left out.
+
+    Columns that yield give room that their texts leave to others whose texts would break.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: tuple[Cell, ...] = ()
     has_head: bool = True
+    yields: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

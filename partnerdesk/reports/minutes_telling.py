@@ -61,7 +61,7 @@ class MinutesTelling:
 
     def value(self, field: SharedField, value: Told) -> str:
         """Return a value before or after a change."""
-        return told_value(field, value, self.formats, self._elsewhere)
+        return told_value(field, value, self.formats, self._named)
 
     def _elsewhere(self, english: str) -> str:
         return self.words.told_in(CONTEXTS, english)

@@ -16,6 +16,7 @@ from partnerdesk.reports.document import (
     TextCell,
     TwinTables,
 )
+from partnerdesk.reports.pdf.columns import widths_of
 from partnerdesk.reports.pdf.figures import Discs, Ends, NarrowShares, Shares
 from partnerdesk.reports.pdf.grid import (
     BESIDE_FIGURES,
@@ -86,7 +87,8 @@ class _Tables:
         self._typesetter = typesetter
         room = (width - _GAP * (len(tables) - 1)) / len(tables)
         self._sides = [
-            _laid_out(table, number * (room + _GAP), room) for number, table in enumerate(tables)
+            _laid_out(table, number * (room + _GAP), room, typesetter)
+            for number, table in enumerate(tables)
         ]
         self._rows: list[GridRow] = []
 
@@ -180,9 +182,8 @@ class _Tables:
         return Text((Span(text=text),), style, self._typesetter, tag="", mark=mark)
 
 
-def _laid_out(table: Table, left: float, room: float) -> _Side:
-    scale = room / sum(column.weight for column in table.columns)
-    widths = [column.weight * scale for column in table.columns]
+def _laid_out(table: Table, left: float, room: float, typesetter: Typesetter) -> _Side:
+    widths = widths_of(table, room, typesetter)
     lefts = [left + sum(widths[:number]) for number in range(len(widths))]
     return _Side(table, lefts, widths, Element("Table"))
 

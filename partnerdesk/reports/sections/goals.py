@@ -21,11 +21,11 @@ from partnerdesk.reports.telling import NOTHING_YET, Telling, begun, joined, mar
 from partnerdesk.wording import MADE_BY_NAME, OWNERSHIP_BY_NAME
 
 _COLUMNS = (
-    Column(title="Goal", weight=144),
-    Column(title="From, to", weight=84),
-    Column(title="Now", weight=46),
-    Column(title="Due", weight=56),
-    Column(title="Owners", weight=45),
+    Column(title="Goal", weight=148),
+    Column(title="From, to", weight=74),
+    Column(title="Now", weight=49),
+    Column(title="Due", weight=57),
+    Column(title="Owners", weight=47),
     Column(title="State", weight=118),
 )
 
@@ -37,7 +37,9 @@ def goals(telling: Telling, *, in_detail: bool = True) -> tuple[Part, ...]:
     if not items:
         return (heading, prose(telling.say("We have not agreed on a goal yet.")))
     table = Table(
-        columns=telling.headed(_COLUMNS), rows=tuple(_row(telling, goal) for goal in items)
+        columns=telling.headed(_COLUMNS),
+        rows=tuple(_row(telling, goal) for goal in items),
+        yields=True,
     )
     details = [part for goal in items for part in _detail(telling, goal)]
     if not details or not in_detail:

@@ -110,7 +110,13 @@ def _change(telling: MinutesTelling, change: SharedChange) -> Iterator[tuple[Cel
         yield title, TextCell(text=begun(telling.say("new"))), empty, empty
     elif change.became is Became.DELETED:
         yield title, TextCell(text=begun(telling.say("taken out"))), empty, empty
-    for field in change.fields if change.became is Became.CHANGED else ():
+    else:  # agreed to or parked by now: what changed before is told all the same
+        yield from _fields(telling, change)
+
+
+def _fields(telling: MinutesTelling, change: SharedChange) -> Iterator[tuple[Cell, ...]]:
+    title = TextCell(text=telling.title(change.title), is_strong=True)
+    for field in change.fields:
         old, new = (TextCell(text=telling.value(field, each)) for each in (field.old, field.new))
         yield title, TextCell(text=telling.field(field)), old, new
 

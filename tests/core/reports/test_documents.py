@@ -16,6 +16,7 @@ from partnerdesk.reports.documents import DocumentKind, Setting, session_minutes
 from partnerdesk.reports.framing import Dress
 from partnerdesk.reports.pdf import Paper, render_pdf
 from partnerdesk.sessions.minutes import MinutesParty, Present
+from partnerdesk.sessions.shared_changes import Became
 from tests.core.reports.building import (
     ITEM,
     PRINTED_ON,
@@ -245,3 +246,17 @@ def test_minutes_tell_whose_words_are_whose_and_who_signs() -> None:
     assert [each.label for each in places.places] == ["Brightwell", "Alder"]
     (places,) = of_type(with_third.parts, parts.Signatures)
     assert [each.label for each in places.places] == ["Brightwell", "Alder", "Loopfilm"]
+
+
+@pytest.mark.parametrize("became", [Became.AGREED, Became.PARKED, Became.CHANGED])
+def test_minutes_tell_what_changed_before_it_was_agreed(became: Became) -> None:
+    changed = replace(minutes().changed[0], became=became)
+
+    told = session_minutes(replace(minutes(), changed=(changed,)), SETTING)
+
+    (row,) = next(
+        table.rows
+        for table in tables_in(told.parts)
+        if len(table.columns) == 4 and table.columns[2].title == "Before"
+    )
+    assert [cell.text for cell in row] == ["Waste", "Target", "30", "25"]
