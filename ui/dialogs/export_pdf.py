@@ -146,7 +146,7 @@ class ExportPdf(PlainDialog):
         preview = Preview(
             order,
             leave=lambda: self._source.leaving(chosen),
-            suggested=self._path,
+            suggested=self._path if self._is_chosen else self._source.usual_file(chosen),
             sentence=self._context.sentence,
             parent=self.parentWidget(),
         )
@@ -178,7 +178,7 @@ class ExportPdf(PlainDialog):
         self._shown.addWidget(note(self._plan, self))
 
     def _suggested(self) -> Path:
-        return self._source.suggested(self.choices.chosen())
+        return free_path(self._source.usual_file(self.choices.chosen()))
 
     def _cancel(self) -> None:
         if self._task is not None and self._task.is_running:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from partnerdesk.errors import PartnerDeskError
 from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.settings import Settings, load_settings
-from ui.dialogs.file_choice import free_path
 from ui.dialogs.minutes_order import minutes_file, minutes_order
 from ui.preview.preview import Preview
 
@@ -27,7 +26,7 @@ def preview_minutes(
     preview = Preview(
         order,
         leave=lambda: order,
-        suggested=free_path(minutes_file(minutes, settings)),
+        suggested=minutes_file(minutes, settings),
         sentence=sentence,
         parent=parent,
     )

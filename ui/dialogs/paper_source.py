@@ -18,7 +18,7 @@ from partnerdesk.reports.framing import Dress, logos_by_party
 from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.settings import Settings
 from ui.context import Context
-from ui.dialogs.file_choice import file_name, free_path, usual_folder
+from ui.dialogs.file_choice import file_name, usual_folder
 from ui.dialogs.minutes_order import minutes_file
 from ui.dialogs.pdf_work import Order
 from ui.frame.formats_here import formats_for
@@ -58,18 +58,18 @@ class PaperSource:
         """
         return self._order(wanted, lambda: hand_out(self.context.workspace, self._plan_id))
 
-    def suggested(self, wanted: Wanted) -> Path:
-        """Return a file that is not there yet, named after document, account, plan and day.
+    def usual_file(self, wanted: Wanted) -> Path:
+        """Return a file named after document, account, plan and day; it may be there.
 
         Minutes are named after their session and its day.
         """
         if wanted.kind is DocumentKind.MINUTES:
-            return free_path(minutes_file(self._minutes_of(wanted.session_id), self._settings))
+            return minutes_file(self._minutes_of(wanted.session_id), self._settings)
         parts = self.plan.parts
         today = self.context.workspace.now().date().isoformat()
         inside = self._in_name(wanted.kind, wanted.side)
         name = file_name(inside, parts.account.name, parts.head.title, today, suffix=".pdf")
-        return free_path(usual_folder(self._settings.export_folder) / name)
+        return usual_folder(self._settings.export_folder) / name
 
     def _in_name(self, kind: DocumentKind, side: Side) -> str:
         party = self.plan.parts.party_on(side)

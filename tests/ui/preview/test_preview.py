@@ -174,6 +174,28 @@ def test_a_folder_that_is_not_there_is_told(preview: Preview, tmp_path: Path) ->
     assert not preview.foot.show_folder.isVisible()
 
 
+def test_a_document_is_called_the_same_however_often_it_was_written(
+    seen: Seen, tmp_path: Path
+) -> None:
+    name = "Alder Foods Cooperative 2027 joint plan 2026-11-22"
+    (tmp_path / f"{name}.pdf").touch()
+    seen.desk.change_settings(export_folder=str(tmp_path))
+    seen.open_account("Alder")
+    seen.trigger("export_pdf")
+    dialog = seen.window.findChild(ExportPdf)
+    assert dialog is not None
+    assert dialog.path.name == f"{name} (2).pdf"
+
+    dialog.look()
+
+    shown = seen.window.findChild(Preview)
+    assert shown is not None
+    assert shown.heading.text() == name
+    shown.reject()
+    dialog.reject()
+    seen.qtbot.waitUntil(lambda: seen.window.findChild(Preview) is None, timeout=PATIENCE)
+
+
 def test_export_suggests_a_file_that_says_what_it_is(preview: Preview) -> None:
     QTest.keyClick(preview.view, Qt.Key.Key_S, CTRL)
     dialog = preview.findChild(QFileDialog)
