@@ -144,11 +144,12 @@ class ScaleNumbers(Painted):
             painter.setFont(strong)
             painter.setPen(QColor(tokens.ink.secondary))
             painter.drawText(QRectF(place.x - 20, 0, 40, rect.height()), centre, str(number))
-        step = figure.places[1].x - figure.places[0].x - 24
+        air = self.scale.grown(10)
+        step = figure.places[1].x - figure.places[0].x - self.scale.grown(24)
         painter.setFont(fonts.named("caption", self.scale))
         painter.setPen(QColor(tokens.ink.tertiary))
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        lefts = (figure.places[0].x + 10, figure.places[-1].x - 10 - step)
+        lefts = (figure.places[0].x + air, figure.places[-1].x - air - step)
         for word, side, left in zip(self._ends, sides, lefts, strict=False):
             if painter.fontMetrics().horizontalAdvance(word) <= step:
                 room = QRectF(left, 0, step, rect.height())

@@ -63,6 +63,7 @@ class AlignmentPage(TopicPage):
         self.turns.start.clicked.connect(self._start)
         self.turns.open_both.clicked.connect(self._open)
         self.answering.sealed.connect(self._hand_over)
+        self.stack.currentChanged.connect(self._make_room)
         self.answering.left.connect(self._look_at_turns)
         self.again.clicked.connect(self._start)
         self.talk.clicked.connect(self._talk)
@@ -72,8 +73,9 @@ class AlignmentPage(TopicPage):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.below)
-        head = QHBoxLayout()
-        keep_air(self, head, spacing=24)
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
+        keep_air(self.head, head, spacing=24)
         head.addLayout(words, 1)
         head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignBottom)
         foot = QHBoxLayout()
@@ -87,7 +89,7 @@ class AlignmentPage(TopicPage):
         opened.addLayout(foot)
         column = QVBoxLayout(self)
         keep_air(self, column, spacing=20)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.stack, 1)
 
     def show_topic(self, _topic: SessionTopic) -> None:
@@ -128,6 +130,10 @@ class AlignmentPage(TopicPage):
         if self.stack.currentWidget() is self.answering:
             self.answering.clear()
             self.stack.setCurrentWidget(self.turns)
+
+    def _make_room(self) -> None:
+        """Leave the title away while a side answers: the levels need the room."""
+        self.head.setVisible(self.stack.currentWidget() is not self.answering)
 
     # taking turns
 

@@ -113,6 +113,7 @@ class CirclePage(TopicPage):
         for tool, told in ((self.beside, words), (self.copy, begin)):
             tool.setText(button_text(told))
             tool.setAccessibleName(told)
+            tool.fit_icon()
 
     def _show_ours(self) -> None:
         drawing = self._drawing_of(Side.US)

@@ -23,12 +23,15 @@ class PagedLines(Panel):
 
     chosen = Signal(str)
 
-    def __init__(self, head: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, head: QWidget, *, is_narrow: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Put lines under a head; a narrow panel leaves it more room beside the pager."""
         super().__init__(spacing=8, air=18, parent=parent)
         self._head = head
         self.lines = Lines()
         self.nothing = LongText(QUIET, least=1)
-        self.pager = Pager(1)
+        self.pager = Pager(1, is_short=is_narrow)
         self._found: tuple[Line, ...] = ()
         self._tall: frozenset[Line] = frozenset()
         top = QHBoxLayout()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, plain_tool_tip
 
 Thing = TypeVar("Thing")
 
@@ -19,8 +19,12 @@ class Pager(QWidget):
 
     turned = Signal(int)
 
-    def __init__(self, per_page: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, per_page: int, *, is_short: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make the buttons; a short pager leaves the number of the page to their tool tips."""
         super().__init__(parent)
+        self._is_short = is_short
         self._per_page = per_page
         self._number = self._page = 0
         self.back = button("", icon_name="chevron_left", small=True, spoken=self.tr("Page before"))
@@ -83,6 +87,9 @@ class Pager(QWidget):
         self.setVisible(self.pages > 1)
         told = self.tr("{page} of {pages}").format(page=self._page + 1, pages=self.pages)
         self.words.setText(told)
+        self.words.setVisible(not self._is_short)
+        for tool in (self.back, self.on):
+            tool.setToolTip(plain_tool_tip(told if self._is_short else ""))
         self.back.setEnabled(self._page > 0)
         self.on.setEnabled(self._page < self.pages - 1)
 

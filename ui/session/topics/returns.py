@@ -21,7 +21,7 @@ class ReturnsPanel(PagedLines):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.who = WhoLine()
-        super().__init__(self.who, parent)
+        super().__init__(self.who, is_narrow=True, parent=parent)
 
     def show_returns(
         self, commitment: Commitment, plan: PlanParts, formats: Formats, today: date

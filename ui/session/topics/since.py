@@ -35,7 +35,7 @@ class SincePage(TopicPage):
         super().__init__(desk, parent)
         self._met: SinceWeLastMet = SinceWeLastMet()
         self.heads = (WhoLine(), WhoLine())
-        self.sides = tuple(PagedLines(head) for head in self.heads)
+        self.sides = tuple(PagedLines(head, is_narrow=True) for head in self.heads)
         self.changed_head = Label(kind="h3")
         self.changes = PagedLines(self.changed_head)
         column = QVBoxLayout(self)
