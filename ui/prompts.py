@@ -46,7 +46,7 @@ class ProblemDialog(PlainDialog):
         if save_copy is not None:
             self._offer(self.tr("Save a copy elsewhere…"), save_copy)
         if end is not None:
-            self._offer(self.tr("End it"), end)
+            self._offer(self.tr("End the other one"), end)
         if again is not None:
             self.again = self._offer(self.tr("Try again"), again, is_main=True)
         else:

@@ -53,7 +53,8 @@ class WorkspaceLock:
     def _holder(self) -> str:
         try:
             note = json.loads(self._note.read_text(encoding="utf-8"))
-            return f"{note['user']} on {note['computer']}, process {note['process']}"
+            # The same in every language.
+            return f"{note['user']}@{note['computer']}, PID {note['process']}"
         except (OSError, ValueError, KeyError, TypeError):
             return "another window"
 
