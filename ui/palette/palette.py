@@ -13,6 +13,7 @@ from ui.look.current import current, current_scale
 from ui.palette.announcing import announce
 from ui.palette.entries import Entry, Line, lines_of
 from ui.palette.rows_view import RowsView
+from ui.palette.version_lines import is_plainly_a_code
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Label
@@ -191,11 +192,13 @@ class Palette(QWidget):
             announce(self.field, told if text else "")
         elif text:
             title = self.tr("Nothing found for “{text}”").format(text=_short(text))
-            self._show_nothing(title, self._advice())
+            self._show_nothing(title, self._advice(text))
         else:
             self._show_nothing(self.tr("Find anything"), self.tr("Type a word or a name."))
 
-    def _advice(self) -> str:
+    def _advice(self, text: str) -> str:
+        if is_plainly_a_code(text):
+            return self.tr("No version in this workspace bears this code.")
         if self.is_in_plan:
             return self.tr("Try fewer words, a part of a word, or look in everything.")
         return self.tr("Try fewer words or a part of a word.")

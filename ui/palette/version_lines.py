@@ -31,6 +31,13 @@ def _looks_like_paper(text: str) -> bool:
     return "-" in text or text.isupper() or any(each.isdigit() for each in text)
 
 
+def is_plainly_a_code(text: str) -> bool:
+    """Tell whether a text is a code as it is printed, and no pair of words such as "well-kept"."""
+    is_parted = text.strip()[4:5] == "-"
+    has_figures = text.isupper() or any(each.isdigit() for each in text)
+    return is_parted and has_figures and bool(as_code(text))
+
+
 def _line(found: FoundVersion, formats: Formats, go: Callable[[Place], None]) -> Line:
     words = translate("Palette", "Version {version} of {plan}")
     title = words.format(version=found.version, plan=found.plan_title)

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from partnerdesk.commands.joint_session import StartSession
 from partnerdesk.commands.joint_session_minutes import EndSession
@@ -287,4 +287,15 @@ def test_a_code_on_paper_finds_its_version(seen: Seen) -> None:
     QApplication.processEvents()
     assert story.verticalScrollBar().maximum() > 0
     assert story.verticalScrollBar().value() == 0, "it is read from its beginning"
+    finder.palette.close_palette(goes_back=False)
+
+
+def test_of_a_code_that_nothing_bears_that_is_said(seen: Seen) -> None:
+    seen.trigger("find_anything")
+    finder = seen.window.deeds()._find
+    for typed, is_code in (("EC8F-HVW0", True), ("zzzz-zzzz", False)):
+        finder.palette.field.setText(typed)
+        finder.palette.search_now()
+        told = [label.text() for label in finder.palette.nothing.findChildren(QLabel)]
+        assert any("bears this code" in text for text in told) == is_code
     finder.palette.close_palette(goes_back=False)
