@@ -10,15 +10,19 @@ import pytest
 from partnerdesk.reports.document import (
     CircleFigure,
     CirclePlace,
+    Column,
     Disc,
     MatrixFigure,
     MatrixWithTable,
+    Table,
+    TextCell,
 )
 from partnerdesk.reports.documents import DocumentKind
 from partnerdesk.reports.pdf import Paper
 from partnerdesk.reports.pdf.blocks import matrix_flowables
 from partnerdesk.reports.pdf.circle import CircleDrawing
 from partnerdesk.reports.pdf.circle_legend import legend_lines
+from partnerdesk.reports.pdf.columns import widths_of
 from partnerdesk.reports.pdf.matrix import MATRIX_HEIGHT, MatrixDrawing
 from partnerdesk.reports.pdf.paper import MARGIN_BOTTOM, MARGIN_SIDE, MARGIN_TOP
 from partnerdesk.reports.pdf.typesetting import Line, Typesetter
@@ -141,3 +145,38 @@ def words(line: Line) -> str:
 def test_too_many_people_are_not_listed() -> None:
     assert legend_lines([crowd(90)], Typesetter(), 493) == ()
     assert legend_lines([CircleFigure(places=())], Typesetter(), 493) == ()
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("kind", [DocumentKind.SUMMARY, DocumentKind.CIRCLE])
+@pytest.mark.parametrize("plan", ["mock-ups", "nearly empty", "200 items", "ten scripts"])
+def test_a_summary_and_a_poster_are_one_page(
+    plan: str, kind: DocumentKind, language: str, paper: Paper
+) -> None:
+    assert len(pypdfium2.PdfDocument(content(plan, kind, language, paper))) == 1
+
+
+def table(*texts: str, yields: bool) -> Table:
+    columns = tuple(Column(weight=100) for _ in texts)
+    return Table(columns=columns, rows=(tuple(TextCell(text=t) for t in texts),), yields=yields)
+
+
+def test_columns_that_yield_give_room_to_texts_that_would_break() -> None:
+    texts = ("no", "a text that needs more than its share", "yes")
+
+    stiff = widths_of(table(*texts, yields=False), 300, Typesetter())
+    yielding = widths_of(table(*texts, yields=True), 300, Typesetter())
+
+    assert stiff == [100, 100, 100]
+    assert sum(yielding) == pytest.approx(300)
+    assert yielding[1] > 140
+    assert min(yielding) > 20
+
+
+def test_columns_that_all_have_room_or_none_stay_as_they_are() -> None:
+    long = "a text that needs very much more than its share of the width"
+
+    for texts in (("a", "b", "c"), (long, long, long)):
+        widths = widths_of(table(*texts, yields=True), 300, Typesetter())
+        assert widths == pytest.approx([100, 100, 100])
