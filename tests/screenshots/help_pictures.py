@@ -25,7 +25,8 @@ from tests.screenshots.taking import (  # noqa: E402 - set up first
     alder,
     keep_small,
     settle,
-    shouting_application,
+    shouting,
+    the_application,
     wait,
 )
 from tests.screenshots.views import paper_of, views_of  # noqa: E402 - set up first
@@ -44,7 +45,7 @@ SESSION = {"session-goal": "session", "session-reveal": "reveal", "session-minut
 def take(folder: Path) -> None:
     """Save each picture in each language, as a small file."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = shouting_application()
+    app = the_application()
     with tempfile.TemporaryDirectory() as place:
         for language in LANGUAGES:
             sample = Path(place) / f"sample-{language}.partnerdesk"
@@ -113,4 +114,5 @@ def _keep(widget: QWidget, file: Path) -> None:
 
 
 if __name__ == "__main__":
-    take(Path(sys.argv[1]))
+    with shouting():
+        take(Path(sys.argv[1]))

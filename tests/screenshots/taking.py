@@ -4,6 +4,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -92,7 +93,7 @@ def keep_small(taken: Path, file: Path, widest: int, *, colours: int) -> None:
 
 def _take_from(sample: Path, folder: Path, looks: Sequence[Look], *, with_more: bool) -> None:
     write_standing_sample(sample)
-    app = shouting_application()
+    app = the_application()
     for look in looks:
         save_settings(
             Settings(theme=look.theme, language=look.language, our_name="Brightwell Packaging")
@@ -146,11 +147,19 @@ def _more(start: Start, clock: StandingClock, plan: str, look: Look) -> Iterator
     )
 
 
-def shouting_application() -> QApplication:
-    """Return the application, with mistakes told here instead of in its log."""
-    app = make_application()
-    sys.excepthook = sys.__excepthook__
-    return app
+def the_application() -> QApplication:
+    """Return the application; there is one however many pictures are taken."""
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else make_application()
+
+
+@contextmanager
+def shouting() -> Iterator[None]:
+    """Let mistakes be told where pictures are taken: the program keeps them to its log."""
+    try:
+        yield
+    finally:
+        sys.excepthook = sys.__excepthook__
 
 
 def alder(start: Start) -> tuple[str, str]:
