@@ -12,7 +12,7 @@ from partnerdesk.domain.accounts import AccountKind
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.commitments import CommitmentKind, CommitmentStatus, Rhythm, Tender
-from partnerdesk.domain.dialogue import Channel, TouchpointStatus
+from partnerdesk.domain.dialogue import About, Channel, TouchpointStatus
 from partnerdesk.domain.follow_up import ActionStatus, AskedFor
 from partnerdesk.domain.goals import Benefit, GoalStatus, Made, Ownership
 from partnerdesk.domain.links import Meaning
@@ -83,6 +83,13 @@ WORDS: Mapping[type[StrEnum], Words] = MappingProxyType(
             "done": "Done",
             "dropped": "Dropped",
             "carried_over": "Carried over",
+        },
+        About: {
+            "issues": "Open issues",
+            "circle": "Our circle",
+            "alignment": "How aligned are we?",
+            "since": "Since we last met",
+            "values": "Our values",
         },
         Ownership: {"ours": "Ours", "theirs": "Theirs", "shared": "Shared"},
         Benefit: {

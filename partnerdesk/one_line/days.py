@@ -10,6 +10,7 @@ from partnerdesk.one_line.words import Words, words_of
 from partnerdesk.typed_figures import plain
 
 _DAYS_IN_WEEK = 7
+_FRIDAY = 4
 _AHEAD = re.compile(r"(\w+) (\d{1,3}) (\w+)")
 _MOST_WORDS = 3
 _MARKS = " ,;:-–"
@@ -53,7 +54,7 @@ def day_meant(text: str, formats: Formats, today: date) -> date | None:
         return None
     for words in words_of(formats.locale):
         if wanted in words.days:
-            return today + timedelta(days=words.days[wanted])
+            return _in_days(words.days[wanted], today)
         if (ahead := _ahead(wanted, words)) is not None:
             return today + timedelta(days=ahead)
     first, _, name = wanted.rpartition(" ")
@@ -63,6 +64,13 @@ def day_meant(text: str, formats: Formats, today: date) -> date | None:
     if weekday is not None and not first:
         return today + timedelta(days=(weekday - today.weekday() - 1) % _DAYS_IN_WEEK + 1)
     return _date(wanted, formats, today)
+
+
+def _in_days(days: int, today: date) -> date:
+    """Return the day so many days ahead; next week is over with its Friday."""
+    if days == _DAYS_IN_WEEK:
+        days += _FRIDAY - today.weekday()
+    return today + timedelta(days=days)
 
 
 def _says_next_week(word: str, formats: Formats) -> bool:

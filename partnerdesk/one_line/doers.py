@@ -22,6 +22,9 @@ class Doubt(Enum):
 
     SEVERAL = auto()  # people share the name
     NOBODY = auto()  # is named
+    UNKNOWN = auto()  # is called what stands behind the @
+    NO_DAY = auto()  # is what stands where one should
+    NO_COMMAND = auto()  # is what stands behind the slash
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

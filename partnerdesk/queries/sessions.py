@@ -179,10 +179,13 @@ def since_we_last_met(
     wanted = HistoryFilter(since=_over(connection, met), until=until)
     changes = net_changes(shared_changes(connection, plan, wanted))
     since = local_day(met.starts_at)
+    made_now = {each.id for each in plan.actions if until and each.created_at >= until}
     return SinceWeLastMet(
         met=met,
         since=since,
-        promises=promises_since(plan, since, today),
+        promises=tuple(
+            each for each in promises_since(plan, since, today) if each.item_id not in made_now
+        ),
         changes=tuple(each for each in reversed(changes) if each.item_id not in meetings),
     )
 

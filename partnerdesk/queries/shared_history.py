@@ -18,7 +18,7 @@ from partnerdesk.domain.changes import ChangeState
 from partnerdesk.domain.checks import Check
 from partnerdesk.domain.circle import CircleDrawing, Placement
 from partnerdesk.domain.commitments import Commitment
-from partnerdesk.domain.dialogue import AgendaTopic, Cadence, Touchpoint
+from partnerdesk.domain.dialogue import About, AgendaTopic, Cadence, Touchpoint
 from partnerdesk.domain.follow_up import (
     Action,
     Decision,
@@ -134,7 +134,7 @@ class _Sight:
         return SharedChange(
             kind=item.kind,
             item_id=item.item_id,
-            title=item.title,
+            title=About.CIRCLE if item.kind == "circle_drawing" else item.title,
             became=became,
             side=entry.side,
             by_both=entry.by_both,

@@ -9,6 +9,7 @@ from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.errors import UserError
 from partnerdesk.sessions.course import (
     ITEM_KINDS,
+    ParkedLine,
     SessionCourse,
     SessionTopic,
     TopicKind,
@@ -60,8 +61,15 @@ def moved_to(course: SessionCourse, topic_id: str, now: datetime) -> SessionCour
     """Return a course that is at another topic, which is open again whatever it was."""
     found = topic_in(course, topic_id)
     course = settled(course, now)
+    if found.state is TopicState.PARKED:
+        parked = tuple(each for each in course.parked if not _stands_for(each, found))
+        course = replace(course, parked=parked)
     topics = _with(course, replace(topic_in(course, found.id), state=TopicState.OPEN))
     return replace(course, topics=topics, current_id=found.id)
+
+
+def _stands_for(line: ParkedLine, topic: SessionTopic) -> bool:
+    return line.topic_id == topic.id and line.text == topic.title
 
 
 def closed(course: SessionCourse, topic_id: str, state: TopicState, now: datetime) -> SessionCourse:

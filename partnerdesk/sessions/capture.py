@@ -41,6 +41,12 @@ LETTERS: Mapping[str, Capture] = MappingProxyType(
     }
 )
 _MARKS = " ,;"
+_AT = re.compile(r"(?:^|(?<=\s))@\w+")
+_NO_DAY = re.compile(
+    r"\b(?:by|until|till|due|on|before|bis|bis zum|am|fällig)\s+"
+    r"(\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?)$",
+    re.IGNORECASE,
+)
 _COMMAND = re.compile(r"/([^\W\d_]+)(?:[\s:]+|$)")
 
 
@@ -55,7 +61,9 @@ def read_line(
     kind: Capture = Capture.DECISION,
 ) -> Captured:
     """Return what a line says. `kind` is meant unless the line begins with another one."""
-    kind, typed = kind_of(" ".join(text.split()), Capture(kind))
+    line = " ".join(text.split())
+    kind, typed = kind_of(line, Capture(kind))
+    unknown = _COMMAND.match(typed) if typed == line else None
     read = _action if kind is Capture.ACTION else _issue if kind is Capture.ISSUE else _plain
     return read(
         Captured(
@@ -64,6 +72,8 @@ def read_line(
             speaking=speaking,
             topic_id=topic.id if topic is not None else None,
             about=_about(topic),
+            doubt=Doubt.NO_COMMAND if unknown is not None else None,
+            doubt_words=f"/{unknown[1]}" if unknown is not None else "",
         ),
         plan,
         formats,
@@ -94,7 +104,8 @@ def _action(line: Captured, plan: JointPlan, formats: Formats, today: date) -> C
     who = who_acts(line.title, plan, formats.locale)
     rest, day = _day(who.rest, formats, today)
     title = next((each for each in (rest, who.rest) if each.strip(_MARKS)), line.title)
-    doubt, actors = who.doubt, _actors(who)
+    doubt, words = _doubted(who, title, day)
+    actors = _actors(who)
     if not actors:
         party = plan.party_on(side_of(line.speaking) or Side.US)
         actors = (Actor(party_id=party.id),) if party is not None else ()
@@ -108,8 +119,20 @@ def _action(line: Captured, plan: JointPlan, formats: Formats, today: date) -> C
         others=actors[1:],
         day=day,
         doubt=doubt,
+        doubt_words=words,
         doubt_ids=tuple(each.id for each in who.people),
     )
+
+
+def _doubted(who: Doers, title: str, day: date | None) -> tuple[Doubt | None, str]:
+    """Return what was not understood though it was meant to be, with the words of it."""
+    if who.doubt is not None:
+        return who.doubt, ""
+    if (person := _AT.search(title)) is not None:
+        return Doubt.UNKNOWN, person[0]
+    if day is None and (wrong := _NO_DAY.search(title)) is not None:
+        return Doubt.NO_DAY, wrong[1]
+    return None, ""
 
 
 def _actors(who: Doers) -> tuple[Actor, ...]:

@@ -35,7 +35,7 @@ class Captured:
 
     `rest` is what does not fit into a title; `about` names the item that was talked about. Each
     of `others` gets an action of the same words. `doubt` is what the line does not say plainly;
-    where several people share a name, they are `doubt_ids`.
+    where several people share a name, they are `doubt_ids`; else `doubt_words` were not understood.
     """
 
     kind: Capture
@@ -47,6 +47,7 @@ class Captured:
     day: date | None = None
     doubt: Doubt | None = None
     doubt_ids: tuple[str, ...] = ()
+    doubt_words: str = ""
     speaking: Speaking = Speaking.BOTH
     topic_id: str | None = None
     about: tuple[str, str] | None = None

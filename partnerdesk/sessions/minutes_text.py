@@ -158,13 +158,15 @@ class _Teller:
     def _field(self, change: SharedChange, title: str, field: SharedField) -> str:
         label = self._named(FIELD_BY_NAME.get(field.name, field.label))
         name = f"{label} ({field.about})" if field.about else label
-        old, new = (told_value(field, each, self.formats, self.say) for each in _ends(field))
-        party = self._speaker(change)
+        old, new = (told_value(field, each, self.formats, self._named) for each in _ends(field))
+        party = self._speaker(change, field)
         return self.words(Words.FIELD, text=title, field=name, old=old, new=new, party=party)
 
-    def _speaker(self, change: SharedChange) -> str:
-        by_both = (Side.US, Side.THEM)
-        return self._parties(by_both if change.by_both else (change.side,))
+    def _speaker(self, change: SharedChange, field: SharedField) -> str:
+        side, by_both = change.side, change.by_both
+        if field.side is not None:
+            side, by_both = field.side, field.by_both
+        return self._parties((Side.US, Side.THEM) if by_both else (side,))
 
     def _topics(self) -> Iterator[str]:
         for each in self.minutes.topics:

@@ -9,7 +9,7 @@ from partnerdesk.domain.items import AgreedItem
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.people import Person
 from partnerdesk.domain.precheck import name_of
-from partnerdesk.sessions.course import CourseNod
+from partnerdesk.sessions.course import CourseNod, SessionTopic, TopicKind, TopicState
 from partnerdesk.sessions.minutes import (
     Minutes,
     MinutesAction,
@@ -61,7 +61,7 @@ def _without_nods(view: SessionView, now: datetime) -> Minutes:
         topics=tuple(
             MinutesTopic(
                 title=each.title,
-                state=each.state,
+                state=_became(view, each),
                 minutes=each.minutes,
                 seconds=topic_seconds(view.course, each, now),
             )
@@ -77,6 +77,24 @@ def _without_nods(view: SessionView, now: datetime) -> Minutes:
         next_meeting=_next_meeting(view),
         notes=tuple(_notes(view)),
     )
+
+
+def _became(view: SessionView, topic: SessionTopic) -> TopicState:
+    """Return what became of a topic: one that something came of was not left open."""
+    if topic.state is not TopicState.OPEN:
+        return topic.state
+    kinds = {change.kind for change in view.changes}
+    came = {
+        TopicKind.ALIGNMENT: view.reveal is not None,
+        TopicKind.CIRCLE: "circle_drawing" in kinds,
+        TopicKind.VALUES: "shared_value" in kinds,
+    }
+    item = view.about(topic)
+    if item is not None:
+        told = {change.item_id for change in view.changes}
+        is_agreed = isinstance(item, AgreedItem) and item.is_agreed
+        return TopicState.DONE if item.id in told and is_agreed else TopicState.OPEN
+    return TopicState.DONE if came.get(topic.kind, False) else TopicState.OPEN
 
 
 def _present(view: SessionView, person: Person) -> Present:
@@ -158,7 +176,11 @@ def _is_told(change: SharedChange, view: SessionView) -> bool:
 def _parked(view: SessionView) -> Iterator[str]:
     yield from (each.text for each in view.parked)
     said = {each.text for each in view.parked}
+    lines = {each.topic_id for each in view.parked}
+    abouts = {each.about_id for each in view.topics if each.id in lines}
     for ref in view.parked_items:
+        if ref.item_id in abouts:
+            continue  # its topic stands there
         item = view.item(ref.kind, ref.item_id)
         if item is not None and (name := name_of(ref.kind, item)) not in said:
             yield name

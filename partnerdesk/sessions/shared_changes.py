@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.dialogue import ABOUT_WORDS, About
 from partnerdesk.domain.kinds import FieldType
 from partnerdesk.domain.parties import Side
 
@@ -36,7 +37,8 @@ class SharedField:
     """One field before and after. Amounts are in smallest units; other items stand by name.
 
     `about` names whose part it is: the party of a share, the person of a place in the circle.
-    `unit` is that of a number, where it has one.
+    `unit` is that of a number, where it has one. `side` and `by_both` say who changed the field
+    where several sides changed the item; else it was whoever changed the item.
     """
 
     table: str
@@ -47,6 +49,8 @@ class SharedField:
     new: Told = None
     about: str = ""
     unit: str = ""
+    side: Side | None = None
+    by_both: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +99,9 @@ def as_told(table: str, name: str, holds: FieldType, stored: Kept) -> Told:
 
 
 def title_told(kind: str, stored: str) -> str:
-    """Return a kept title as it was: the title of a text is a choice."""
+    """Return a kept title as it was: that of a text is a choice, and so is a circle's."""
+    if kind == "circle_drawing" and stored in ABOUT_WORDS:
+        return About(stored)
     rule = KINDS[kind].by_name.get(KINDS[kind].title) if kind in KINDS else None
     if rule is None or rule.choices is None:
         return stored
@@ -133,13 +139,26 @@ def _joined(first: SharedChange, last: SharedChange) -> SharedChange | None:
         return replace(last, became=Became.ADDED, fields=first.fields)
     if last.became is Became.DELETED:
         return last
-    fields = {_key(each): each for each in first.fields}
-    for each in last.fields:
+    fields = {_key(each): each for each in _signed(first)}
+    for each in _signed(last):
         before = fields.get(_key(each))
-        fields[_key(each)] = each if before is None else replace(before, new=each.new)
+        fields[_key(each)] = each if before is None else replace(each, old=before.old)
     left = tuple(each for each in fields.values() if each.old != each.new)
     speaker = last if last.fields else first  # whoever changed it, not whoever agreed to it
+    speakers = {(each.side, each.by_both) for each in left}
+    if len(speakers) == 1:  # all of it was changed by the same
+        left = tuple(replace(each, side=None, by_both=False) for each in left)
+        ((side, by_both),) = speakers
+        return replace(last, side=side or speaker.side, by_both=by_both, fields=left)
     return replace(last, side=speaker.side, by_both=speaker.by_both, fields=left)
+
+
+def _signed(change: SharedChange) -> tuple[SharedField, ...]:
+    """Return the fields of a change, each with who changed it."""
+    return tuple(
+        each if each.side else replace(each, side=change.side, by_both=change.by_both)
+        for each in change.fields
+    )
 
 
 def _key(field: SharedField) -> tuple[str, str, str]:

@@ -62,4 +62,12 @@ def _doubt(captured: Captured, desk: SessionDesk) -> str:
         return words.format(names=names)
     if captured.doubt is Doubt.NOBODY:
         return translate("Session", "Nobody is named. Begin with a name, “they” or “both”.")
-    return ""
+    if captured.doubt is None:
+        return ""
+    return {
+        Doubt.UNKNOWN: translate("Session", "Nobody here is called {words}."),
+        Doubt.NO_DAY: translate("Session", "{words} is no day."),
+        Doubt.NO_COMMAND: translate(
+            "Session", "{words} is not known. There are /a action, /d decision, /p park, /i issue."
+        ),
+    }[captured.doubt].format(words=captured.doubt_words)

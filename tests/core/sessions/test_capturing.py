@@ -313,3 +313,28 @@ def test_where_both_speak_and_nobody_is_named_that_is_told(room: Room) -> None:
     assert (unsaid.doubt, unsaid.party_id) == (Doubt.NOBODY, room.world.us)
     assert read(room, "/a send samples", Speaking.US).doubt is None
     assert read(room, "/a they send samples", Speaking.BOTH).doubt is None
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt", "words", "title"),
+    [
+        ("/x what now", Doubt.NO_COMMAND, "/x", "/x what now"),
+        ("/a Ann sends it by 31.2.", Doubt.NO_DAY, "31.2.", "Sends it by 31.2."),
+        ("/m Ann schickt es bis 99.99.2027", Doubt.NO_DAY, "99.99.2027", None),
+        ("/a @Nobody sends it", Doubt.UNKNOWN, "@Nobody", "@Nobody sends it"),
+        ("/d 1/2 of it", None, "", "1/2 of it"),
+        ("/a Ann checks 3 of 5", None, "", "Checks 3 of 5"),
+    ],
+)
+def test_what_was_not_understood_is_told_and_stays(
+    room: Room, text: str, doubt: Doubt | None, words: str, title: str | None
+) -> None:
+    line = read(room, text, Speaking.US)
+
+    assert (line.doubt, line.doubt_words) == (doubt, words)
+    assert title is None or line.title == title
+
+
+def test_next_week_is_over_with_its_friday(room: Room) -> None:
+    assert read(room, "/a Ann sends it next week").day == date(2026, 12, 4)
+    assert read(room, "/m Ann schickt es nächste Woche", formats=GERMAN).day == date(2026, 12, 4)

@@ -1,5 +1,6 @@
 """A session survives the end of the program: everything is where it was."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -7,13 +8,23 @@ import pytest
 from partnerdesk.commands.joint_session import AbandonSession, KeepTyped, ResumeSession
 from partnerdesk.commands.joint_session_agenda import FinishTopic
 from partnerdesk.commands.joint_session_capture import ParkLine
-from partnerdesk.commands.joint_session_minutes import NoteInMinutes
+from partnerdesk.commands.joint_session_minutes import EndSession, NoteInMinutes
 from partnerdesk.commands.joint_session_sealed import AnswerSealed, StartSitting
 from partnerdesk.domain.parties import Side
 from partnerdesk.errors import UserError
-from partnerdesk.queries.sessions import sealed_answers, session_view, unfinished_session
+from partnerdesk.queries.sessions import (
+    minutes_of_plan,
+    sealed_answers,
+    session_minutes,
+    session_view,
+    unfinished_session,
+)
 from partnerdesk.sessions.content import from_content, to_content
-from partnerdesk.workspace import open_workspace
+from partnerdesk.sessions.course import Stage
+from partnerdesk.sessions.minutes import Minutes
+from partnerdesk.sessions.speaking import Speaking
+from partnerdesk.sessions.view import SessionView
+from partnerdesk.workspace import Origin, Workspace, open_workspace
 from tests.core.sessions.rooms import Room
 from tests.core.store.programs import started
 
@@ -132,3 +143,82 @@ def test_a_killed_program_loses_nothing_of_a_session(tmp_path: Path) -> None:
     assert [each.level for each in theirs.answers] == [25]
     assert ours.answers == ()
     assert view.reveal is None
+
+
+BEGIN_AND_DIE = """
+import os, sys
+from pathlib import Path
+from partnerdesk.commands.joint_session import KeepTyped
+from partnerdesk.commands.joint_session_minutes import CloseSession, NodMinutes, NoteInMinutes
+from partnerdesk.commands.joint_session_sealed import (
+    AnswerSealed, SealAnswers, StartSitting, WriteSealed,
+)
+from partnerdesk.domain.parties import Side
+from partnerdesk.domain.questionnaires import ALIGNMENT
+from partnerdesk.sessions.minutes_content import fingerprint_of
+from tests.core.sessions.rooms import make_room
+room = make_room(path=Path(sys.argv[1]))
+room.begin()
+room.capture("/a both send the plan by Friday")
+{deeds}
+os.kill(os.getpid(), 9)
+"""
+DEEDS = {
+    "typing": 'room.do(KeepTyped, text="/a they send half of")',
+    "sealing": (
+        "room.do(StartSitting)\n"
+        "for each in ALIGNMENT:\n"
+        "    room.do(AnswerSealed, side=Side.US, question=each.key, level=75)\n"
+        'room.do(WriteSealed, side=Side.US, question="risk", evidence="ours alone")\n'
+        "room.do(SealAnswers, side=Side.US)\n"
+        'room.do(AnswerSealed, side=Side.THEM, question="risk", level=0)'
+    ),
+    "closing": (
+        "room.do(CloseSession)\n"
+        'room.do(NoteInMinutes, text="The price is open")\n'
+        "said = fingerprint_of(room.minutes())\n"
+        "room.do(NodMinutes, side=Side.THEM, fingerprint=said)"
+    ),
+}
+
+
+@pytest.mark.parametrize("moment", DEEDS)
+def test_a_session_goes_on_where_the_program_was_killed(tmp_path: Path, moment: str) -> None:
+    path = tmp_path / "work.partnerdesk"
+    with started(BEGIN_AND_DIE.format(deeds=DEEDS[moment]), path) as process:
+        code = process.wait(timeout=60)
+
+    assert code == -signal.SIGKILL
+    with open_workspace(path) as workspace:
+        found = workspace.read(unfinished_session)
+        assert found is not None
+        view = workspace.read(lambda c: session_view(c, found.id))
+        minutes = workspace.read(lambda c: session_minutes(c, found.id, workspace.now()))
+        assert [each.item.title for each in view.captured] == ["Send the plan"] * 2
+        _is_as_it_was(workspace, view, minutes, moment)
+        if view.stage is not Stage.CLOSING:
+            workspace.execute(ResumeSession(session_id=found.id))
+        minutes = workspace.read(lambda c: session_minutes(c, found.id, workspace.now()))
+        end = EndSession(session_id=found.id, minutes=minutes)
+        workspace.execute(end, Origin.together(found.id, Speaking.BOTH))
+        (kept,) = workspace.read(lambda c: minutes_of_plan(c, view.plan.head.id))
+        assert workspace.read(unfinished_session) is None
+        assert workspace.check().is_sound
+
+    assert len(kept.actions) == 2
+    assert [each.text for each in kept.notes] == [each.text for each in minutes.notes]
+
+
+def _is_as_it_was(workspace: Workspace, view: SessionView, minutes: Minutes, moment: str) -> None:
+    if moment == "typing":
+        assert view.course.typed == "/a they send half of"
+    if moment == "sealing":
+        theirs = workspace.read(lambda c: sealed_answers(c, view.session_id, Side.THEM))
+        ours = workspace.read(lambda c: sealed_answers(c, view.session_id, Side.US))
+        assert ([each.level for each in theirs.answers], theirs.is_sealed) == ([0], False)
+        assert (ours.answers, ours.is_sealed) == ((), True)
+        assert "ours alone" not in str(view)
+    if moment == "closing":
+        assert view.stage is Stage.CLOSING
+        assert minutes.has_nod_of(Side.THEM)
+        assert [each.text for each in minutes.notes] == ["The price is open"]

@@ -1,9 +1,13 @@
 """Minutes tell what was decided, who does what, what was agreed and changed; then they stay."""
 
+import re
+from datetime import date
+
 import pytest
 
-from partnerdesk.commands.agreement import ParkItem
+from partnerdesk.commands.agreement import AgreeItem, ParkItem
 from partnerdesk.commands.items import AddItem, DeleteItem, SetField
+from partnerdesk.commands.joint_session_agenda import AddTopic, MoveToTopic, ParkTopic
 from partnerdesk.commands.joint_session_minutes import (
     BackToSession,
     CloseSession,
@@ -13,18 +17,21 @@ from partnerdesk.commands.joint_session_minutes import (
     NoteInMinutes,
     TakeNodBack,
 )
+from partnerdesk.domain.goals import Made, Ownership
 from partnerdesk.domain.parties import Side
+from partnerdesk.domain.plans import Topic
 from partnerdesk.errors import UserError
 from partnerdesk.queries.sessions import minutes_of_plan
-from partnerdesk.sessions.course import Stage, TopicState
+from partnerdesk.sessions.course import Stage, TopicKind, TopicState
 from partnerdesk.sessions.minutes_content import (
     fingerprint_of,
     minutes_from_content,
     minutes_to_content,
 )
+from partnerdesk.sessions.minutes_text import minutes_text
 from partnerdesk.sessions.shared_changes import Became
 from partnerdesk.sessions.speaking import Speaking
-from tests.core.sessions.rooms import TEN, Room
+from tests.core.sessions.rooms import FORMATS, TEN, Room
 from tests.core.sessions.talks import end, talk
 
 
@@ -209,3 +216,79 @@ def test_parked_items_stand_with_what_was_parked(room: Room) -> None:
     room.say(ParkItem(kind="goal", item_id=room.goal))
 
     assert room.minutes().parked == ("Aim",)
+
+
+def test_each_field_is_told_with_the_side_that_changed_it(room: Room) -> None:
+    for field, value, speaking in (
+        ("target", 60, Speaking.THEM),
+        ("measure", "tons", Speaking.US),
+        ("unit", "t", Speaking.BOTH),
+        ("target", 55, Speaking.BOTH),
+    ):
+        room.say(SetField(kind="goal", item_id=room.goal, field=field, value=value), speaking)
+    room.say(AgreeItem(kind="goal", item_id=room.goal), Speaking.US)
+
+    lines = minutes_text(room.minutes(), FORMATS).splitlines()
+
+    assert "- Aim, Measured by: nothing → tons (Northwind)" in lines
+    assert "- Aim, Target: nothing → 55 t (Northwind, Alder)" in lines
+    assert minutes_from_content(minutes_to_content(room.minutes())) == room.minutes()
+
+
+def test_a_change_by_one_side_stays_theirs_when_the_other_agrees(room: Room) -> None:
+    due = SetField(kind="goal", item_id=room.goal, field="target_on", value=date(2027, 9, 30))
+    room.say(due, Speaking.THEM)
+    room.say(AgreeItem(kind="goal", item_id=room.goal, side=Side.US), Speaking.US)
+
+    assert "(Alder)" in minutes_text(room.minutes(), FORMATS).split("Due: ", 1)[1]
+
+
+def test_nobody_is_us_or_them_in_the_text_of_minutes(room: Room) -> None:
+    goal = {"owner_us_id": room.world.ann, "owner_them_id": room.world.cam}
+    goal |= {"ownership": Ownership.THEIRS, "made": Made.FOR}
+    for field, value in goal.items():
+        room.say(SetField(kind="goal", item_id=room.goal, field=field, value=value), Speaking.THEM)
+    text = {"topic": Topic.SUCCESS_THEIRS, "body": "Less waste"}
+    add = AddItem(kind="statement", parent_id=room.world.plan, values=text)
+    room.say(add, Speaking.BOTH)
+    risk = AddItem(kind="risk", parent_id=room.world.plan, values={"title": "Late resin"})
+    room.say(risk, Speaking.BOTH)
+
+    told = minutes_text(room.minutes(), FORMATS)
+
+    assert "Made for Alder" in told
+    words = set(re.findall(r"[a-z{}]+", told.casefold()))
+    assert not words & {"us", "them", "ours", "theirs", "our", "their", "{us}", "{them}"}
+
+
+def test_a_circle_that_was_drawn_is_called_so(room: Room) -> None:
+    values = {"drawn_by_id": room.world.them, "drawn_on": TEN.date()}
+    add = AddItem(kind="circle_drawing", parent_id=room.world.account, values=values)
+    room.do(AddTopic, title="How we see it", kind=TopicKind.CIRCLE)
+    room.say(add, Speaking.THEM)
+
+    minutes = room.minutes()
+
+    assert "- New: Our circle" in minutes_text(minutes, FORMATS)
+    assert minutes.topics[-1].state is TopicState.DONE
+    assert minutes_from_content(minutes_to_content(minutes)) == minutes
+
+
+def test_a_topic_in_which_something_was_agreed_was_not_left_open(room: Room) -> None:
+    goal = room.view().topics[1]
+    room.do(MoveToTopic, topic_id=goal.id)
+    room.say(AgreeItem(kind="goal", item_id=room.goal))
+
+    assert [each.state for each in room.minutes().topics] == [
+        *(TopicState.OPEN, TopicState.DONE, TopicState.OPEN)
+    ]
+
+
+def test_what_was_parked_with_its_topic_is_told_once(room: Room) -> None:
+    topic = room.do(AddTopic, title="Talk", kind=TopicKind.GOAL, about_id=room.goal).item_id
+    room.say(ParkItem(kind="goal", item_id=room.goal))
+    room.do(ParkTopic, topic_id=topic)
+
+    assert room.minutes().parked == ("Talk",)
+    room.do(MoveToTopic, topic_id=topic)
+    assert room.view().parked == ()
