@@ -234,7 +234,7 @@ def test_backup_is_a_workspace(run: Run, sample: Path, tmp_path: Path) -> None:
         (("accounts", "--wrong"), 2, "--wrong"),
         (("show",), 2, "ACCOUNT"),
         (("acounts",), 2, "no file or command “acounts”"),
-        (("export", "alder", "--out", "/no/such/folder/x"), 3, "cannot be written"),
+        (("export", "alder", "--out", "/no/such/folder/x"), 3, "is not there"),
         (("pdf", "alder", "--out", "/"), 3, "folder"),
         (("backup", "/no/such/folder/x"), 3, "/no/such/folder/x"),
     ],
