@@ -1,19 +1,15 @@
 """F1 and the window of the help: the part that fits, contents, search, back and forward."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
 
 from tests.ui.frame.conftest import Seen
+from tests.ui.help.conftest import top_heading
 from ui.actions.table import ACTIONS
 from ui.dialogs.shortcut_sheet import ShortcutSheet
 from ui.help.dressing import blocks_of
-from ui.help.keys import with_native_keys
 from ui.help.opening import open_help
 from ui.help.window import HelpWindow, Spot
 from ui.look.theme import Theme, apply
@@ -21,14 +17,6 @@ from ui.pages.views_page import ViewsPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 PICTURE = QTextDocument.ResourceType.ImageResource.value
-
-
-@pytest.fixture
-def seen(qtbot: QtBot, sample_copy: Path) -> Iterator[Seen]:
-    """A window on the sample."""
-    made = Seen(qtbot, sample_copy, 1440, 900).open()
-    yield made
-    made.close()
 
 
 def help_of(seen: Seen) -> HelpWindow:
@@ -40,12 +28,6 @@ def help_of(seen: Seen) -> HelpWindow:
 def headings(shown: HelpWindow) -> list[str]:
     blocks = blocks_of(shown.page.document())
     return [block.text() for block in blocks if block.blockFormat().headingLevel()]
-
-
-def top_heading(shown: HelpWindow) -> str:
-    """Return the first heading within the window."""
-    cursor = shown.page.cursorForPosition(QPoint(40, 30))
-    return cursor.block().text()
 
 
 def test_f1_opens_the_section_of_the_page(seen: Seen) -> None:
@@ -206,70 +188,6 @@ def test_pages_are_dressed_again_and_pictures_fit(
     apply(qapp, Theme.LIGHT)
 
 
-def test_tab_goes_to_the_next_link_from_where_one_reads(seen: Seen) -> None:
-    shown = open_help(seen.window)  # at the list of accounts, in the middle of its chapter
-    seen.qtbot.waitUntil(shown.isActiveWindow)
-
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Tab)
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Tab)
-    assert shown.page.textCursor().selectedText() == "the plan"
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Return)
-
-    assert shown.spot == Spot("plan")
-    shown.go(Spot("backups"))  # no link in it: Tab leads on
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Tab)
-    assert not shown.page.hasFocus()
-    shown.close()
-
-
-def test_a_picture_is_enlarged_by_keyboard_and_put_away(seen: Seen) -> None:
-    shown = open_help(seen.window)
-    seen.qtbot.waitUntil(shown.isActiveWindow)
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Tab)
-
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Return)
-
-    assert shown.sheet.isVisible()
-    assert shown.sheet.hasFocus()
-    assert shown.sheet.size() == shown.size()
-    seen.qtbot.keyClick(shown.sheet, Qt.Key.Key_Escape)
-    assert not shown.sheet.isVisible()
-    assert shown.isVisible()
-    assert shown.page.hasFocus()
-    shown.close()
-
-
-def test_zoom_enlarges_text_and_pictures_and_goes_back(seen: Seen) -> None:
-    shown = open_help(seen.window)
-    seen.qtbot.waitUntil(shown.isActiveWindow)
-    control = Qt.KeyboardModifier.ControlModifier
-    before = shown.page.document().defaultFont().pixelSize()
-
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Plus, control)
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_Plus, control)
-    larger = shown.page.document().defaultFont().pixelSize()
-    seen.qtbot.keyClick(shown.page, Qt.Key.Key_0, control)
-
-    assert larger > before
-    assert shown.page.document().defaultFont().pixelSize() == before
-    for _ in range(20):
-        shown.page.zoom(-1)
-    assert 0 < shown.page.document().defaultFont().pixelSize() < before
-    shown.close()
-
-
-def test_links_may_lead_to_a_part_of_a_chapter(seen: Seen) -> None:
-    shown = open_help(seen.window)
-
-    shown.page.anchorClicked.emit(QUrl("backups.md#going-back-to-a-backup"))
-    assert shown.spot == Spot("backups", "restoring")
-    assert top_heading(shown) == "Going back to a backup"
-    shown.page.anchorClicked.emit(QUrl("backups.md#nowhere"))
-
-    assert shown.spot == Spot("backups")
-    shown.close()
-
-
 @pytest.mark.parametrize(
     ("section", "view", "spot"),
     [
@@ -294,30 +212,10 @@ def test_f1_while_finding_tells_of_finding(seen: Seen) -> None:
     assert open_help(seen.window).spot == Spot("welcome", "finding")
 
 
-def test_keys_are_written_as_on_this_system(qapp: QApplication) -> None:
-    native = QKeySequence("Ctrl+Shift+C").toString(QKeySequence.SequenceFormat.NativeText)
-
-    told = with_native_keys("`Strg+Umschalt+C`, `Ctrl+Shift+C`, `/a they`, `Enter` and `N`")
-
-    assert told == f"`{native}`, `{native}`, `/a they`, `Enter` and `N`"
-
-
 def test_the_window_lies_on_the_screen(seen: Seen) -> None:
     shown = open_help(seen.window)
 
     room = shown.screen().availableGeometry()
     assert room.contains(shown.geometry().center())
     assert abs(shown.frameGeometry().center().x() - room.center().x()) <= room.width() // 20
-    shown.close()
-
-
-def test_a_click_on_a_picture_enlarges_it(seen: Seen) -> None:
-    shown = open_help(seen.window)
-    on_it = QPoint(shown.page.viewport().width() // 2, 150)  # it begins under the heading
-
-    seen.qtbot.mouseClick(shown.page.viewport(), Qt.MouseButton.LeftButton, pos=on_it)
-    assert shown.sheet.isVisible()
-    seen.qtbot.mouseClick(shown.sheet, Qt.MouseButton.LeftButton)
-
-    assert not shown.sheet.isVisible()
     shown.close()
