@@ -23,6 +23,7 @@ SECONDS = 2.0  # a window answers at once; one that is busy with something large
 HERE = b"here\n"
 _LONGEST_NAME = 100  # bytes; sockets take 104 on macOS and 108 on Linux
 _ACTIVATION = "XDG_ACTIVATION_TOKEN"
+_PEER_ON_MACOS = (0, 2)  # SOL_LOCAL, LOCAL_PEERPID; Python has no names for them
 _PIPES = "\\\\.\\pipe\\"
 
 
@@ -107,10 +108,26 @@ def end_first_window(workspace: Path) -> bool:
             os.kill(process, number)
         until = time.monotonic() + SECONDS
         while time.monotonic() < until:
-            if _listening_process(workspace) != process:
+            if _is_gone(process):
                 return True
             time.sleep(0.05)
     return False
+
+
+def _is_gone(process: int) -> bool:
+    """Tell whether a process has ended. Asking its socket would fill up the queue there."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:  # the number is somebody else's by now
+        return True
+    try:
+        told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    # The state stands behind the name in brackets: ended, but not taken note of by its parent.
+    return told.rpartition(")")[2].split()[0] in "ZX"
 
 
 def _message(told: Mapping[str, str]) -> bytes:
@@ -218,7 +235,7 @@ def _is_ours_or_new(folder: Path) -> bool:
 def _listening_process(workspace: Path) -> int | None:
     """Return the process behind the socket of a workspace, told by the system."""
     name = door_of(workspace)
-    if name is None or not sys.platform.startswith("linux"):
+    if name is None or sys.platform == "win32":
         return None
     knock = _connected(name)
     if isinstance(knock, Answer):
@@ -227,6 +244,9 @@ def _listening_process(workspace: Path) -> int | None:
     import struct  # noqa: PLC0415
 
     with contextlib.closing(knock):
+        if sys.platform == "darwin":  # the folder of the socket is ours alone
+            told = knock.getsockopt(*_PEER_ON_MACOS, struct.calcsize("i"))
+            return int(struct.unpack("i", told)[0]) or None
         told = knock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
     process, user, _group = struct.unpack("3i", told)
     return process if user == os.getuid() and process > 0 else None

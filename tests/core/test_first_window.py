@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -25,10 +26,11 @@ from partnerdesk.first_window import (
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows asks through a named pipe")
 HUNG = """
-import socket, sys, time
+import signal, socket, sys, time
+signal.signal(signal.SIGTERM, lambda *_args: sys.exit(1))
 door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
 door.bind(sys.argv[1])
-door.listen()
+door.listen(8)
 print("listening", flush=True)
 time.sleep(60)
 """
@@ -134,6 +136,26 @@ def test_a_program_that_hangs_can_be_ended(workspace: Path) -> None:
 
         assert is_gone
         assert hung.wait() != 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who has ended")
+def test_a_program_that_was_stopped_is_ended_for_good(workspace: Path) -> None:
+    name = door_of(workspace)
+    assert name is not None
+    Path(name).parent.mkdir(mode=0o700, exist_ok=True)
+    with subprocess.Popen(
+        [sys.executable, "-c", HUNG, name], stdout=subprocess.PIPE, text=True
+    ) as hung:
+        assert hung.stdout is not None
+        assert hung.stdout.readline() == "listening\n"
+        hung.send_signal(signal.SIGSTOP)
+
+        is_gone = end_first_window(workspace)
+        how = hung.poll()
+        hung.kill()
+
+    assert is_gone
+    assert how == -signal.SIGKILL
 
 
 def test_each_workspace_has_a_door_of_its_own(workspace: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from ui.frame.doorbell import Answer
 
 _LONGEST = 65_536  # bytes of a message
 _MOST = 8  # callers at a time
+_WAITING = 128  # while the window hangs; one more could not even tell whose door this is
 
 
 class SocketDoor(QObject):
@@ -32,7 +33,7 @@ class SocketDoor(QObject):
         before = os.umask(0o177)
         try:
             made.bind(name)
-            made.listen(_MOST)
+            made.listen(_WAITING)
         except OSError:
             made.close()
             return False

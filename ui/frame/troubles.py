@@ -1,5 +1,6 @@
 """Which next steps a problem of the computer gets in this window."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ def tell_not_opened(window: "MainWindow", problem: EnvironmentProblem) -> Proble
     """
     path, desk = window.desk.path, window.desk
     is_hung = problem.code == "in_use" and desk.is_first_silent and path is not None
+    can_end = is_hung and sys.platform != "win32"  # there is nobody to ask which program it is
     if is_hung:
         problem = EnvironmentProblem("in_use_silent", **problem.parameters)
     dialog = ProblemDialog(
@@ -51,7 +53,7 @@ def tell_not_opened(window: "MainWindow", problem: EnvironmentProblem) -> Proble
         window,
         again=desk.open,
         backups=backup_folder(path) if path is not None and not is_hung else None,
-        end=(lambda: _end_first(window, path)) if is_hung and path is not None else None,
+        end=(lambda: _end_first(window, path)) if can_end and path is not None else None,
         leave=QApplication.closeAllWindows,
     )
     dialog.open()
