@@ -149,6 +149,7 @@ def test_a_program_that_was_stopped_is_ended_for_good(workspace: Path) -> None:
         assert hung.stdout is not None
         assert hung.stdout.readline() == "listening\n"
         hung.send_signal(signal.SIGSTOP)
+        os.waitpid(hung.pid, os.WUNTRACED)
 
         is_gone = end_first_window(workspace)
         how = hung.poll()
