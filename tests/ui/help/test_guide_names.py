@@ -19,7 +19,7 @@ from ui.dialogs.shortcut_sheet import in_lists
 from ui.help.guide import Chapter, read_guide
 from ui.help.keys import portable
 from ui.pages.registry import SECTIONS
-from ui.session.keys import key_words
+from ui.session.keys import Deeds, _by_text, key_words
 
 LANGUAGES = ("en", "de")
 # Keys that no table holds: those of the circle, of questions, of the preview, of the clipboard.
@@ -74,6 +74,7 @@ def keys_of_the_program() -> set[str]:
     found |= {f"Ctrl+{number % 10}" for number in range(1, len(SECTIONS) + 1)}
     for keys, _words in key_words():
         found |= set(keys.split())
+    found |= {key.upper() for key in _by_text(Deeds(*[print] * len(Deeds._fields)))}
     found |= {keys for _words, keys in in_lists()}
     return found | ELSEWHERE
 
