@@ -3,6 +3,7 @@
 Nothing that customers typed may be logged: messages name kinds, numbers and codes only.
 """
 
+import faulthandler
 import logging
 import os
 from logging.handlers import RotatingFileHandler
@@ -12,6 +13,7 @@ from partnerdesk.paths import log_folder, make_private_folder
 from partnerdesk.version import version
 
 FILE_NAME = "partnerdesk.log"
+TRACES = "partnerdesk-crash.log"
 LARGEST = 500_000  # bytes
 KEPT = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -31,6 +33,24 @@ def start_log(folder: Path | None = None) -> Path | None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     logging.getLogger(__name__).info("PartnerDesk %s starts", version())
+    return path
+
+
+def trace_crashes(folder: Path | None = None) -> Path | None:
+    """Have Python write where it was into a file if it crashes; None where that is impossible.
+
+    That is file names and lines, nothing else. It holds for the rest of the program.
+    """
+    folder = folder or log_folder()
+    path = folder / TRACES
+    try:
+        make_private_folder(folder)
+        is_full = path.is_file() and path.stat().st_size > LARGEST
+        how = os.O_TRUNC if is_full else os.O_APPEND
+        number = os.open(path, os.O_CREAT | os.O_WRONLY | how, 0o600)
+    except OSError:
+        return None
+    faulthandler.enable(number)
     return path
 
 

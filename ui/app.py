@@ -34,7 +34,7 @@ def run(
     start.desk.is_first_silent = is_first_silent
     start.plan = plan
     start.window.show()
-    start.window.painted.connect(start.bring_other_scripts)
+    start.window.painted.connect(start.settle_in)
     code = app.exec()
     start.window.deleteLater()
     return code
@@ -100,10 +100,13 @@ class Start(QObject):
         if self.plan is not None:
             self.callers.come(self.plan)
 
-    def bring_other_scripts(self) -> None:
-        """Once the program is up, see to names in scripts that the system has no font for."""
-        from ui.look.other_scripts import bring_later  # noqa: PLC0415 - after the first frame
+    def settle_in(self) -> None:
+        """See to what only a program needs that people use: traces of crashes, missing fonts."""
+        # After the first frame.
+        from partnerdesk.logs import trace_crashes  # noqa: PLC0415
+        from ui.look.other_scripts import bring_later  # noqa: PLC0415
 
+        trace_crashes()
         bring_later(self)
 
     def _watch(self) -> None:
