@@ -1,6 +1,6 @@
 """What the program is, its version, and the licences of all it is made with."""
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,7 +18,8 @@ from ui.dialogs.plain_dialog import PlainDialog
 from ui.look.icons import app_icon
 from ui.widgets.labels import ElidedLabel, Label
 
-_LIST_WIDTH, _TEXT_WIDTH = 240, 440
+_LIST_WIDTH, _TEXT_WIDTH = 240, 600
+_LEADING = 12  # pixels between the names
 
 
 class About(PlainDialog):
@@ -26,7 +27,7 @@ class About(PlainDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About PartnerDesk"), parent)
-        self.want(760, 560)
+        self.want(920, 600)  # licences come in lines of 80 characters
         self.body.addLayout(self._head())
         self.body.addWidget(
             Label(self.tr("Made with these parts, under their licences"), kind="h3", parent=self)
@@ -34,8 +35,11 @@ class About(PlainDialog):
         self._parts = parts()
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("Parts by others"))
+        height = self.names.fontMetrics().height() + _LEADING
         for part in self._parts:
-            self.names.addItem(QListWidgetItem(f"{part.name} {part.version}".strip()))
+            item = QListWidgetItem(f"{part.name} {part.version}".strip())
+            item.setSizeHint(QSize(0, height))
+            self.names.addItem(item)
         self.licence = ElidedLabel(kind="label", tone="secondary", parent=self)
         self.licences = QPlainTextEdit(self)
         self.licences.setReadOnly(True)
