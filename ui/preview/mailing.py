@@ -5,16 +5,19 @@ Where no program takes a file, a letter without it is begun and the file is show
 
 import ctypes
 import shutil
+import subprocess
 import sys
+from collections.abc import Sequence
 from ctypes import wintypes
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QUrl, QUrlQuery
+from PySide6.QtCore import QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices
 
 _MAPI_DIALOG, _MAPI_LOGON_UI = 0x8, 0x1
 _TAKEN = (0, 1)  # sent, or thought better of
+_PATIENCE = 1.5  # seconds
 
 
 class Handed(Enum):
@@ -48,8 +51,25 @@ def _attached(path: Path, subject: str) -> bool:
     command = command_for(path, subject, sys.platform)
     if command is None:
         return False
-    program, *arguments = command
-    return bool(QProcess.startDetached(program, arguments)[0])
+    return _is_taken(command)
+
+
+def _is_taken(command: Sequence[str]) -> bool:
+    """Run a program that goes on without us; False where it fails at once, having found nobody.
+
+    The scripts of Linux are there on computers without an e-mail program too, and fail then.
+    """
+    quiet = subprocess.DEVNULL
+    try:
+        running = subprocess.Popen(
+            command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
+        )
+    except OSError:
+        return False
+    try:
+        return running.wait(_PATIENCE) == 0
+    except subprocess.TimeoutExpired:
+        return True
 
 
 def command_for(path: Path, subject: str, platform: str) -> list[str] | None:

@@ -1,5 +1,6 @@
 """Printing from the preview, into files as well, and handing a document to the e-mail program."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -164,3 +165,28 @@ def test_each_system_has_its_way_to_attach(tmp_path: Path, monkeypatch: pytest.M
         *(str(program), "--subject", "Plan", "--attach", str(path))
     ]
     assert letter("Plan & more").toString().startswith("mailto:?subject=Plan")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="scripts as Linux has them")
+@pytest.mark.parametrize(
+    "told",
+    [("exit 0", "Handed to the e-mail program"), ("exit 3", "No e-mail program was found")],
+)
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_script_that_finds_no_program_is_not_believed(
+    seen: Seen,
+    preview: Preview,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    told: tuple[str, str],
+) -> None:
+    ending, words = told
+    program = tmp_path / "xdg-email"
+    program.write_text(f"#!/bin/sh\n{ending}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    preview.foot.send()
+
+    seen.qtbot.waitUntil(lambda: bool(preview.foot.said.text()), timeout=PATIENCE)
+    assert preview.foot.said.text().startswith(words)
