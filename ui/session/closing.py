@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from partnerdesk.commands.joint_session import AbandonSession
@@ -61,6 +61,9 @@ class Closing(Sized):
         self.paper = button(self.tr("As PDF"), icon_name="file", parent=self)
         self.back = button(self.tr("Back to the session"), icon_name="arrow_left", parent=self)
         self.end = button(self.tr("End session"), "primary", icon_name="check", parent=self)
+        self.setAccessibleName(self.title.text())
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("draws_own_focus", True)
         self._assemble()
         self._connect()
         self.suit_now()
@@ -117,7 +120,7 @@ class Closing(Sized):
         self.paper.clicked.connect(lambda _checked=False: self._show_paper())
         self.back.clicked.connect(lambda _checked=False: self._go_back())
         self.end.clicked.connect(lambda _checked=False: self.finish())
-        self.next.planned.connect(self._focus_answer)
+        self.next.planned.connect(self.rest)
         self.remark.returnPressed.connect(self._note)
         for nod in self.nods.values():
             nod.nodded.connect(self._nod)
@@ -137,7 +140,7 @@ class Closing(Sized):
         self.end.setAccessibleName(self._end_words(minutes))
 
     def enter(self) -> None:
-        """Put the keyboard where the first nod is waited for.
+        """Put the keyboard on the page as a whole: keys meant for before must not nod or end.
 
         What is half typed in the line that captures is offered as a remark: nothing typed is lost.
         """
@@ -145,13 +148,20 @@ class Closing(Sized):
         self._lent = kind_of(typed, Capture.DECISION)[1]
         if self._lent and not self.remark.text():
             self.remark.setText(self._lent)
-        self._focus_answer()
+        self.rest()
 
-    def _focus_answer(self) -> None:
-        """Put the keyboard where a nod is waited for, else at the end."""
-        waiting = [self.nods[side].nod for side in (Side.THEM, Side.US)]
-        first = next((each for each in waiting if not each.isHidden()), self.end)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+    def rest(self) -> None:
+        """Have no button under the keyboard: Tab leads to them."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves a field, and then leads back to the session."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.hasFocus():
+            self._go_back()
+        else:
+            self.rest()
 
     def _lead(self, minutes: Minutes) -> str:
         formats = self._desk.formats
@@ -226,10 +236,11 @@ class Closing(Sized):
                 person_id=person.id if person is not None else None,
             )
         )
-        self._focus_answer()
+        self.rest()
 
     def _take_back(self, side: Side) -> None:
         self._desk.run_or_say(TakeNodBack(session_id=self._desk.session_id, side=side))
+        self.rest()
 
     def suit(self) -> None:
         self._column.setContentsMargins(self.px(64), self.px(32), self.px(64), self.px(30))

@@ -28,7 +28,6 @@ class Deeds(NamedTuple):
     previous_topic: Callable[[], None]
     capture: Callable[[str], None]
     pause: Callable[[], None]
-    end: Callable[[], None]
     find: Callable[[], None]
     show_keys: Callable[[], None]
 
@@ -58,7 +57,6 @@ def _by_text(deeds: Deeds) -> Mapping[str, Callable[[], None]]:
         "p": deeds.previous_topic,
         "d": lambda: deeds.capture(""),
         "/": lambda: deeds.capture("/"),
-        "e": deeds.end,
         "f": deeds.find,
         "?": deeds.show_keys,
     }
@@ -85,6 +83,9 @@ def key_words() -> list[tuple[str, str]]:
             translate("SessionKeys", "In the agenda: move a topic, more or less time"),
         ),
         ("F9", translate("SessionKeys", "Pause and go on")),
-        ("E", translate("SessionKeys", "To the minutes; there is a way back")),
+        (
+            translate("SessionKeys", "Ctrl+E"),
+            translate("SessionKeys", "To the minutes; there is a way back"),
+        ),
         ("F1  ?", translate("SessionKeys", "These keys")),
     ]

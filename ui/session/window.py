@@ -1,6 +1,6 @@
 """The window of a joint session: full screen, for a screen that both sides look at."""
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -29,6 +29,7 @@ from ui.session.says import Says
 from ui.session.sheets import KeySheet, PauseSheet
 from ui.session.tab_order import step
 from ui.session.work import Work
+from ui.widgets.field import Field
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1920, 1080
 SMALLEST, LARGEST = 0.67, 2.0
@@ -94,7 +95,6 @@ class SessionWindow(QWidget):
             previous_topic=self.previous_topic,
             capture=desk.capture,
             pause=self.pause_or_go_on,
-            end=self.end,
             find=self.show_find,
             show_keys=self.show_keys,
         )
@@ -114,6 +114,7 @@ class SessionWindow(QWidget):
             self._shortcut(keys, lambda speaking=speaking: desk.speak_as(speaking))
         self._shortcut("F1", self.show_keys)
         self._shortcut("F9", self.pause_or_go_on)
+        self._shortcut("Ctrl+E", self._end_by_key)
         self._shortcut("Ctrl+Z", self.undo)
         self._shortcut("Ctrl+Y", self.redo)
         self._shortcut("Ctrl+Shift+Z", self.redo)
@@ -195,8 +196,16 @@ class SessionWindow(QWidget):
         )
 
     def flush(self) -> bool:
-        """Store what is half typed; False where something cannot be stored."""
-        return self.work.flush()
+        """Store what is half typed; False where something cannot be stored, which is said."""
+        if self.work.flush():
+            return True
+        wrong = [each for each in self.work.findChildren(Field) if each.problem]
+        for field in wrong:
+            if field.isVisible():
+                field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
+        self.desk.say(self.tr("This cannot be stored as it stands: below it is what is wrong."))
+        return False
 
     def next_topic(self) -> None:
         """Go on to the next topic."""
@@ -221,6 +230,10 @@ class SessionWindow(QWidget):
         """Come to the minutes; there is a way back."""
         if self.flush():
             self.desk.run_or_say(CloseSession(session_id=self.desk.session_id))
+
+    def _end_by_key(self) -> None:
+        if self.stack.currentWidget() is self.work and self.sheet is None:
+            self.end()
 
     def undo(self) -> None:
         """Take the last step of this session back."""

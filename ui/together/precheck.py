@@ -1,6 +1,6 @@
 """Before a session: what will be seen, what stays behind, which agenda, and on which screen."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -79,7 +79,10 @@ class TogetherCheck(PlainDialog):
         found = precheck(plan, joint)
         if found.unanswered:
             self.body.addWidget(waiting_card(found.unanswered, name, self))
-        self.body.addWidget(PrecheckView(found, name, self))
+        view = PrecheckView(found, name, self)
+        view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a stop from which keys scroll
+        view.setAccessibleName(self.tr("What is seen, and what stays behind"))
+        self.body.addWidget(view)
         self.hint = Label(
             _capture_words(), kind="caption", tone="secondary", wrap=True, parent=self
         )

@@ -194,16 +194,40 @@ def test_on_the_way_back_the_half_typed_line_stays_where_it_was(met: Met) -> Non
     assert meeting.window.work.decided.column.capture.line.text() == "The pallets are still"
 
 
-def test_the_keyboard_goes_from_nod_to_nod_to_the_end(met: Met) -> None:
+def test_keys_that_were_meant_for_before_neither_nod_nor_end(met: Met) -> None:
+    meeting = met()
+    meeting.window.end()
+
+    for key in (KEY.Key_Space, KEY.Key_Return, KEY.Key_E, KEY.Key_Space, KEY.Key_Space):
+        meeting.press(key)
+
+    assert meeting.desk.minutes().nods == ()
+    assert meeting.desk.view.stage is Stage.CLOSING
+
+
+def test_a_nod_does_not_hand_the_keyboard_to_the_next_one(met: Met) -> None:
     meeting = met()
     closing = closing_of(meeting)
-    places = []
-    for _nod in range(2):
-        places.append(QApplication.focusWidget())
-        meeting.press(KEY.Key_Return)
-    places.append(QApplication.focusWidget())
+    closing.nods[Side.THEM].nod.setFocus()
 
-    assert places == [closing.nods[Side.THEM].nod, closing.nods[Side.US].nod, closing.end]
+    for _time in range(3):
+        meeting.press(KEY.Key_Space)
+
+    assert [each.side for each in meeting.desk.minutes().nods] == [Side.THEM]
+    assert meeting.desk.view.stage is Stage.CLOSING
+
+
+def test_escape_leaves_a_field_and_then_the_minutes(met: Met) -> None:
+    meeting = met()
+    closing = closing_of(meeting)
+    closing.remark.setFocus()
+
+    meeting.press(KEY.Key_Escape)
+    stage = meeting.desk.view.stage
+    meeting.press(KEY.Key_Escape)
+
+    assert stage is Stage.CLOSING
+    assert meeting.desk.view.stage is Stage.RUNNING
 
 
 def test_the_next_meeting_is_said_as_people_say_it_and_changed_again(met: Met) -> None:
@@ -258,7 +282,7 @@ def test_tab_goes_through_the_foot_of_the_minutes_as_it_is_seen(met: Met) -> Non
 def test_one_key_leads_to_the_minutes(met: Met) -> None:
     meeting = met()
 
-    meeting.press(KEY.Key_E)
+    meeting.press(KEY.Key_E, Qt.KeyboardModifier.ControlModifier)
 
     assert meeting.desk.view.stage is Stage.CLOSING
 

@@ -18,6 +18,7 @@ from ui.look.theme import Theme, apply
 from ui.session.find_sheet import FindSheet
 from ui.session.sheets import KeySheet, PauseSheet
 from ui.session.tab_order import controls_of
+from ui.widgets.field import Field
 
 KEY = Qt.Key
 
@@ -404,3 +405,23 @@ def test_arrows_choose_among_what_was_found_topics_first(met: Met) -> None:
 
     assert meeting.window.sheet is None
     assert meeting.window.work.topic.title.text() == "Recycled film supply shortfall"
+
+
+def test_what_cannot_be_stored_is_said_and_gets_the_keyboard(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    meeting.press(KEY.Key_C)
+    meeting.press(KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    meeting.press(KEY.Key_Delete)
+    here = meeting.desk.view.current
+
+    meeting.click(meeting.window.work.topic.foot.next)
+
+    assert meeting.desk.view.current == here
+    assert meeting.said[-1].startswith("This cannot be stored as it stands")
+    field = next(
+        each
+        for each in meeting.window.work.findChildren(Field)
+        if each.isVisible() and each.problem
+    )
+    assert QApplication.focusWidget() is field.control
