@@ -88,13 +88,15 @@ TOLD: Mapping[str, type] = MappingProxyType(
 _LISTED = MappingProxyType({"touchpoint_person": "touchpoint", "inclusion_person": "inclusion"})
 _ALWAYS_SEEN = ("account", "plan", "party")
 _MOST = 500  # entries that are looked through; nobody reads more of a history on a shared screen
+_MOST_IN_A_SESSION = 20_000  # its minutes tell all of them
 
 
 def shared_changes(
     connection: Connection, plan: JointPlan, wanted: HistoryFilter
 ) -> tuple[SharedChange, ...]:
     """Return the changes that stand, oldest first, as both sides may see them."""
-    stretch = read_history(connection, plan.head.id, wanted, limit=_MOST)
+    most = _MOST_IN_A_SESSION if wanted.session_id is not None else _MOST
+    stretch = read_history(connection, plan.head.id, wanted, limit=most)
     entries = [each for each in reversed(stretch.entries) if not each.is_undone]
     sight = _Sight(connection, plan, entries)
     return tuple(
