@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from partnerdesk.domain.catalogue import KINDS
+from partnerdesk.domain.plans import Statement
 from partnerdesk.domain.soundness import ITEM_LISTS
 from partnerdesk.sessions.course import ITEM_KINDS
 from partnerdesk.sessions.searching import Hit
@@ -14,6 +15,7 @@ from ui.forms.words import kind_in_sentence
 from ui.look.fonts import font_for
 from ui.session.desk import SessionDesk
 from ui.session.overlay import Overlay
+from ui.session.topics.names import topic_label
 from ui.widgets.labels import Label
 
 MOST = 6
@@ -59,7 +61,7 @@ class FindSheet(Overlay):
     def _find(self, text: str) -> None:
         self.found.clear()
         hits = self._desk.search(text) if text.strip() else ()
-        for hit in sorted(hits, key=lambda hit: hit.kind not in _TOPICS)[:MOST]:
+        for hit in sorted(hits, key=lambda hit: _rank(hit, text))[:MOST]:
             row = QListWidgetItem(self._words(hit), self.found)
             row.setData(_HIT, hit)
         if self.found.count():
@@ -81,14 +83,24 @@ class FindSheet(Overlay):
 
     def _words(self, hit: Hit) -> str:
         kind = kind_in_sentence(KINDS[hit.kind]) if hit.kind in KINDS else hit.kind
-        return "  ·  ".join(each for each in (hit.title, kind, self._day_of(hit)) if each)
+        words = (self._title_of(hit), kind, self._day_of(hit))
+        return "  ·  ".join(each for each in words if each)
+
+    def _item_of(self, hit: Hit) -> object:
+        listed = next((name for name, kind in ITEM_LISTS.items() if kind == hit.kind), "")
+        items = getattr(self._desk.plan, listed, ())
+        return next((each for each in items if each.id == hit.item_id), None)
+
+    def _title_of(self, hit: Hit) -> str:
+        """Return what a hit is called; a text of the plan names the sides."""
+        item = self._item_of(hit)
+        if isinstance(item, Statement):
+            return topic_label(self._desk.plan, item.topic)
+        return hit.title
 
     def _day_of(self, hit: Hit) -> str:
         """Return the day that tells things of one name apart."""
-        listed = next((name for name, kind in ITEM_LISTS.items() if kind == hit.kind), "")
-        items = getattr(self._desk.plan, listed, ())
-        item = next((each for each in items if each.id == hit.item_id), None)
-        formats = self._desk.formats
+        item, formats = self._item_of(hit), self._desk.formats
         for name in _DAYS:
             day = getattr(item, name, None)
             if isinstance(day, datetime):
@@ -110,4 +122,10 @@ class FindSheet(Overlay):
             self.fit()
             return
         self.close_sheet()
-        self._desk.talk_about(hit.kind, hit.item_id, hit.title)
+        self._desk.talk_about(hit.kind, hit.item_id, self._title_of(hit))
+
+
+def _rank(hit: Hit, typed: str) -> tuple[bool, bool, bool]:
+    """Return what comes first: a title that begins so, a title, then what a topic is about."""
+    title, words = hit.title.casefold(), " ".join(typed.split()).casefold()
+    return not title.startswith(words), bool(hit.excerpt), hit.kind not in _TOPICS

@@ -425,3 +425,27 @@ def test_what_cannot_be_stored_is_said_and_gets_the_keyboard(met: Met) -> None:
         if each.isVisible() and each.problem
     )
     assert QApplication.focusWidget() is field.control
+
+
+def test_a_title_that_begins_as_typed_is_found_first(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_F)
+    sheet = meeting.window.sheet
+    assert isinstance(sheet, FindSheet)
+
+    meeting.type("Supply pl")
+
+    assert sheet.found.item(0).text().startswith("Supply planning")
+
+
+def test_texts_of_the_plan_are_found_by_the_names_of_the_sides(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_F)
+    sheet = meeting.window.sheet
+    assert isinstance(sheet, FindSheet)
+
+    meeting.type("success")
+
+    words = [sheet.found.item(row).text() for row in range(sheet.found.count())]
+    assert any(each.startswith("Success in the words of Alder") for each in words)
+    assert not any("our words" in each or "their words" in each for each in words)
