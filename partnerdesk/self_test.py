@@ -32,9 +32,9 @@ from partnerdesk.sample import write_sample
 from partnerdesk.store.oldest import write_oldest
 from partnerdesk.workspace import Workspace, open_workspace
 
-SCRIPTS = "Łódź, Ελλάδα, Москва, مرحبا, שלום, 你好, こんにちは, 안녕, नमस्ते"
+SCRIPTS = "Łódź, Ελλάδα, Москва, مرحبا, שלום, 你好, こんにちは, 안녕, नमस्ते, 🚀"
 _ACCOUNT = "Alder"
-_FONTS = ("Inter", "Arabic", "Hebrew", "Devanagari", "Hangul", "Droid")  # in the PDF
+_FONTS = ("Inter", "Arabic", "Hebrew", "Devanagari", "Hangul", "Droid", "Emoji")  # in the PDF
 _TRIALS = 100
 
 
@@ -65,6 +65,7 @@ def _core_steps(folder: Path) -> tuple[Step, ...]:
         ("make a plan, change it, undo, redo", lambda: _edit(path)),
         ("write a plan file and read it", lambda: _round_trip(path)),
         ("print a plan in several scripts", lambda: _print(path)),
+        ("read a logo", _read_logo),
         ("look the workspace over", lambda: _look_over(path)),
         ("bring the oldest workspace up to date", lambda: _bring_up_to_date(folder)),
         ("simulate what could happen", lambda: _simulate(path)),
@@ -132,6 +133,11 @@ def printed(path: Path) -> bytes:
     document = reports.shared_document(reports.DocumentKind.JOINT_PLAN, plan, setting)
     pdf: bytes = output.render_pdf(document)
     return pdf
+
+
+def _read_logo() -> None:
+    pictures = importlib.import_module("partnerdesk.reports.pdf.pictures")
+    expect(pictures.read_picture(resources.read_bytes("brand", "app_icon_48.png")), "no picture")
 
 
 def _unpacked(pdf: bytes) -> bytes:
