@@ -1,5 +1,7 @@
 """Asking for one thing about a goal, in its place on the page: a few fields and two ways out."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -50,6 +52,8 @@ class AskingPanel(Panel):
         """Add a field; `part` is its share of the width."""
         self.frames[name] = Field(label, control)
         self._fields.addWidget(self.frames[name], part)
+        for before, after in pairwise((control, self.confirm, self.leave)):
+            QWidget.setTabOrder(before, after)
 
     def ask(self, goal: Goal, words: str, first: QWidget) -> None:
         """Ask about a goal; the keyboard goes to the first control."""

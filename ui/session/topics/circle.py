@@ -1,5 +1,7 @@
 """The circle as they see it, drawn by them in the session; ours beside it, if both see it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +24,7 @@ from ui.session.topics.gone import GonePanel
 from ui.session.topics.names import in_short, name_of
 from ui.session.topics.scaling import keep_air
 from ui.widgets.buttons import button
+from ui.widgets.circle_view import CircleMember
 from ui.widgets.labels import button_text
 
 
@@ -82,7 +85,7 @@ class CirclePage(TopicPage):
         if drawing is not None:
             title = self.tr("As {them} draws it").format(them=them)
             self.theirs.show_drawing(plan, Side.THEM, title, self._day(drawing))
-            self.canvas.set_members(members_of(plan, drawing))
+            _show_members(self.canvas, members_of(plan, drawing))
             self.add_line.offer(parties_to_add(plan))
         self._show_ours()
 
@@ -125,7 +128,7 @@ class CirclePage(TopicPage):
             plan = self.desk.plan
             title = self.tr("As {us} draws it").format(us=name_of(plan, Side.US))
             self.ours.show_drawing(plan, Side.US, title, self._day(drawing))
-            self.ours.canvas.set_members(members_of(plan, drawing))
+            _show_members(self.ours.canvas, members_of(plan, drawing))
 
     def _day(self, drawing: CircleDrawing) -> str:
         return self.desk.formats.day(drawing.drawn_on)
@@ -186,6 +189,12 @@ class CirclePage(TopicPage):
             return
         if done:
             self.add_line.begin()
+
+
+def _show_members(canvas: CircleCanvas, members: Sequence[CircleMember]) -> None:
+    """Show who is where; whoever is held stays held while the clock has the page shown again."""
+    if tuple(members) != canvas.members:
+        canvas.set_members(members)
 
 
 def _side(plan: PlanParts, drawing: CircleDrawing) -> Side | None:

@@ -37,6 +37,13 @@ class Grouped(Panel):
         self.groups.choose(key)
         self.stack.setCurrentWidget(self.pages[key])
 
+    def show_problem(self) -> None:
+        """Put the keyboard into the first field that cannot be stored as it is."""
+        wrong = (name for name, frame in self.frames.items() if frame.problem)
+        name = next(wrong, "")
+        if name and not self.frames[name].control.hasFocus():
+            self.begin(name)
+
     def begin(self, field: str = "") -> None:
         """Put the keyboard into a field, else into the first one of the group shown."""
         if field in self.frames:

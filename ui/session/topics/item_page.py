@@ -91,7 +91,11 @@ class ItemPage(TopicPage):
         self._name_tools()
 
     def flush(self) -> bool:
-        return self.form.flush() if self.form is not None else True
+        if self.form is None or self.form.flush():
+            return True
+        if self.is_changing:
+            self.form.show_problem()
+        return False
 
     def tools(self) -> list[QAbstractButton]:
         return [self.change, self.look]

@@ -24,7 +24,7 @@ from ui.widgets.painted import Painted
 from ui.widgets.patterns import rounded
 from ui.widgets.roles import give_role
 
-HEIGHT, TALL, _MARK = 66, 92, 26
+HEIGHT, TALL, _MARK, _AIR = 66, 92, 26, 10
 _MOST = 2
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -67,8 +67,10 @@ class LineRow(Painted):
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         tokens, line = current(), self.line
+        air = self.scale.grown(_AIR)
         if self._is_under_pointer:
             painter.fillPath(rounded(rect, self.scale.radius), QColor(tokens.surface.hover))
+        rect = rect.adjusted(air, 0, -air, 0)
         left = self._picture(painter, rect)
         made = _broken(line, self.scale, rect.right() - left, most=3 if self.is_tall else 2)
         late = tokens.attention.text if line.is_late else tokens.ink.secondary
@@ -129,7 +131,11 @@ def _broken(line: Line, scale: Scale, width: float, *, most: int) -> tuple[Wrapp
 
 def wants_more(line: Line, scale: Scale, width: float) -> bool:
     """Tell whether a line has words that two lines in a width have no room for."""
-    room = width - (scale.grown(_MARK) + scale.grown(14) if line.mark or line.icon else 0)
+    room = (
+        width
+        - 2 * scale.grown(_AIR)
+        - (scale.grown(_MARK) + scale.grown(14) if line.mark or line.icon else 0)
+    )
     in_two, in_three = (_broken(line, scale, room, most=most) for most in (2, 3))
     return [each.lines for each in in_two] != [each.lines for each in in_three]
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,6 +70,8 @@ class RiskPage(ItemPage):
         self.place_panel = Panel(spacing=8, air=18)
         self.place_panel.body.addWidget(self.place, 1)
         figures = Columns(self.chance, self.cost)
+        for figure in (self.chance, self.cost):
+            figures.row.setAlignment(figure, Qt.AlignmentFlag.AlignTop)
         self.place_panel.body.addWidget(figures)
         self.shares = SharesPanel(self.tr("Who bears what"))
         self.watchers = Panel(spacing=6, air=18)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from partnerdesk.domain.circle import Ring
 from partnerdesk.domain.parties import Side
 from partnerdesk.sessions.course import TopicKind
 from tests.architecture.imports import files_of, name_of, within
@@ -74,3 +75,21 @@ def test_topics_hand_nothing_to_the_drags_of_the_system(word: str) -> None:
     ]
 
     assert found == []
+
+
+def test_somebody_who_is_held_stays_held_while_the_clock_goes_on(seat: Seat) -> None:
+    page = seat.show(TopicKind.CIRCLE)
+    page.draw.click()
+    seat.settle()
+    tom = seat.alder.ids["Tom Eriksen"]
+    mark = page.canvas.mark(tom)
+    mark.setFocus()
+    seat.press(Qt.Key.Key_Space)
+
+    seat.desk.refresh()
+    for key in (*([Qt.Key.Key_Left] * 3), Qt.Key.Key_Return):
+        seat.press(key)
+
+    them = seat.plan.party_on(Side.THEM)
+    drawing = next(each for each in seat.plan.drawings if them and each.drawn_by_id == them.id)
+    assert tom not in drawing.people_in(Ring.OUTSIDE)

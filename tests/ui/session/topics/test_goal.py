@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from partnerdesk.commands.agreement import AgreeItem
 from partnerdesk.commands.items import SetField
@@ -202,3 +203,34 @@ def test_a_goal_that_is_gone_says_so(seat: Seat) -> None:
     assert kept is not None
     assert page.gone.words.text == "This is not in the plan any more."
     assert not page.change.isEnabled()
+
+
+def test_tab_leads_from_the_words_to_the_buttons_that_confirm_them(seat: Seat) -> None:
+    page = seat.show(TopicKind.GOAL, seat.alder.ids["Packaging waste per case"])
+    page.begin_confirming()
+    seat.settle()
+    reached = []
+
+    for _step in range(2):
+        seat.press(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+
+    assert reached == [page.confirming.confirm, page.confirming.leave]
+
+
+def test_done_leads_to_the_field_that_cannot_be_stored(seat: Seat) -> None:
+    page = seat.show(TopicKind.GOAL, seat.alder.ids["Packaging waste per case"])
+    page.begin("title")
+    page.form.frames["title"].control.clear()
+    page.form.begin("target")
+    seat.settle()
+
+    page.change.click()
+
+    assert page.is_changing
+    assert page.form.frames["title"].problem
+    assert page.form.frames["title"].control.hasFocus()
+    seat.press(Qt.Key.Key_Escape)
+    assert not page.form.frames["title"].problem
+    page.change.click()
+    assert not page.is_changing
