@@ -52,14 +52,15 @@ class AskingPanel(Panel):
         """Add a field; `part` is its share of the width."""
         self.frames[name] = Field(label, control)
         self._fields.addWidget(self.frames[name], part)
-        for before, after in pairwise((control, self.confirm, self.leave)):
-            QWidget.setTabOrder(before, after)
 
     def ask(self, goal: Goal, words: str, first: QWidget) -> None:
         """Ask about a goal; the keyboard goes to the first control."""
         self.goal = goal
         self.heading.setText(words)
         self._clear()
+        controls = [frame.control for frame in self.frames.values()]
+        for before, after in pairwise((*controls, self.confirm, self.leave)):
+            QWidget.setTabOrder(before, after)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def command(self, goal: Goal) -> object:
