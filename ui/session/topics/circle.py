@@ -110,7 +110,7 @@ class CirclePage(TopicPage):
     def _name_tools(self) -> None:
         """Name the buttons after the sides."""
         us, them = (in_short(name_of(self.desk.plan, side)) for side in (Side.US, Side.THEM))
-        both, alone = self.tr("See the circle of {us} too"), self.tr("{them} alone")
+        both, alone = self.tr("Show {us} too"), self.tr("{them} alone")
         words = alone.format(them=them) if self.takes_whole_width else both.format(us=us)
         begin = self.tr("Begin with the circle of {us}").format(us=us)
         for tool, told in ((self.beside, words), (self.copy, begin)):
