@@ -105,6 +105,14 @@ def answer_by_keys(joint: Joint, page: AlignmentPage, side: Side, levels: str) -
         joint.press(KEY.Key_Return)
 
 
+def answer_by_mouse(joint: Joint, page: AlignmentPage, side: Side, levels: str) -> None:
+    """Have a side answer all questions and seal them, by clicks alone."""
+    joint.click(page.turns.sides[side].answer)
+    for level in levels:
+        joint.click(page.answering.levels[int(level) - 1])
+        joint.click(page.answering.on)
+
+
 def test_a_session_by_keyboard_alone(joint: Joint) -> None:
     main = joint.seen.window
     QTest.keyClick(main, KEY.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
@@ -181,6 +189,8 @@ def test_a_session_by_mouse(joint: Joint) -> None:
     joint.click(window.bar.speakers.buttons[Speaking.THEM])
     joint.click(work.decided.column.capture.line)
     joint.type(DECISION)
+    joint.click(work.decided.column.capture.line)
+    joint.type("/a both send the line plan by Friday")
     joint.click(window.bar.speakers.buttons[Speaking.US])
     joint.click(next(iter(work.decided.column.cards.values())).agree)
     joint.click(work.topic.foot.next)
@@ -194,8 +204,22 @@ def test_a_session_by_mouse(joint: Joint) -> None:
     joint.click(window.bar.pause)
     stage = desk.view.stage
     joint.click(window.bar.pause)
+
+    # two topics more, so that there are six: the circle, and the check, sealed and then opened
+    joint.go_to(TopicKind.CIRCLE)
+    joint.go_to(TopicKind.ALIGNMENT)
+    page = window.work.topic.page
+    assert isinstance(page, AlignmentPage)
+    joint.click(page.turns.start)
+    answer_by_mouse(joint, page, Side.US, "45443")
+    answer_by_mouse(joint, page, Side.THEM, "44423")
+    joint.click(page.turns.open_both)
+    revealed = desk.view.reveal
+
     joint.click(window.bar.end)
     assert window.closing is not None
+    for side in (Side.THEM, Side.US):
+        joint.click(window.closing.nods[side].nod)
     window.closing.remark.setText("The next one is at Plant 1")
     joint.click(window.closing.copy)
     joint.click(window.closing.end)
@@ -214,6 +238,13 @@ def test_a_session_by_mouse(joint: Joint) -> None:
     assert jumped.title == "Split of the change-over gain"
     assert stage is Stage.PAUSED
     assert minutes.decisions[0].is_agreed
+    assert [each.side for each in minutes.actions] == [Side.US, Side.THEM]
+    assert len(minutes.topics) == 6
+    assert revealed is not None
+    assert [each.question for each in minutes.alignment] == [
+        row.question.key for row in revealed.rows
+    ]
+    assert {each.side for each in minutes.nods} == {Side.US, Side.THEM}
     assert [note.text for note in minutes.notes] == ["The next one is at Plant 1"]
     assert DECISION in copied
     assert main.windowTitle().startswith("Alder Foods Cooperative")
