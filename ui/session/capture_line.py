@@ -121,7 +121,8 @@ class CaptureField(Sized):
         text = self.line.text()
         if text == SLASH or (len(text) == len("/a") and text[1] != SLASH):
             return  # it may become either
-        is_command = kind_of(text, Capture.DECISION)[1] != text
+        is_prose = text[1:2].isupper()  # "A technician ..." is no action of a technician
+        is_command = not is_prose and kind_of(text, Capture.DECISION)[1] != text
         self._has_lent_slash = is_command and " " not in text
         if text.startswith(SLASH) and not is_command:
             at = self.line.cursorPosition()

@@ -76,3 +76,14 @@ def test_a_doubt_is_said_and_no_word_is_lost(met: Met, line: str, doubt: str) ->
 
     assert doubt in said
     assert meeting.window.work.decided.column.capture.line.text() == line
+
+
+@pytest.mark.parametrize("line", ["A technician comes on Friday", "I ask for a sample", "We agree"])
+def test_no_word_is_lost_behind_the_key_that_captures(met: Met, line: str) -> None:
+    meeting = met()
+
+    meeting.press(Qt.Key.Key_Slash)
+    meeting.type(line)
+    meeting.press(RETURN)
+
+    assert meeting.titles() == [line]
