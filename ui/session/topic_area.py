@@ -230,7 +230,9 @@ class TopicArea(Sized):
                 bar.agree.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         first = self.page.first_widget() if self.page is not None else self.none.first_widget()
-        (first or self.foot.next).setFocus(Qt.FocusReason.OtherFocusReason)
+        if first is None or not first.isVisibleTo(self):
+            first = self.foot.next  # what is not shown cannot take the keyboard
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
