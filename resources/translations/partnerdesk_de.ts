@@ -1391,16 +1391,20 @@
         <translation>Zeichnen</translation>
     </message>
     <message>
-        <source>Begin with ours</source>
-        <translation>Mit unserem beginnen</translation>
+        <source>Show {us} too</source>
+        <translation>Auch {us} zeigen</translation>
+    </message>
+    <message>
+        <source>{them} alone</source>
+        <translation>Nur {them}</translation>
+    </message>
+    <message>
+        <source>Begin with the circle of {us}</source>
+        <translation>Mit dem Kreis von {us} beginnen</translation>
     </message>
     <message>
         <source>Add somebody</source>
         <translation>Jemanden hinzufügen</translation>
-    </message>
-    <message>
-        <source>See ours beside it</source>
-        <translation>Unseren daneben sehen</translation>
     </message>
     <message>
         <source>How does {them} see it: who is inside, who on the edge, who outside?</source>
@@ -1413,10 +1417,6 @@
     <message>
         <source>Pick a person up and drop them; arrows move them</source>
         <translation>Eine Person aufnehmen und ablegen; Pfeile bewegen sie</translation>
-    </message>
-    <message>
-        <source>Theirs alone</source>
-        <translation>Nur ihren</translation>
     </message>
     <message>
         <source>As {us} draws it</source>
@@ -3926,6 +3926,29 @@
     <message>
         <source>Only changes of {title}</source>
         <translation>Nur Änderungen an „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Find in the pages</source>
+        <translation>In den Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>{hit} of {hits}</source>
+        <translation>{hit} von {hits}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +7973,10 @@
         <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
+        <source>No version in this workspace bears this code.</source>
+        <translation>Keine Fassung in diesem Arbeitsbereich trägt diesen Code.</translation>
+    </message>
+    <message>
         <source>Try fewer words, a part of a word, or look in everything.</source>
         <translation>Versuchen Sie es mit weniger Wörtern, einem Wortteil oder suchen Sie in allem.</translation>
     </message>
@@ -9829,8 +9856,8 @@
         <translation>Kopie woanders speichern…</translation>
     </message>
     <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
+        <source>End the other one</source>
+        <translation>Das andere beenden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12041,6 +12068,18 @@
         <source>Nobody is named. Begin with a name, “they” or “both”.</source>
         <translation>Niemand ist genannt. Beginnen Sie mit einem Namen, „sie“ oder „beide“.</translation>
     </message>
+    <message>
+        <source>Nobody here is called {words}.</source>
+        <translation>Hier heißt niemand {words}.</translation>
+    </message>
+    <message>
+        <source>{words} is no day.</source>
+        <translation>{words} ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>{words} is not known. There are /a action, /d decision, /p park, /i issue.</source>
+        <translation>{words} ist nicht bekannt. Es gibt /a Maßnahme, /d Beschluss, /p Parken, /i Frage.</translation>
+    </message>
 </context>
 <context>
     <name>SessionBar</name>
@@ -12213,6 +12252,10 @@
         <translation>Pause und weiter</translation>
     </message>
     <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
         <source>To the minutes; there is a way back</source>
         <translation>Zum Protokoll; es geht auch wieder zurück</translation>
     </message>
@@ -12233,6 +12276,10 @@
     <message>
         <source>Together with {name}</source>
         <translation>Gemeinsam mit {name}</translation>
+    </message>
+    <message>
+        <source>This cannot be stored as it stands: below it is what is wrong.</source>
+        <translation>So lässt sich das nicht speichern: Darunter steht, was nicht stimmt.</translation>
     </message>
 </context>
 <context>
@@ -13250,6 +13297,10 @@
     <message>
         <source>On screen</source>
         <translation>Auf Bildschirm</translation>
+    </message>
+    <message>
+        <source>What is seen, and what stays behind</source>
+        <translation>Was gesehen wird und was zurückbleibt</translation>
     </message>
     <message>
         <source>No agenda: begin with an empty one</source>
@@ -15361,6 +15412,26 @@
     <message>
         <source>Dropped</source>
         <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Offene Anliegen</translation>
+    </message>
+    <message>
+        <source>Our circle</source>
+        <translation>Unser Kreis</translation>
+    </message>
+    <message>
+        <source>How aligned are we?</source>
+        <translation>Wie einig sind wir?</translation>
+    </message>
+    <message>
+        <source>Since we last met</source>
+        <translation>Seit dem letzten Treffen</translation>
+    </message>
+    <message>
+        <source>Our values</source>
+        <translation>Unsere Werte</translation>
     </message>
     <message>
         <source>Ours</source>
