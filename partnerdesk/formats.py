@@ -73,10 +73,12 @@ class Formats:
     def number(self, value: int | Decimal, *, unit: str = "") -> str:
         """Return an exact number without noise at its end, and its unit: 25 g, 98.5%."""
         plain = Decimal(value)
+        if unit == "%":
+            return self.percent(plain)  # some languages set a space before the sign
         text = str(numbers().format_decimal(plain, locale=self._tag, decimal_quantization=False))
         if not unit:
             return text
-        return f"{text}{unit}" if unit == "%" else f"{text} {unit}"
+        return f"{text} {unit}"
 
     def ratio(self, value: Fraction, *, digits: int = 2) -> str:
         """Return a fraction with so many digits behind the point: 0.91."""

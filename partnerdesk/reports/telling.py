@@ -170,9 +170,7 @@ class Telling:
         return self.small_named(AGREEMENT_BY_NAME[item.agreement.value])
 
     def amount(self, value: int | Decimal, unit: str) -> str:
-        """Return a figure with its unit; percent is set as the language of the paper has it."""
-        if unit == "%":
-            return self.formats.percent(value)
+        """Return a figure with its unit, as the language of the paper has it."""
         return self.formats.number(value, unit=unit)
 
     def money(self, minor: int | Fraction | None) -> str:

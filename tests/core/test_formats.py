@@ -66,6 +66,7 @@ def test_thousands_without_a_short_form_are_grouped() -> None:
 def test_numbers_are_exact_and_quiet() -> None:
     assert EN.number(Decimal("25.00")) == "25"
     assert EN.number(Decimal("98.50"), unit="%") == "98.5%"
+    assert DE.number(Decimal("98.50"), unit="%") == "98,5\N{NO-BREAK SPACE}%"
     assert EN.number(Decimal(42), unit="g") == "42 g"
     assert EN.number(Decimal("123456789012.345678")) == "123,456,789,012.345678"
     assert EN.percent(Decimal("98.5")) == "98.5%"
