@@ -31,6 +31,17 @@ def test_no_file_is_longer_than_one_job() -> None:
     assert long == {}
 
 
+def test_modules_of_tests_are_told_apart_by_their_names() -> None:
+    """Python imports those outside packages by their names alone."""
+    loose = [
+        path.name
+        for path in files_of("tests")
+        if path.name.startswith("test_") and not (path.parent / "__init__.py").exists()
+    ]
+
+    assert sorted(loose) == sorted(set(loose))
+
+
 def test_most_files_are_short() -> None:
     lengths = [lines_of(path) for path in files_of("partnerdesk", "ui")]
 

@@ -26,7 +26,7 @@ def test_a_file_that_is_open_elsewhere_is_refused_and_says_where(path: Path) -> 
             open_workspace(path)
 
         assert problem.value.code == "in_use"
-        assert f"process {other.pid}" in problem.value.sentence
+        assert f"PID {other.pid}" in problem.value.sentence
         assert path.read_bytes() == before
 
 

@@ -36,6 +36,7 @@ def test_somebody_who_is_carried_on_the_circle_shows_shared_words_only(seat: Sea
     page.draw.click()
     seat.settle()
     windows = set(QApplication.topLevelWindows())
+    QApplication.clipboard().clear()
 
     carry(seat, page.canvas.mark(tom), QPoint(-150, 40))
 
