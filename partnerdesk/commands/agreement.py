@@ -81,9 +81,11 @@ def agree_item(command: AgreeItem, work: UnitOfWork) -> Done:
     kind, row = _agreeable(work, command.kind, command.item_id)
     if row.visibility is not Visibility.SHARED:
         raise UserError("not_shared")
-    terms = terms_of(work, kind, row)
-    set_standing(row, agree(standing_of(row), command.side, work.today, terms))
-    row.changed_at = work.now
+    before = standing_of(row)
+    after = agree(before, command.side, work.today, terms_of(work, kind, row))
+    if after != before:
+        set_standing(row, after)
+        row.changed_at = work.now
     return Done(label=Deed("agree {title}", title=places.title_of(kind, row)), item_id=row.id)
 
 

@@ -45,7 +45,12 @@ def proposed(side: Side | None) -> Standing:
 
 
 def agree(standing: Standing, side: Side | None, today: date, terms: Terms) -> Standing:
-    """Return the standing after a side has agreed (both sides at once where it is None)."""
+    """Return the standing after a side has agreed (both sides at once where it is None).
+
+    What is agreed stays as it was agreed, with its day.
+    """
+    if standing.agreement is Agreement.AGREED:
+        return standing
     us = standing.us_agree or side in (Side.US, None)
     them = standing.them_agree or side in (Side.THEM, None)
     if us and them:

@@ -13402,6 +13402,10 @@
         <source>There is nothing to agree to in this topic.</source>
         <translation>In diesem Thema gibt es nichts zu vereinbaren.</translation>
     </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Beide Seiten haben schon zugestimmt.</translation>
+    </message>
 </context>
 <context>
     <name>TopicRow</name>

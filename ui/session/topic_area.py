@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partnerdesk.commands.agreement import AgreeItem, ParkItem
+from partnerdesk.domain.agreement import Agreement
 from partnerdesk.domain.items import AgreedItem, Item
 from partnerdesk.domain.joint_plan import JointPlan
 from partnerdesk.domain.parties import Side
@@ -197,6 +198,9 @@ class TopicArea(Sized):
             self._desk.say(self.tr("There is nothing to agree to in this topic."))
             return
         if not self.flush():
+            return
+        if item.agreement is Agreement.AGREED:
+            self._desk.say(self.tr("Both sides agree already."))
             return
         command = AgreeItem(kind=topic.kind.value, item_id=item.id, side=side)
         speaking = Speaking.BOTH if side is None else Speaking(side.value)

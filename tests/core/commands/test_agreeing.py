@@ -14,10 +14,11 @@ from partnerdesk.domain.goals import Goal
 from partnerdesk.domain.parties import Side
 from partnerdesk.domain.visibility import Mode, Visibility
 from partnerdesk.queries.plans import read_plan
-from partnerdesk.workspace import Origin
+from partnerdesk.workspace import Origin, open_workspace
 from tests.core.commands.refusals import refused, setting
+from tests.core.store.clocks import TickingClock
 from tests.core.store.dumps import row_of
-from tests.core.store.worlds import World
+from tests.core.store.worlds import World, small_world
 
 THEIRS = Origin(side=Side.THEM, mode=Mode.TOGETHER)
 
@@ -78,6 +79,22 @@ def test_one_side_after_the_other_agrees(world: World) -> None:
     assert after_us is Agreement.PROPOSED_BY_US
     assert goal_of(world).is_agreed
     assert goal_of(world).agreed_on == world.workspace.now().date()
+
+
+def test_what_is_agreed_keeps_the_day_it_was_agreed_on() -> None:
+    clock = TickingClock()
+    with open_workspace(None, clock=clock) as workspace:
+        world = small_world(workspace)
+        goal = agreed_goal(world)
+        workspace.execute(setting("goal", goal, "private_notes", "A note"))
+        before, step = stored(world, "goal", goal), workspace.undo_state()
+        clock.pass_days(3)
+
+        for side in (Side.US, Side.THEM, None):
+            workspace.execute(AgreeItem(kind="goal", item_id=goal, side=side))
+
+        assert stored(world, "goal", goal) == before
+        assert workspace.undo_state() == step
 
 
 def test_a_change_of_a_term_reopens_and_keeps_the_old_words(world: World) -> None:

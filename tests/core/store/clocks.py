@@ -15,3 +15,7 @@ class TickingClock:
         """Return the next second."""
         self._now += timedelta(seconds=1)
         return self._now
+
+    def pass_days(self, days: int) -> None:
+        """Let days go by."""
+        self._now += timedelta(days=days)

@@ -114,6 +114,19 @@ def test_a_agrees_for_whoever_speaks(met: Met) -> None:
     assert goal_of(meeting).agreement is Agreement.AGREED
 
 
+def test_what_is_agreed_is_not_agreed_again(met: Met) -> None:
+    meeting = met()
+    meeting.press(KEY.Key_N)
+    meeting.press(KEY.Key_1)
+    meeting.press(KEY.Key_A)
+    agreed, step = goal_of(meeting), meeting.workspace.undo_state()
+
+    meeting.press(KEY.Key_A)
+
+    assert (goal_of(meeting), meeting.workspace.undo_state()) == (agreed, step)
+    assert meeting.said[-1] == "Both sides agree already."
+
+
 def test_agreeing_can_be_undone_within_the_session(met: Met) -> None:
     meeting = met()
     meeting.press(KEY.Key_N)
