@@ -49,7 +49,7 @@ def refused_commands(room: Room) -> tuple[Any, ...]:
     return (
         SetField(kind="goal", item_id=room.goal, field="target", value=60),
         SetField(kind="goal", item_id=room.goal, field="private_notes", value="A note"),
-        AgreeItem(kind="goal", item_id=room.goal, side=Side.US),
+        AgreeItem(kind="goal", item_id=room.goal, side=Side.THEM),
         ParkItem(kind="goal", item_id=room.goal),
         DeleteItem(kind="goal", item_id=room.goal),
         AddItem(kind="goal", parent_id=room.world.plan, values={"title": "New"}),
