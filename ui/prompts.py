@@ -11,6 +11,7 @@ from partnerdesk.errors import EnvironmentProblem
 from partnerdesk.formats import Formats
 from ui.dialogs.plain_dialog import PlainDialog
 from ui.forms.words import sentence_of
+from ui.reaching import is_folder
 from ui.widgets.empty_state import RoundPicture
 from ui.widgets.labels import Label
 
@@ -41,7 +42,7 @@ class ProblemDialog(PlainDialog):
         self.body.addLayout(row)
         if leave is not None:
             self._offer(self.tr("Quit"), leave)
-        if backups is not None and backups.is_dir():
+        if backups is not None and is_folder(backups):
             self._offer(self.tr("Open the backup folder"), lambda: show_folder(backups))
         if save_copy is not None:
             self._offer(self.tr("Save a copy elsewhere…"), save_copy)

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.reaching import is_folder
+
 Take = Callable[[Path], object]
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST_NAME = 120
@@ -38,10 +40,10 @@ def ask_for_file(parent: QWidget, title: str, kinds: str, take: Take) -> QFileDi
 
 def usual_folder(chosen: str) -> Path:
     """Return the folder that was used last, or the user's documents."""
-    if chosen and Path(chosen).is_dir():
+    if chosen and is_folder(Path(chosen)):
         return Path(chosen)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+    return Path(documents) if documents and is_folder(Path(documents)) else Path.home()
 
 
 def file_name(*parts: str, suffix: str) -> str:

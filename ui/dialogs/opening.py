@@ -5,12 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from ui.reaching import is_folder, is_there
+
 translate = QCoreApplication.translate
 
 
 def open_file(path: Path) -> str:
     """Open a file in the program that the system has for it; return what went wrong, or nothing."""
-    if not path.exists():
+    if not is_there(path):
         return translate("Opening", "{path} is no longer there.").format(path=path)
     if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         return ""
@@ -21,7 +23,7 @@ def open_file(path: Path) -> str:
 def open_folder_of(path: Path) -> str:
     """Show the folder that a file is in; return what went wrong, or nothing."""
     folder = path.parent
-    if not folder.is_dir():
+    if not is_folder(folder):
         return translate("Opening", "{path} is no longer there.").format(path=folder)
     if QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
         return ""

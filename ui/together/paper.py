@@ -11,6 +11,7 @@ from partnerdesk.sessions.minutes import Minutes
 from partnerdesk.whole_files import problem_from_system, write_whole
 from ui.context import Context
 from ui.dialogs.file_choice import free_path
+from ui.reaching import is_file
 from ui.tasks import Work
 
 
@@ -50,7 +51,7 @@ class MinutesPaper:
         return self._path.name
 
     def _is_as_written(self, path: Path) -> bool:
-        return path.is_file() and path.read_bytes() == self._written
+        return is_file(path) and path.read_bytes() == self._written
 
 
 def _without_folder(problem: PartnerDeskError, path: Path) -> EnvironmentProblem:

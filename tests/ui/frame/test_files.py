@@ -11,8 +11,9 @@ from partnerdesk.queries.plans import read_plan
 from partnerdesk.reports.documents import DocumentKind
 from tests.ui.frame.conftest import Seen
 from ui.dialogs.export_pdf import ExportPdf
-from ui.dialogs.file_choice import file_name, free_path
+from ui.dialogs.file_choice import file_name, free_path, usual_folder
 from ui.dialogs.precheck_view import PrecheckView
+from ui.reaching import is_there
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -82,6 +83,14 @@ def test_the_suggested_file_never_replaces_one(seen: Seen, tmp_path: Path) -> No
     assert first.exists()
     assert dialog.path.exists()
     dialog.reject()
+
+
+def test_a_folder_that_cannot_be_reached_is_not_the_usual_one(tmp_path: Path) -> None:
+    closed = tmp_path / ("x" * 300)  # the system says more of it than that it is not there
+
+    assert usual_folder(str(tmp_path)) == tmp_path
+    assert usual_folder(str(closed)) != closed
+    assert not is_there(closed)
 
 
 def test_a_free_path_counts_on_from_what_is_there(tmp_path: Path) -> None:
